@@ -1,0 +1,8 @@
+package duban.plan;
+
+/** How often a measure is to be done: 每年, 每季度, 每月. */
+public enum Recurrence {
+  ANNUAL,
+  QUARTERLY,
+  MONTHLY
+}
