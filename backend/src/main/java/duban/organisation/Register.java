@@ -31,6 +31,6 @@ record Register(
 
   /** Names are compared without spaces and with half-width brackets, as plans print both. */
   static String normalised(String name) {
-    return name.replaceAll("\\s", "").replace('(', '(').replace(')', ')');
+    return name.replaceAll("\\s", "").replace('\uFF08', '(').replace('\uFF09', ')');
   }
 }

@@ -1,9 +1,11 @@
 package duban.organisation;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.regex.Pattern;
 
 /** Id of a registered unit or group: {@code xz-kjj}. Not the {@code u03} of a plan. */
-public record UnitId(String value) {
+public record UnitId(@JsonValue String value) {
 
   private static final Pattern FORM = Pattern.compile("[a-z0-9][a-z0-9-]{0,62}");
 
@@ -13,6 +15,7 @@ public record UnitId(String value) {
     }
   }
 
+  @JsonCreator
   public static UnitId of(String value) {
     return new UnitId(value);
   }
