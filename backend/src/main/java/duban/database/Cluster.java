@@ -9,8 +9,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 
 /**
- * The directory PostgreSQL works in, made ready for us: our database in it, and nobody let in without
- * the password.
+ * The directory PostgreSQL works in, made ready for us: our database in it, and nobody let in
+ * without the password.
  */
 class Cluster {
 

@@ -10,8 +10,8 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 
 /**
- * Starts the embedded database where no other is configured. The pool, and with it all that uses the
- * database, depends on the connection details: it starts later and stops earlier.
+ * Starts the embedded database where no other is configured. The pool, and with it all that uses
+ * the database, depends on the connection details: it starts later and stops earlier.
  */
 @AutoConfiguration(before = DataSourceAutoConfiguration.class)
 @ConditionalOnBooleanProperty(DefaultMode.EMBEDDED)

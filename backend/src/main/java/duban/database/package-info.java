@@ -1,6 +1,6 @@
 /**
- * The database where none is configured: a real PostgreSQL that the application starts, keeps in its
- * data directory and stops. Nobody calls this package; it hands Spring Boot the connection.
+ * The database where none is configured: a real PostgreSQL that the application starts, keeps in
+ * its data directory and stops. Nobody calls this package; it hands Spring Boot the connection.
  */
 @ApplicationModule(allowedDependencies = {})
 package duban.database;

@@ -81,8 +81,7 @@ public class DemoOrganisation implements ApplicationRunner {
     for (Person person : content.people()) {
       Set<UnitId> units = person.unit() == null ? Set.of() : Set.of(person.unit());
       registration.registerAccount(
-          new NewAccount(
-              person.username(), person.name(), hash, units, Set.of(person.role())));
+          new NewAccount(person.username(), person.name(), hash, units, Set.of(person.role())));
     }
   }
 

@@ -86,7 +86,8 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
                             .map(
                                 error ->
                                     new FieldFault(
-                                        fieldOf(error, result.getMethodParameter().getParameterName()),
+                                        fieldOf(
+                                            error, result.getMethodParameter().getParameterName()),
                                         error.getDefaultMessage())))
                 .toList()));
   }
@@ -98,7 +99,10 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
       HttpStatusCode status,
       WebRequest request) {
     return answer(
-        HttpStatus.BAD_REQUEST, "body-unreadable", "The body is missing or not as expected", Map.of());
+        HttpStatus.BAD_REQUEST,
+        "body-unreadable",
+        "The body is missing or not as expected",
+        Map.of());
   }
 
   /** What Spring MVC refuses by itself: unknown paths, wrong methods, faulty parameters. */
@@ -141,11 +145,14 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 
   private static List<FieldFault> faults(BindingResult result) {
     return result.getAllErrors().stream()
-        .map(error -> new FieldFault(fieldOf(error, error.getObjectName()), error.getDefaultMessage()))
+        .map(
+            error ->
+                new FieldFault(fieldOf(error, error.getObjectName()), error.getDefaultMessage()))
         .toList();
   }
 
-  private static String fieldOf(org.springframework.context.MessageSourceResolvable error, String otherwise) {
+  private static String fieldOf(
+      org.springframework.context.MessageSourceResolvable error, String otherwise) {
     if (error instanceof FieldError field) {
       return field.getField();
     }

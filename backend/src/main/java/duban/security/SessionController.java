@@ -56,8 +56,7 @@ class SessionController {
       @Valid @RequestBody Credentials credentials,
       HttpServletRequest request,
       HttpServletResponse response) {
-    String username =
-        signIn.in(credentials.username(), credentials.password(), request, response);
+    String username = signIn.in(credentials.username(), credentials.password(), request, response);
     return view(people.actor(username).orElseThrow(NotSignedIn::new));
   }
 

@@ -7,7 +7,9 @@ import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.stereotype.Service;
 
-/** Accounts as Spring Security checks them. Roles are not among them: they are read anew each time. */
+/**
+ * Accounts as Spring Security checks them. Roles are not among them: they are read anew each time.
+ */
 @Service
 class SignInDetails implements UserDetailsService {
 

@@ -42,8 +42,7 @@ class WebSecurity {
     return http.authorizeHttpRequests(this::paths)
         .securityContext(context -> context.securityContextRepository(contexts))
         .csrf(
-            csrf ->
-                csrf.csrfTokenRepository(csrfTokens).csrfTokenRequestHandler(eagerPlainToken()))
+            csrf -> csrf.csrfTokenRepository(csrfTokens).csrfTokenRequestHandler(eagerPlainToken()))
         .exceptionHandling(
             it -> it.authenticationEntryPoint(problems).accessDeniedHandler(problems))
         .headers(this::headers)
@@ -86,7 +85,9 @@ class WebSecurity {
         .frameOptions(HeadersConfigurer.FrameOptionsConfig::deny);
   }
 
-  /** Plain, so that the header takes the cookie's value as it is; eager, so that a GET brings it. */
+  /**
+   * Plain, so that the header takes the cookie's value as it is; eager, so that a GET brings it.
+   */
   private static CsrfTokenRequestAttributeHandler eagerPlainToken() {
     CsrfTokenRequestAttributeHandler handler = new CsrfTokenRequestAttributeHandler();
     handler.setCsrfRequestAttributeName(null);

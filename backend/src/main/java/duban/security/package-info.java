@@ -1,6 +1,6 @@
 /**
- * Signing in, and who is asking. Controllers take a {@link duban.organisation.Actor} as an argument;
- * other packages call nothing here.
+ * Signing in, and who is asking. Controllers take a {@link duban.organisation.Actor} as an
+ * argument; other packages call nothing here.
  */
 @ApplicationModule(allowedDependencies = {"organisation", "calendar", "audit", "problem"})
 package duban.security;

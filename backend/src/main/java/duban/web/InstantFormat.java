@@ -10,7 +10,9 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import org.springframework.boot.jackson.JsonComponent;
 
-/** Moments in answers show the offices' own time and its offset: {@code 2026-07-05T17:30:00+08:00}. */
+/**
+ * Moments in answers show the offices' own time and its offset: {@code 2026-07-05T17:30:00+08:00}.
+ */
 @JsonComponent
 class InstantFormat extends JsonSerializer<Instant> {
 

@@ -27,9 +27,6 @@ class InterfaceDescription {
                     "Sign in with POST /api/session; send the cookie XSRF-TOKEN back as header"
                         + " X-XSRF-TOKEN with every request but GET. Failures are RFC 9457 problems.")
                 .version("1")
-                .license(
-                    new License()
-                        .name("Apache-2.0")
-                        .identifier("Apache-2.0")));
+                .license(new License().name("Apache-2.0").identifier("Apache-2.0")));
   }
 }

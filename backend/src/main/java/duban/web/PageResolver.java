@@ -17,7 +17,6 @@ class PageResolver extends PathResourceResolver {
 
   /** Files have a dot in their name, and what the server itself answers has its own prefix. */
   private static boolean isPage(String path) {
-    return !path.contains(".")
-        && !path.matches("(api|actuator|v3)(/.*)?");
+    return !path.contains(".") && !path.matches("(api|actuator|v3)(/.*)?");
   }
 }

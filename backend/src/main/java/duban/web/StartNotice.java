@@ -42,7 +42,8 @@ class StartNotice {
         new StringBuilder("\n  Demo accounts, password %s:\n".formatted(DemoOrganisation.PASSWORD));
     accounts.stream()
         .filter(account -> account.role() != Role.STAFF)
-        .forEach(it -> text.append("    %-9s %s %s\n".formatted(it.username(), it.name(), it.unit())));
+        .forEach(
+            it -> text.append("    %-9s %s %s\n".formatted(it.username(), it.name(), it.unit())));
     String staff =
         accounts.stream()
             .filter(account -> account.role() == Role.STAFF)
