@@ -4,6 +4,7 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.SQLException;
 import org.springframework.boot.autoconfigure.jdbc.JdbcConnectionDetails;
 
@@ -29,7 +30,7 @@ class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
   /** Starts it, or throws {@link DirectoryInUse}. */
   static EmbeddedDatabase start(DatabaseProperties properties)
       throws IOException, InterruptedException {
-    Path directory = Files.createDirectories(properties.directory().toAbsolutePath().normalize());
+    Path directory = ownDirectory(properties.directory().toAbsolutePath().normalize());
     DirectoryLock lock = DirectoryLock.take(directory);
     try {
       return startHolding(lock, directory, properties);
@@ -55,6 +56,15 @@ class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
       throw new IllegalStateException("Cannot prepare the database in " + data, ex);
     }
     return new EmbeddedDatabase(lock, server, password);
+  }
+
+  /** Nobody else on the machine may look inside. */
+  private static Path ownDirectory(Path directory) throws IOException {
+    Files.createDirectories(directory);
+    if (Files.getFileStore(directory).supportsFileAttributeView("posix")) {
+      Files.setPosixFilePermissions(directory, PosixFilePermissions.fromString("rwx------"));
+    }
+    return directory;
   }
 
   @Override

@@ -23,7 +23,7 @@ class Pages implements WebMvcConfigurer {
         .addResourceHandler("/**")
         .addResourceLocations(FILES)
         .setCacheControl(CacheControl.noCache())
-        .resourceChain(true)
+        .resourceChain(false) // a cache would grow with every address someone makes up
         .addResolver(new PageResolver());
   }
 }
