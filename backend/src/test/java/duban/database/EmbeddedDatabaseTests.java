@@ -38,7 +38,7 @@ class EmbeddedDatabaseTests {
   }
 
   @Test
-  void refusesADirectoryThatIsInUse() throws Exception {
+  void refusesADirectoryThatThisProcessUsesAlready() throws Exception {
     try (EmbeddedDatabase database = start()) {
       assertThat(database.getJdbcUrl()).startsWith("jdbc:postgresql://127.0.0.1:");
       assertThatExceptionOfType(DirectoryInUse.class)
@@ -49,9 +49,12 @@ class EmbeddedDatabaseTests {
   }
 
   @Test
-  void goesOnAfterItsApplicationWasKilled() throws Exception {
+  void refusesWhileItsApplicationLivesAndGoesOnAfterThatWasKilled() throws Exception {
     Process application = startApplication();
     long orphan = postmaster();
+    assertThatExceptionOfType(DirectoryInUse.class)
+        .isThrownBy(this::start)
+        .withMessageContaining("process " + application.pid());
     application.destroyForcibly().waitFor();
     assertThat(ProcessHandle.of(orphan)).isPresent();
 
@@ -59,19 +62,6 @@ class EmbeddedDatabaseTests {
       assertThat(report(database)).isEqualTo("confirmed");
     }
     assertThat(ProcessHandle.of(orphan).filter(ProcessHandle::isAlive)).isEmpty();
-  }
-
-  @Test
-  void refusesWhileTheOtherApplicationLives() throws Exception {
-    Process application = startApplication();
-    try {
-      assertThatExceptionOfType(DirectoryInUse.class)
-          .isThrownBy(this::start)
-          .withMessageContaining("process " + application.pid());
-    } finally {
-      application.destroyForcibly().waitFor();
-      new OrphanedPostmaster(directory.resolve("postgresql")).stopIfPresent();
-    }
   }
 
   @Test
