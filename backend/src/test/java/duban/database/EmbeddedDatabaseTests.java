@@ -8,6 +8,7 @@ import java.io.InputStreamReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -15,7 +16,14 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 class EmbeddedDatabaseTests {
 
+  @TempDir private static Path binaries;
   @TempDir private Path directory;
+
+  /** Unpacking them anew for each test would take most of the time. */
+  @BeforeEach
+  void shareBinaries() throws Exception {
+    Files.createSymbolicLink(directory.resolve("binaries"), binaries);
+  }
 
   @Test
   void keepsWhatItConfirmedAndLetsInNobodyElse() throws Exception {
