@@ -44,4 +44,11 @@ class ClauseFinderTests {
   void leavesOtherBracketsAlone(String line) {
     assertThat(ClauseFinder.find(new Line(0, line))).isEmpty();
   }
+
+  @Test
+  void findsALabelledBracketInsideTheLine() {
+    assertThat(ClauseFinder.find(new Line(0, "支持企业。(责任单位:市工信局)成效明显。")))
+        .map(PlacedClause::place)
+        .contains(new Line(5, "(责任单位:市工信局)"));
+  }
 }
