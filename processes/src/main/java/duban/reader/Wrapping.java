@@ -14,7 +14,7 @@ final class Wrapping {
   private static final Pattern SENTENCE_END = Pattern.compile(".*[。;:!?]");
   private static final Pattern UNCLOSED_CLAUSE =
       Pattern.compile(
-          ".*[(\\[](?:牵头|责任|主办|配合)(?:单位|部门):(?:[^()\\[\\]]|[(\\[][^()\\[\\]]*[)\\]])*[(\\[]?[^()\\[\\]]*");
+          ".*[(\\[](?:牵头|责任|主办|配合)(?:单位|部门):(?:[^()\\[\\]]++|[(\\[][^()\\[\\]]*+[)\\]])*+[(\\[]?[^()\\[\\]]*");
 
   private final List<String> lines;
   private final int width;

@@ -106,4 +106,24 @@ class PlanReaderTests {
   void findsNothingWithoutComplaintWhereNothingIs(String document) {
     assertThat(PlanReader.read(KEY, document).findings()).isNotEmpty();
   }
+
+  @Test
+  void keepsEveryMeasureWhenAClauseIsLost() {
+    String clause = "(牵头单位:市工信局;责任单位:市市场监管局、市政务办等按职责分工)";
+    Reading without = PlanReader.read(KEY, Labels.document(KEY).replace(clause, ""));
+
+    assertThat(without.plan().measures()).hasSize(59);
+    assertThat(without.findings())
+        .filteredOn(finding -> finding.code().equals("no-lead"))
+        .hasSize(7);
+  }
+
+  @Test
+  void tellsThatAMeasureIsGone() {
+    String document = Labels.document(KEY).replaceAll("(?m)^\\h*30\\..*\\n", "");
+
+    assertThat(PlanReader.read(KEY, document).findings())
+        .extracting(Finding::code)
+        .contains("number-missing");
+  }
 }

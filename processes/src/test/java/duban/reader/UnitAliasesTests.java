@@ -30,4 +30,11 @@ class UnitAliasesTests {
 
     assertThat(aliases.remarks()).isEqualTo(Map.of("县委组织部〔人才办〕", "县委组织部"));
   }
+
+  @Test
+  void takeBracketsOfEitherWidthForTheSame() {
+    UnitAliases aliases = of("各县(市)政府负责", "各县(市)政府负责", "各县\uFF08市\uFF09政府负责");
+
+    assertThat(aliases.canonical("各县\uFF08市\uFF09政府")).isEqualTo("各县(市)政府");
+  }
 }
