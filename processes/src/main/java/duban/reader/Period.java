@@ -36,6 +36,9 @@ record Period(Integer start, Integer end, boolean stated) {
     }
     Matcher plan = FIVE_YEARS.matcher(text);
     // the first five-year plan ended in 1957, the fourteenth in 2025
-    return last == null && plan.find() ? 1955 + 5 * ChineseNumber.value(plan.group(1)) : last;
+    if (last == null && plan.find()) {
+      return 1955 + 5 * ChineseNumber.value(plan.group(1));
+    }
+    return last;
   }
 }
