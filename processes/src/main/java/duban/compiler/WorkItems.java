@@ -103,7 +103,7 @@ final class WorkItems implements CompileStep {
           BpmnIds.GATEWAY_ITEMS_JOIN,
           Route.from(start)
               .toX(start.x() + 16)
-              .toY(lane.channelAbove())
+              .toY(lane.lowerChannelAbove())
               .toX(draft.spot(BpmnIds.GATEWAY_ITEMS_JOIN).centreX())
               .to(draft.spot(BpmnIds.GATEWAY_ITEMS_JOIN).top()));
     }
