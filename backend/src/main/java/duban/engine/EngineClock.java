@@ -1,0 +1,135 @@
+package duban.engine;
+
+import duban.calendar.MovableClock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Date;
+import java.util.List;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.ProcessEngineConfiguration;
+import org.camunda.bpm.engine.exception.NullValueException;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.camunda.bpm.engine.runtime.Job;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Service;
+
+/**
+ * Moves the one clock forward and lets everything that falls due on the way happen at its own
+ * moment, in order: a month skipped at once leaves the same record as a month waited for.
+ */
+@Service
+public class EngineClock {
+
+  private static final Logger log = LoggerFactory.getLogger(EngineClock.class);
+  private static final int PAGE = 200;
+
+  private final MovableClock clock;
+  private final ManagementService management;
+  private final JobExecutor jobExecutor;
+
+  EngineClock(
+      MovableClock clock, ManagementService management, ProcessEngineConfiguration configuration) {
+    this.clock = clock;
+    this.management = management;
+    this.jobExecutor = ((ProcessEngineConfigurationImpl) configuration).getJobExecutor();
+  }
+
+  /** Sets the clock while nothing runs yet, back or forth. */
+  public synchronized void startAt(Instant instant) {
+    clock.moveTo(instant);
+    follow(clock);
+  }
+
+  /**
+   * Moves to an instant, never back.
+   *
+   * @return number of jobs that ran
+   */
+  public synchronized int moveTo(Instant target) {
+    boolean background = jobExecutor.isActive();
+    if (background) {
+      jobExecutor.shutdown();
+    }
+    try {
+      int jobs = runUntil(target);
+      set(target);
+      return jobs + runUntil(target);
+    } finally {
+      if (background) {
+        jobExecutor.start();
+      }
+    }
+  }
+
+  private int runUntil(Instant target) {
+    int jobs = 0;
+    while (true) {
+      int ran = runExecutable();
+      jobs += ran;
+      if (ran == 0) {
+        Instant next = nextDue(target);
+        if (next == null) {
+          return jobs;
+        }
+        set(next);
+      }
+    }
+  }
+
+  /** Runs what can run now: asynchronous continuations and timers up to the current instant. */
+  private int runExecutable() {
+    List<Job> jobs =
+        management
+            .createJobQuery()
+            .executable()
+            .withRetriesLeft()
+            .orderByJobDuedate()
+            .asc()
+            .listPage(0, PAGE);
+    jobs.forEach(this::run);
+    return jobs.size();
+  }
+
+  private void run(Job job) {
+    try {
+      management.executeJob(job.getId());
+    } catch (NullValueException ex) {
+      log.debug("Job {} went with another job of its page", job.getId());
+    } catch (RuntimeException ex) {
+      // the engine has counted the failure and tries again
+      log.warn("Job {} of {} failed", job.getId(), job.getProcessDefinitionKey(), ex);
+    }
+  }
+
+  private Instant nextDue(Instant target) {
+    return management
+        .createJobQuery()
+        .timers()
+        .active()
+        .withRetriesLeft()
+        .duedateHigherThan(Date.from(clock.instant()))
+        .duedateLowerThan(Date.from(target.plusMillis(1)))
+        .orderByJobDuedate()
+        .asc()
+        .listPage(0, 1)
+        .stream()
+        .map(job -> job.getDuedate().toInstant())
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** Sets the engine's own clock to ours. */
+  static void follow(MovableClock clock) {
+    ClockUtil.offset(Duration.between(Instant.now(), clock.instant()).toMillis());
+  }
+
+  private void set(Instant instant) {
+    if (instant.isAfter(clock.instant())) {
+      clock.moveTo(instant);
+      follow(clock);
+    }
+  }
+}

@@ -1,0 +1,99 @@
+package duban.engine;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.Optional;
+import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
+import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.exception.NullValueException;
+import org.springframework.stereotype.Service;
+
+/**
+ * What the features may ask of the engine. Every call joins the caller's transaction: what the
+ * engine and the feature write is committed together or not at all.
+ */
+@Service
+public class Processes {
+
+  private final RepositoryService repository;
+  private final RuntimeService runtime;
+  private final TaskService tasks;
+
+  Processes(RepositoryService repository, RuntimeService runtime, TaskService tasks) {
+    this.repository = repository;
+    this.runtime = runtime;
+    this.tasks = tasks;
+  }
+
+  /** Deploys models and decision tables in one deployment; what did not change is left alone. */
+  public void deploy(String name, Map<String, byte[]> resources) {
+    var deployment = repository.createDeployment().name(name).enableDuplicateFiltering(true);
+    resources.forEach(
+        (resource, bytes) ->
+            deployment.addInputStream(resource, new java.io.ByteArrayInputStream(bytes)));
+    deployment.deploy();
+  }
+
+  /**
+   * Starts an instance of the newest version of a process.
+   *
+   * @return id of the process instance
+   */
+  public String start(String process, String businessKey, Map<String, Object> variables) {
+    return runtime.startProcessInstanceByKey(process, businessKey, variables).getId();
+  }
+
+  /**
+   * Completes a user task; the variables become the process's.
+   *
+   * @throws TaskNoLongerOpen when the task is gone
+   * @throws SimultaneousChange when another transaction changed the instance meanwhile
+   */
+  public void complete(String task, Map<String, Object> outcome) {
+    try {
+      tasks.complete(task, outcome);
+    } catch (NullValueException ex) {
+      throw new TaskNoLongerOpen(task);
+    } catch (OptimisticLockingException ex) {
+      throw new SimultaneousChange(ex);
+    }
+  }
+
+  /**
+   * Delivers a message to one process instance.
+   *
+   * @return false when the instance does not wait for it
+   */
+  public boolean deliver(String message, String processInstance) {
+    try {
+      runtime.createMessageCorrelation(message).processInstanceId(processInstance).correlate();
+      return true;
+    } catch (MismatchingMessageCorrelationException ex) {
+      return false;
+    }
+  }
+
+  /** The BPMN of the newest version of a process. */
+  public Optional<byte[]> model(String process) {
+    var definition =
+        repository
+            .createProcessDefinitionQuery()
+            .processDefinitionKey(process)
+            .latestVersion()
+            .singleResult();
+    return Optional.ofNullable(definition).map(found -> read(found.getId()));
+  }
+
+  private byte[] read(String definition) {
+    try (InputStream model = repository.getProcessModel(definition)) {
+      return model.readAllBytes();
+    } catch (IOException ex) {
+      throw new UncheckedIOException(ex);
+    }
+  }
+}

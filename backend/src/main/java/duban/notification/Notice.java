@@ -1,0 +1,21 @@
+package duban.notification;
+
+import duban.planning.MeasureRef;
+import duban.planning.PlanRef;
+import java.time.Instant;
+
+/**
+ * Something a unit was told.
+ *
+ * @param kind slug of the reason: {@code reminder}, {@code urged}, {@code returned}
+ * @param task the task it is about, null if none
+ */
+record Notice(
+    long id,
+    String kind,
+    String text,
+    String task,
+    PlanRef plan,
+    MeasureRef measure,
+    Instant at,
+    boolean read) {}

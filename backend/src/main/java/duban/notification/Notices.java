@@ -1,0 +1,119 @@
+package duban.notification;
+
+import duban.organisation.Organisation;
+import duban.planning.MeasureId;
+import duban.planning.Plans;
+import duban.progress.ReportReturned;
+import duban.supervision.CaseOpened;
+import duban.supervision.ClosureReturned;
+import duban.supervision.StepTaken;
+import duban.supervision.SupervisionCase;
+import duban.work.OpenTask;
+import duban.work.OpenTasks;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Locale;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * Tells units what concerns them; the models' reminders come under the bean name {@code notices}.
+ */
+@Component("notices")
+public class Notices {
+
+  private final NoticeBoard board;
+  private final OpenTasks tasks;
+  private final Plans plans;
+  private final Organisation organisation;
+  private final Clock clock;
+
+  Notices(NoticeBoard board, OpenTasks tasks, Plans plans, Organisation organisation, Clock clock) {
+    this.board = board;
+    this.tasks = tasks;
+    this.plans = plans;
+    this.organisation = organisation;
+    this.clock = clock;
+  }
+
+  /** Reminds a unit of a task that is due before long. */
+  public void remind(String task) {
+    tasks.find(task).ifPresent(this::remind);
+  }
+
+  private void remind(OpenTask task) {
+    LocalDate due = LocalDate.ofInstant(task.due(), clock.getZone());
+    board.tell(
+        task.unit(),
+        "reminder",
+        task.id(),
+        task.plan(),
+        task.measure(),
+        task.kind().title()
+            + "将于"
+            + due.getMonthValue()
+            + "月"
+            + due.getDayOfMonth()
+            + "日到期"
+            + (task.measure() == null ? "" : ":" + titled(task.measure())));
+  }
+
+  @EventListener
+  void on(CaseOpened opened) {
+    SupervisionCase matter = opened.matter();
+    board.tell(
+        plans.plan(matter.measure().plan()).office(),
+        "overdue",
+        null,
+        matter.measure().plan(),
+        matter.measure(),
+        organisation.nameOf(matter.unit())
+            + "逾期未"
+            + matter.taskKind().title()
+            + ":"
+            + titled(matter.measure()));
+  }
+
+  @EventListener
+  void on(StepTaken step) {
+    SupervisionCase matter = step.matter();
+    board.tell(
+        matter.unit(),
+        step.level().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+        matter.task(),
+        matter.measure().plan(),
+        matter.measure(),
+        step.level().title()
+            + ":逾期未"
+            + matter.taskKind().title()
+            + ","
+            + titled(matter.measure())
+            + (step.note() == null || step.note().isBlank() ? "" : "。" + step.note()));
+  }
+
+  @EventListener
+  void on(ReportReturned returned) {
+    board.tell(
+        returned.lead(),
+        "returned",
+        null,
+        returned.measure().plan(),
+        returned.measure(),
+        "进展报告被退回:" + returned.reason());
+  }
+
+  @EventListener
+  void on(ClosureReturned returned) {
+    board.tell(
+        returned.lead(),
+        "returned",
+        null,
+        returned.measure().plan(),
+        returned.measure(),
+        "销号申请被退回:" + returned.reason());
+  }
+
+  private String titled(MeasureId measure) {
+    return "第" + measure.number() + "项 " + plans.measure(measure).title();
+  }
+}

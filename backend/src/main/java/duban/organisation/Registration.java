@@ -1,0 +1,68 @@
+package duban.organisation;
+
+import java.util.List;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Adds units, groups and people. */
+@Service
+public class Registration {
+
+  private final Units units;
+  private final Accounts accounts;
+  private final Organisation organisation;
+
+  Registration(Units units, Accounts accounts, Organisation organisation) {
+    this.units = units;
+    this.accounts = accounts;
+    this.organisation = organisation;
+  }
+
+  @Transactional
+  public void registerUnit(NewUnit unit) {
+    refusingDuplicates(
+        unit.id().value(),
+        () -> {
+          units.add(unit.id(), unit.name(), unit.level(), false);
+          addNames(unit.id(), unit.name(), unit.aliases());
+        });
+    organisation.changed();
+  }
+
+  /** Adds a group of units that are registered already. */
+  @Transactional
+  public void registerGroup(NewGroup group) {
+    group.members().forEach(organisation::nameOf);
+    refusingDuplicates(
+        group.id().value(),
+        () -> {
+          units.add(group.id(), group.name(), group.level(), true);
+          addNames(group.id(), group.name(), group.aliases());
+        });
+    for (int position = 0; position < group.members().size(); position++) {
+      units.addMember(group.id(), position, group.members().get(position));
+    }
+    organisation.changed();
+  }
+
+  /** Adds a person to units that are registered already. */
+  @Transactional
+  public void registerAccount(NewAccount account) {
+    account.units().forEach(organisation::nameOf);
+    refusingDuplicates(account.username(), () -> accounts.add(account));
+  }
+
+  private void addNames(UnitId id, String name, List<String> aliases) {
+    units.addName(id, name);
+    aliases.forEach(alias -> units.addName(id, alias));
+  }
+
+  private static void refusingDuplicates(String what, Runnable insertion) {
+    try {
+      insertion.run();
+    } catch (DuplicateKeyException ex) {
+      throw new AlreadyRegistered(what);
+    }
+  }
+}

@@ -1,0 +1,30 @@
+package duban.overview;
+
+import duban.planning.PublishedMeasure;
+import duban.work.OpenTask;
+import duban.work.TaskKind;
+import duban.work.TimeLight;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.function.Function;
+
+/** The time light of a measure: the worst of its open tasks, or that it is closed. */
+enum MeasureLight {
+  OVERDUE,
+  DUE_SOON,
+  ON_TIME,
+  CLOSED;
+
+  static MeasureLight of(
+      PublishedMeasure measure, Collection<OpenTask> open, Function<OpenTask, TimeLight> light) {
+    if (measure.closed()) {
+      return CLOSED;
+    }
+    return open.stream()
+        .filter(task -> task.kind() != TaskKind.SUPERVISE)
+        .map(light)
+        .min(Comparator.naturalOrder())
+        .map(worst -> valueOf(worst.name()))
+        .orElse(ON_TIME);
+  }
+}

@@ -1,0 +1,44 @@
+package duban.overview;
+
+import duban.organisation.Ref;
+import duban.planning.PlanRef;
+import duban.planning.PlanSection;
+import duban.progress.ProgressReport;
+import duban.progress.UnitReport;
+import duban.work.TaskSummary;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+/** A measure whole. */
+record MeasureOverview(
+    PlanRef plan,
+    PlanSection section,
+    String number,
+    String printedNumber,
+    String title,
+    String text,
+    List<Ref> lead,
+    List<Ref> responsible,
+    List<Group> collective,
+    LocalDate deadline,
+    String recurrence,
+    MeasureState state,
+    MeasureLight timeLight,
+    List<TaskSummary> openTasks,
+    List<Period> reports,
+    List<Happening> timeline) {
+
+  /** A group of units and who of it has a part in this measure. */
+  record Group(String name, List<Ref> members) {}
+
+  /** The reports on the measure in one period. */
+  record Period(
+      String period,
+      UnitReport consolidated,
+      ProgressReport.Status status,
+      List<UnitReport> reports) {}
+
+  /** Something that happened to the measure. */
+  record Happening(Instant at, String actor, String unit, String action, String detail) {}
+}

@@ -1,0 +1,7 @@
+package duban.overview;
+
+/** Whether a measure's process runs. */
+enum MeasureState {
+  RUNNING,
+  CLOSED
+}

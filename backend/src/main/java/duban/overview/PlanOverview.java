@@ -1,0 +1,47 @@
+package duban.overview;
+
+import duban.organisation.Ref;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+/** A plan in the list of plans. */
+record PlanOverview(
+    String key,
+    String title,
+    String documentNumber,
+    String issuer,
+    LocalDate issueDate,
+    int periodStart,
+    int periodEnd,
+    int measures,
+    Map<MeasureLight, Integer> lights) {
+
+  /** A plan with all its measures. */
+  record Detail(
+      String key,
+      String title,
+      String documentNumber,
+      String issuer,
+      LocalDate issueDate,
+      int periodStart,
+      int periodEnd,
+      String jurisdiction,
+      String leadingGroup,
+      String leadingOffice,
+      List<Section> sections) {}
+
+  record Section(String number, String title, List<Measure> measures) {}
+
+  /** A measure in the plan's list. */
+  record Measure(
+      String number,
+      String title,
+      List<Ref> lead,
+      List<Ref> responsible,
+      List<String> collective,
+      MeasureLight timeLight,
+      MeasureState state,
+      int openTasks,
+      int overdueTasks) {}
+}

@@ -1,0 +1,123 @@
+package duban.overview;
+
+import duban.organisation.Actor;
+import duban.organisation.Organisation;
+import duban.planning.MeasureId;
+import duban.planning.MeasureUnit;
+import duban.planning.Plans;
+import duban.planning.PublishedMeasure;
+import duban.planning.PublishedPlan;
+import duban.work.Lights;
+import duban.work.OpenTask;
+import duban.work.OpenTasks;
+import duban.work.TaskKind;
+import duban.work.TimeLight;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+
+/** Plans with the lights of their measures. */
+@Service
+class PlanOverviews {
+
+  private final Plans plans;
+  private final Access access;
+  private final OpenTasks tasks;
+  private final Lights lights;
+  private final Organisation organisation;
+
+  PlanOverviews(
+      Plans plans, Access access, OpenTasks tasks, Lights lights, Organisation organisation) {
+    this.plans = plans;
+    this.access = access;
+    this.tasks = tasks;
+    this.lights = lights;
+    this.organisation = organisation;
+  }
+
+  List<PlanOverview> of(Actor actor) {
+    return plans.all().stream()
+        .filter(plan -> access.mayRead(actor, plan))
+        .map(this::overview)
+        .toList();
+  }
+
+  PlanOverview.Detail of(Actor actor, String key) {
+    PublishedPlan plan = access.plan(actor, key);
+    Map<MeasureId, List<OpenTask>> open = open(key);
+    Map<String, List<PlanOverview.Measure>> bySection =
+        plans.measures(key).stream()
+            .collect(
+                Collectors.groupingBy(
+                    measure -> measure.section().number(),
+                    Collectors.mapping(
+                        measure -> measure(measure, open.getOrDefault(measure.id(), List.of())),
+                        Collectors.toList())));
+    return new PlanOverview.Detail(
+        plan.key(),
+        plan.title(),
+        plan.documentNumber(),
+        plan.issuer(),
+        plan.issueDate(),
+        plan.periodStart(),
+        plan.periodEnd(),
+        plan.jurisdiction(),
+        plan.leadingGroup(),
+        plan.leadingOffice(),
+        plans.sections(key).stream()
+            .map(
+                section ->
+                    new PlanOverview.Section(
+                        section.number(),
+                        section.title(),
+                        bySection.getOrDefault(section.number(), List.of())))
+            .toList());
+  }
+
+  private PlanOverview overview(PublishedPlan plan) {
+    List<PublishedMeasure> measures = plans.measures(plan.key());
+    Map<MeasureId, List<OpenTask>> open = open(plan.key());
+    Map<MeasureLight, Integer> counts = new EnumMap<>(MeasureLight.class);
+    for (MeasureLight light : MeasureLight.values()) {
+      counts.put(light, 0);
+    }
+    for (PublishedMeasure measure : measures) {
+      counts.merge(light(measure, open.getOrDefault(measure.id(), List.of())), 1, Integer::sum);
+    }
+    return new PlanOverview(
+        plan.key(),
+        plan.title(),
+        plan.documentNumber(),
+        plan.issuer(),
+        plan.issueDate(),
+        plan.periodStart(),
+        plan.periodEnd(),
+        measures.size(),
+        counts);
+  }
+
+  private Map<MeasureId, List<OpenTask>> open(String plan) {
+    return tasks.ofPlan(plan).stream()
+        .filter(task -> task.measure() != null && task.kind() != TaskKind.SUPERVISE)
+        .collect(Collectors.groupingBy(OpenTask::measure));
+  }
+
+  private PlanOverview.Measure measure(PublishedMeasure measure, List<OpenTask> open) {
+    return new PlanOverview.Measure(
+        measure.number(),
+        measure.title(),
+        organisation.refs(measure.unitsOf(MeasureUnit.Role.LEAD)),
+        organisation.refs(measure.unitsOf(MeasureUnit.Role.RESPONSIBLE)),
+        measure.unitsOf(MeasureUnit.Role.COLLECTIVE).stream().map(organisation::nameOf).toList(),
+        light(measure, open),
+        measure.closed() ? MeasureState.CLOSED : MeasureState.RUNNING,
+        open.size(),
+        (int) open.stream().filter(task -> lights.of(task.due()) == TimeLight.OVERDUE).count());
+  }
+
+  private MeasureLight light(PublishedMeasure measure, List<OpenTask> open) {
+    return MeasureLight.of(measure, open, task -> lights.of(task.due()));
+  }
+}

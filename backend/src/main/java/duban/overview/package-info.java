@@ -1,0 +1,22 @@
+/**
+ * The pages that show a plan and a measure whole: what it says, who has it, where it stands and
+ * what happened. Owns nothing; puts together what the features know.
+ */
+@ApplicationModule(
+    allowedDependencies = {
+      "supervision",
+      "progress",
+      "work",
+      "planning",
+      "engine",
+      "security",
+      "organisation",
+      "calendar",
+      "audit",
+      "problem",
+      "compiler",
+      "plan"
+    })
+package duban.overview;
+
+import org.springframework.modulith.ApplicationModule;

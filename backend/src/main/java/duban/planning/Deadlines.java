@@ -1,0 +1,138 @@
+package duban.planning;
+
+import duban.calendar.WorkingCalendar;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Date;
+import org.springframework.stereotype.Component;
+
+/**
+ * Due dates for the models, under the bean name {@code deadlines}. Instants of one plan are spread
+ * over the hour after the end of work by measure, so that the timers of a period do not fall due in
+ * one second.
+ */
+@Component("deadlines")
+public class Deadlines {
+
+  private final Plans plans;
+  private final WorkingCalendar calendar;
+  private final DeadlineSettings settings;
+  private final Clock clock;
+
+  Deadlines(Plans plans, WorkingCalendar calendar, DeadlineSettings settings, Clock clock) {
+    this.plans = plans;
+    this.calendar = calendar;
+    this.settings = settings;
+    this.clock = clock;
+  }
+
+  public Date signFor(String measure) {
+    return workingDaysFromNow(measure, settings.signFor());
+  }
+
+  /** The measure's own deadline, else the end of the plan. */
+  public Date implementation(String measure) {
+    MeasureId id = MeasureId.of(measure);
+    LocalDate own = plans.measure(id).deadline();
+    return end(
+        measure, own != null ? own : LocalDate.of(plans.plan(id.plan()).periodEnd(), 12, 31));
+  }
+
+  /** A lead consolidates a work item within the time it has for asking for closure. */
+  public Date consolidation(String measure) {
+    return closureRequest(measure);
+  }
+
+  public Date closureRequest(String measure) {
+    return workingDaysFromNow(measure, settings.closureRequest());
+  }
+
+  public Date closureReview(String measure) {
+    return workingDaysFromNow(measure, settings.closureReview());
+  }
+
+  /** The office's next step on an overdue matter. */
+  public Date supervise(String measure) {
+    return workingDaysFromNow(measure, settings.supervise());
+  }
+
+  public Date report(String measure, String period) {
+    LocalDate due = ReportingPeriod.of(period).lastDay().withDayOfMonth(settings.reportDue());
+    return end(measure, calendar.rollForward(due));
+  }
+
+  public Date reportCutOff(String measure, String period) {
+    return afterPeriod(measure, period, settings.reportCutOff());
+  }
+
+  public Date reportConsolidation(String measure, String period) {
+    return afterPeriod(measure, period, settings.consolidationDue());
+  }
+
+  public Date reportConsolidationCutOff(String measure, String period) {
+    return afterPeriod(measure, period, settings.consolidationCutOff());
+  }
+
+  public Date reportReview(String measure, String period) {
+    return afterPeriod(measure, period, settings.reviewDue());
+  }
+
+  public Date reportReviewCutOff(String measure, String period) {
+    return afterPeriod(measure, period, settings.reviewCutOff());
+  }
+
+  /** When the reports of a period open. */
+  Instant reportOpening(String measure, ReportingPeriod period) {
+    LocalDate day = period.lastDay().withDayOfMonth(settings.reportOpens());
+    return opening(calendar.rollForward(day)).plus(spread(measure));
+  }
+
+  /** When the period report of a plan is drafted. */
+  public Date draft(String plan, String period) {
+    LocalDate day =
+        calendar.plusWorkingDays(ReportingPeriod.of(period).lastDay(), settings.draft());
+    return Date.from(opening(day));
+  }
+
+  public Date editPeriodReport(String plan) {
+    return workingDaysFromNow(plan, settings.editPeriodReport());
+  }
+
+  public Date approvePeriodReport(String plan) {
+    return workingDaysFromNow(plan, settings.approvePeriodReport());
+  }
+
+  /** Some working days before the due date; halfway to it where that has passed. */
+  public Date reminder(Date due) {
+    LocalDate day = LocalDate.ofInstant(due.toInstant(), clock.getZone());
+    Instant early = opening(calendar.plusWorkingDays(day, -settings.reminder()));
+    Instant now = clock.instant();
+    if (early.isAfter(now)) {
+      return Date.from(early);
+    }
+    return Date.from(now.plus(Duration.between(now, due.toInstant()).dividedBy(2)));
+  }
+
+  private Date afterPeriod(String measure, String period, int workingDays) {
+    return end(
+        measure, calendar.plusWorkingDays(ReportingPeriod.of(period).lastDay(), workingDays));
+  }
+
+  private Date workingDaysFromNow(String measure, int days) {
+    return end(measure, calendar.plusWorkingDays(LocalDate.now(clock), days));
+  }
+
+  private Date end(String measure, LocalDate day) {
+    return Date.from(calendar.endOfWork(day).plus(spread(measure)));
+  }
+
+  private Instant opening(LocalDate day) {
+    return day.atTime(settings.opening()).atZone(clock.getZone()).toInstant();
+  }
+
+  private static Duration spread(String measure) {
+    return Duration.ofMinutes(Math.floorMod(measure.hashCode(), 60));
+  }
+}

@@ -1,0 +1,16 @@
+package duban.planning;
+
+import duban.problem.Problem;
+import java.util.Map;
+
+/** No such measure, or not one the person may see. */
+public final class MeasureNotFound extends Problem {
+
+  MeasureNotFound(String measure) {
+    super(
+        Kind.NOT_FOUND,
+        "measure-not-found",
+        "There is no measure " + measure,
+        Map.of("measure", measure));
+  }
+}

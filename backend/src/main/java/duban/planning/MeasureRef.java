@@ -1,0 +1,4 @@
+package duban.planning;
+
+/** A measure by number and title, for lists. */
+public record MeasureRef(String number, String title) {}

@@ -1,0 +1,50 @@
+package duban.planning;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Date;
+import org.springframework.stereotype.Component;
+
+/** The reporting periods of a plan for the models, under the bean name {@code periods}. */
+@Component("periods")
+public class Periods {
+
+  private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+
+  private final Plans plans;
+  private final Deadlines deadlines;
+
+  Periods(Plans plans, Deadlines deadlines) {
+    this.plans = plans;
+    this.deadlines = deadlines;
+  }
+
+  /**
+   * The period after one, or the first when there is none yet.
+   *
+   * @param period null before the first
+   * @return null when the plan ends
+   */
+  public String next(String measure, String period) {
+    return nextOfPlan(MeasureId.of(measure).plan(), period);
+  }
+
+  /** As {@link #next}, for the plan as a whole. */
+  public String nextOfPlan(String key, String period) {
+    PublishedPlan plan = plans.plan(key);
+    ReportingPeriod next = period == null ? first(plan) : ReportingPeriod.of(period).next();
+    return next.year() > plan.periodEnd() ? null : next.toString();
+  }
+
+  public Date opening(String measure, String period) {
+    return Date.from(deadlines.reportOpening(measure, ReportingPeriod.of(period)));
+  }
+
+  /** The first period whose reports open after the plan was published. */
+  private ReportingPeriod first(PublishedPlan plan) {
+    Instant published = plan.publishedAt();
+    ReportingPeriod period = ReportingPeriod.holding(published.atZone(ZONE).toLocalDate());
+    boolean open = deadlines.reportOpening(plan.key(), period).isBefore(published);
+    return open ? period.next() : period;
+  }
+}

@@ -1,0 +1,131 @@
+package duban.planning;
+
+import duban.organisation.UnitId;
+import duban.plan.Measure;
+import duban.plan.Plan;
+import duban.plan.Section;
+import duban.plan.Unit;
+import duban.plan.WorkItem;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Writes a plan that is being published into our tables. */
+@Repository
+class PlanArchive {
+
+  private final JdbcClient jdbc;
+
+  PlanArchive(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  void add(Plan plan, String document, Map<String, UnitId> registered, Publication publication) {
+    addPlan(plan, document, publication);
+    addSections(plan);
+    plan.units().forEach(unit -> addUnit(plan.key(), unit, registered.get(unit.name())));
+    int position = 0;
+    for (Measure measure : plan.measures()) {
+      addMeasure(plan, measure, position++);
+      addUnits(plan, measure, registered);
+    }
+  }
+
+  private void addPlan(Plan plan, String document, Publication publication) {
+    jdbc.sql(
+            """
+            insert into plan (key, title, document_number, issuer, issue_date, period_start, period_end,
+              jurisdiction, leading_group, leading_office, office_unit, leaders_unit, document,
+              published_at, published_by)
+            values (:key, :title, :number, :issuer, :issued, :start, :end, :jurisdiction, :group,
+              :office, :officeUnit, :leadersUnit, :document, :at, :by)
+            """)
+        .param("key", plan.key())
+        .param("title", plan.title())
+        .param("number", plan.documentNumber())
+        .param("issuer", plan.issuer())
+        .param("issued", plan.issueDate())
+        .param("start", plan.periodStart())
+        .param("end", plan.periodEnd())
+        .param("jurisdiction", plan.jurisdiction() == null ? null : plan.jurisdiction().name())
+        .param("group", plan.leadingGroup())
+        .param("office", plan.leadingOffice())
+        .param("officeUnit", publication.office().value())
+        .param("leadersUnit", publication.leaders().value())
+        .param("document", document)
+        .param("at", publication.at().atOffset(ZoneOffset.UTC))
+        .param("by", publication.by())
+        .update();
+  }
+
+  private void addSections(Plan plan) {
+    int position = 0;
+    for (Section section : plan.sections()) {
+      jdbc.sql("insert into plan_section values (:plan, :position, :number, :title)")
+          .param("plan", plan.key())
+          .param("position", position++)
+          .param("number", section.number())
+          .param("title", section.title())
+          .update();
+    }
+  }
+
+  private void addUnit(String plan, Unit unit, UnitId registered) {
+    jdbc.sql("insert into plan_unit values (:plan, :ref, :name, :unit, :collective)")
+        .param("plan", plan)
+        .param("ref", unit.id())
+        .param("name", unit.name())
+        .param("unit", registered.value())
+        .param("collective", unit.collective())
+        .update();
+  }
+
+  private void addMeasure(Plan plan, Measure measure, int position) {
+    jdbc.sql(
+            """
+            insert into measure (id, plan_key, position, number, printed_number, section, title, text,
+              deadline, recurrence)
+            values (:id, :plan, :position, :number, :printed, :section, :title, :text, :deadline,
+              :recurrence)
+            """)
+        .param("id", MeasureId.of(plan.key(), measure.number()).value())
+        .param("plan", plan.key())
+        .param("position", position)
+        .param("number", measure.number())
+        .param("printed", measure.printedNumber())
+        .param("section", measure.section())
+        .param("title", measure.title())
+        .param("text", measure.text())
+        .param("deadline", measure.deadline())
+        .param("recurrence", measure.recurrence() == null ? null : measure.recurrence().name())
+        .update();
+  }
+
+  private void addUnits(Plan plan, Measure measure, Map<String, UnitId> registered) {
+    Map<String, MeasureUnit.Role> roles = new LinkedHashMap<>();
+    List<WorkItem> items = measure.items();
+    items.forEach(item -> item.lead().forEach(n -> roles.putIfAbsent(n, MeasureUnit.Role.LEAD)));
+    items.forEach(
+        item ->
+            item.responsible().forEach(n -> roles.putIfAbsent(n, MeasureUnit.Role.RESPONSIBLE)));
+    items.forEach(
+        item -> item.collective().forEach(n -> roles.putIfAbsent(n, MeasureUnit.Role.COLLECTIVE)));
+    int position = 0;
+    for (var entry : roles.entrySet()) {
+      jdbc.sql("insert into measure_unit values (:measure, :position, :ref, :role, :unit)")
+          .param("measure", MeasureId.of(plan.key(), measure.number()).value())
+          .param("position", position++)
+          .param("ref", plan.unit(entry.getKey()).orElseThrow().id())
+          .param("role", entry.getValue().name())
+          .param("unit", registered.get(entry.getKey()).value())
+          .update();
+    }
+  }
+
+  /** Who publishes a plan, when, and to whom its reports go. */
+  record Publication(UnitId office, UnitId leaders, Instant at, String by) {}
+}

@@ -1,0 +1,4 @@
+package duban.planning;
+
+/** A plan was published: its measures run. */
+public record PlanPublished(String plan) {}

@@ -1,0 +1,183 @@
+package duban.planning;
+
+import duban.organisation.UnitId;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** What the published plans say. */
+@Repository
+public class Plans {
+
+  private static final RowMapper<PublishedPlan> PLAN =
+      (row, n) ->
+          new PublishedPlan(
+              row.getString("key"),
+              row.getString("title"),
+              row.getString("document_number"),
+              row.getString("issuer"),
+              row.getObject("issue_date", LocalDate.class),
+              row.getInt("period_start"),
+              row.getInt("period_end"),
+              row.getString("jurisdiction"),
+              row.getString("leading_group"),
+              row.getString("leading_office"),
+              new UnitId(row.getString("office_unit")),
+              new UnitId(row.getString("leaders_unit")),
+              row.getTimestamp("published_at").toInstant());
+
+  private static final String MEASURES =
+      """
+      select m.*, s.title as section_title
+      from measure m join plan_section s on s.plan_key = m.plan_key and s.number = m.section
+      """;
+
+  private final JdbcClient jdbc;
+
+  Plans(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  public List<PublishedPlan> all() {
+    return jdbc.sql("select * from plan order by published_at, key").query(PLAN).list();
+  }
+
+  /**
+   * @throws PlanNotFound when there is none
+   */
+  public PublishedPlan plan(String key) {
+    return find(key).orElseThrow(() -> new PlanNotFound(key));
+  }
+
+  public Optional<PublishedPlan> find(String key) {
+    return jdbc.sql("select * from plan where key = :key").param("key", key).query(PLAN).optional();
+  }
+
+  public List<PlanSection> sections(String key) {
+    return jdbc.sql(
+            "select number, title from plan_section where plan_key = :key order by position")
+        .param("key", key)
+        .query(PlanSection.class)
+        .list();
+  }
+
+  /**
+   * @throws MeasureNotFound when there is none
+   */
+  public PublishedMeasure measure(MeasureId id) {
+    Map<String, List<MeasureUnit>> units =
+        Map.of(id.value(), units("measure_id = :id", id.value()));
+    return jdbc.sql(MEASURES + "where m.id = :id")
+        .param("id", id.value())
+        .query(measures(units))
+        .optional()
+        .orElseThrow(() -> new MeasureNotFound(id.value()));
+  }
+
+  /** All measures of a plan in document order. */
+  public List<PublishedMeasure> measures(String key) {
+    Map<String, List<MeasureUnit>> units =
+        jdbc
+            .sql(
+                "select u.* from measure_unit u join measure m on m.id = u.measure_id"
+                    + " where m.plan_key = :key order by u.measure_id, u.position")
+            .param("key", key)
+            .query((row, n) -> Map.entry(row.getString("measure_id"), UNIT.mapRow(row, n)))
+            .list()
+            .stream()
+            .collect(
+                Collectors.groupingBy(
+                    Map.Entry::getKey,
+                    Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+    return jdbc.sql(MEASURES + "where m.plan_key = :key order by m.position")
+        .param("key", key)
+        .query(measures(units))
+        .list();
+  }
+
+  /** Number and title of some measures; null among the ids is passed over. */
+  public Map<MeasureId, MeasureRef> refs(Collection<MeasureId> ids) {
+    return jdbc
+        .sql("select id, number, title from measure where id = any(:ids)")
+        .param(
+            "ids",
+            ids.stream().filter(Objects::nonNull).map(MeasureId::value).toArray(String[]::new))
+        .query(
+            (row, n) ->
+                Map.entry(
+                    MeasureId.of(row.getString(1)),
+                    new MeasureRef(row.getString(2), row.getString(3))))
+        .list()
+        .stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+  }
+
+  /** The registered unit behind a unit of a plan. */
+  public UnitId registered(String plan, String ref) {
+    return jdbc.sql("select unit_id from plan_unit where plan_key = :plan and ref = :ref")
+        .param("plan", plan)
+        .param("ref", ref)
+        .query((row, n) -> new UnitId(row.getString(1)))
+        .single();
+  }
+
+  /** The collective names of a plan, by the registered group they stand for. */
+  public Map<UnitId, String> groupNames(String plan) {
+    return jdbc
+        .sql("select unit_id, name from plan_unit where plan_key = :plan and collective")
+        .param("plan", plan)
+        .query((row, n) -> Map.entry(new UnitId(row.getString(1)), row.getString(2)))
+        .list()
+        .stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (a, b) -> a));
+  }
+
+  /** Marks a measure as closed with a grade. */
+  public void close(MeasureId id, String grade, Instant at) {
+    jdbc.sql("update measure set closed_at = :at, grade = :grade where id = :id")
+        .param("at", at.atOffset(java.time.ZoneOffset.UTC), java.sql.Types.TIMESTAMP_WITH_TIMEZONE)
+        .param("grade", grade)
+        .param("id", id.value())
+        .update();
+  }
+
+  private static final RowMapper<MeasureUnit> UNIT =
+      (row, n) ->
+          new MeasureUnit(
+              row.getString("ref"),
+              MeasureUnit.Role.valueOf(row.getString("role")),
+              new UnitId(row.getString("unit_id")));
+
+  private List<MeasureUnit> units(String where, String id) {
+    return jdbc.sql("select * from measure_unit where " + where + " order by position")
+        .param("id", id)
+        .query(UNIT)
+        .list();
+  }
+
+  private static RowMapper<PublishedMeasure> measures(Map<String, List<MeasureUnit>> units) {
+    return (row, n) -> {
+      OffsetDateTime closed = row.getObject("closed_at", OffsetDateTime.class);
+      return new PublishedMeasure(
+          new MeasureId(row.getString("id")),
+          new PlanSection(row.getString("section"), row.getString("section_title")),
+          row.getString("printed_number"),
+          row.getString("title"),
+          row.getString("text"),
+          row.getObject("deadline", LocalDate.class),
+          row.getString("recurrence"),
+          closed == null ? null : closed.toInstant(),
+          row.getString("grade"),
+          units.getOrDefault(row.getString("id"), List.of()));
+    };
+  }
+}

@@ -1,0 +1,60 @@
+package duban.progress;
+
+import duban.organisation.Actor;
+import duban.organisation.UnitId;
+import duban.planning.MeasureId;
+import duban.work.OpenTask;
+import duban.work.TaskKind;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** What units said outside the periods. */
+@Repository
+public class Contributions {
+
+  private final JdbcClient jdbc;
+  private final Clock clock;
+
+  Contributions(JdbcClient jdbc, Clock clock) {
+    this.jdbc = jdbc;
+    this.clock = clock;
+  }
+
+  /** What was said on a measure in tasks of one kind, oldest first. */
+  public List<Contribution> of(MeasureId measure, TaskKind kind) {
+    return jdbc.sql(
+            "select * from contribution where measure_id = :measure and kind = :kind order by id")
+        .param("measure", measure.value())
+        .param("kind", kind.slug())
+        .query(
+            (row, n) ->
+                new Contribution(
+                    new UnitId(row.getString("unit_id")),
+                    kind,
+                    row.getString("text"),
+                    row.getString("contact"),
+                    row.getString("said_by"),
+                    row.getObject("said_at", OffsetDateTime.class).toInstant()))
+        .list();
+  }
+
+  void add(OpenTask task, String text, String contact, Actor actor) {
+    jdbc.sql(
+            """
+            insert into contribution (measure_id, unit_id, kind, text, contact, said_by, said_at)
+            values (:measure, :unit, :kind, :text, :contact, :by, :at)
+            """)
+        .param("measure", task.measure().value())
+        .param("unit", task.unit().value())
+        .param("kind", task.kind().slug())
+        .param("text", text)
+        .param("contact", contact)
+        .param("by", actor.name())
+        .param("at", clock.instant().atOffset(ZoneOffset.UTC))
+        .update();
+  }
+}

@@ -1,0 +1,42 @@
+package duban.progress;
+
+import duban.organisation.UnitId;
+import duban.planning.MeasureId;
+import java.time.Instant;
+
+/**
+ * What a unit says of a measure in a period; exists from the moment it is asked for.
+ *
+ * @param consolidated whether it is the lead's report on all units of the measure
+ * @param by name of who submitted it
+ * @param accepted the office's decision on a consolidated report, null before it
+ */
+public record ProgressReport(
+    MeasureId measure,
+    UnitId unit,
+    String period,
+    boolean consolidated,
+    Instant due,
+    Status status,
+    String progress,
+    String problems,
+    String nextSteps,
+    String by,
+    Instant at,
+    Boolean accepted,
+    String returnReason,
+    String reviewedBy,
+    Instant reviewedAt) {
+
+  /** Where a report stands; {@code MISSING} (缺报) once its cut-off has passed. */
+  public enum Status {
+    OPEN,
+    SUBMITTED,
+    LATE,
+    MISSING
+  }
+
+  public boolean submitted() {
+    return status == Status.SUBMITTED || status == Status.LATE;
+  }
+}

@@ -1,0 +1,181 @@
+package duban.progress;
+
+import duban.organisation.UnitId;
+import duban.planning.MeasureId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The reports asked for and given. */
+@Repository
+public class ProgressReports {
+
+  private static final String ONE =
+      " where measure_id = :measure and unit_id = :unit and period = :period"
+          + " and consolidated = :consolidated";
+
+  private final JdbcClient jdbc;
+
+  ProgressReports(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /** Every report of a period of a plan. */
+  public List<ProgressReport> ofPeriod(String plan, String period) {
+    return jdbc.sql(
+            "select * from progress_report where plan_key = :plan and period = :period order by id")
+        .param("plan", plan)
+        .param("period", period)
+        .query((row, n) -> report(row))
+        .list();
+  }
+
+  /** Every report on a measure, the newest period first. */
+  public List<ProgressReport> ofMeasure(MeasureId measure) {
+    return jdbc.sql(
+            "select * from progress_report where measure_id = :measure order by period desc, id")
+        .param("measure", measure.value())
+        .query((row, n) -> report(row))
+        .list();
+  }
+
+  /** The units' reports on a measure in a period, without the consolidated one. */
+  List<ProgressReport> ofUnits(MeasureId measure, String period) {
+    return jdbc.sql(
+            "select * from progress_report where measure_id = :measure and period = :period"
+                + " and not consolidated order by id")
+        .param("measure", measure.value())
+        .param("period", period)
+        .query((row, n) -> report(row))
+        .list();
+  }
+
+  Optional<ProgressReport> consolidated(MeasureId measure, String period) {
+    return jdbc.sql(
+            "select * from progress_report where measure_id = :measure and period = :period"
+                + " and consolidated")
+        .param("measure", measure.value())
+        .param("period", period)
+        .query((row, n) -> report(row))
+        .optional();
+  }
+
+  /** The unit's own last report on a measure before a period. */
+  Optional<ProgressReport> before(MeasureId measure, UnitId unit, String period) {
+    return jdbc.sql(
+            "select * from progress_report where measure_id = :measure and unit_id = :unit"
+                + " and period < :period and not consolidated and submitted_at is not null"
+                + " order by period desc limit 1")
+        .param("measure", measure.value())
+        .param("unit", unit.value())
+        .param("period", period)
+        .query((row, n) -> report(row))
+        .optional();
+  }
+
+  /** Notes that a report is asked for; asking again for a returned one changes nothing. */
+  void ask(MeasureId measure, UnitId unit, String period, boolean consolidated, Instant due) {
+    jdbc.sql(
+            """
+            insert into progress_report (plan_key, measure_id, unit_id, period, consolidated, due_at, status)
+            values (:plan, :measure, :unit, :period, :consolidated, :due, 'OPEN')
+            on conflict (measure_id, unit_id, period, consolidated) do nothing
+            """)
+        .param("plan", measure.plan())
+        .param("measure", measure.value())
+        .param("unit", unit.value())
+        .param("period", period)
+        .param("consolidated", consolidated)
+        .param("due", due.atOffset(ZoneOffset.UTC))
+        .update();
+  }
+
+  /**
+   * Files a report. It is late when it comes after its due date; a returned one stays what it was.
+   */
+  void submit(
+      MeasureId measure,
+      UnitId unit,
+      String period,
+      boolean consolidated,
+      ReportForm form,
+      String by,
+      Instant at) {
+    jdbc.sql(
+            """
+            update progress_report set progress = :progress, problems = :problems,
+              next_steps = :nextSteps, submitted_by = :by, submitted_at = :at, accepted = null,
+              status = case when status <> 'OPEN' then status when due_at < :at then 'LATE'
+                else 'SUBMITTED' end
+            """
+                + ONE)
+        .param("progress", form.progress())
+        .param("problems", form.problems())
+        .param("nextSteps", form.nextSteps())
+        .param("by", by)
+        .param("at", at.atOffset(ZoneOffset.UTC))
+        .param("measure", measure.value())
+        .param("unit", unit.value())
+        .param("period", period)
+        .param("consolidated", consolidated)
+        .update();
+  }
+
+  /** Records a report that never came; false when it came after all. */
+  boolean miss(MeasureId measure, UnitId unit, String period, boolean consolidated) {
+    return jdbc.sql("update progress_report set status = 'MISSING'" + ONE + " and status = 'OPEN'")
+            .param("measure", measure.value())
+            .param("unit", unit.value())
+            .param("period", period)
+            .param("consolidated", consolidated)
+            .update()
+        == 1;
+  }
+
+  void review(
+      MeasureId measure, String period, boolean accepted, String reason, String by, Instant at) {
+    jdbc.sql(
+            """
+            update progress_report set accepted = :accepted, return_reason = :reason, reviewed_by = :by,
+              reviewed_at = :at
+            where measure_id = :measure and period = :period and consolidated
+            """)
+        .param("accepted", accepted)
+        .param("reason", reason)
+        .param("by", by)
+        .param("at", at.atOffset(ZoneOffset.UTC))
+        .param("measure", measure.value())
+        .param("period", period)
+        .update();
+  }
+
+  private static ProgressReport report(ResultSet row) throws SQLException {
+    return new ProgressReport(
+        MeasureId.of(row.getString("measure_id")),
+        new UnitId(row.getString("unit_id")),
+        row.getString("period"),
+        row.getBoolean("consolidated"),
+        instant(row, "due_at"),
+        ProgressReport.Status.valueOf(row.getString("status")),
+        row.getString("progress"),
+        row.getString("problems"),
+        row.getString("next_steps"),
+        row.getString("submitted_by"),
+        instant(row, "submitted_at"),
+        row.getObject("accepted", Boolean.class),
+        row.getString("return_reason"),
+        row.getString("reviewed_by"),
+        instant(row, "reviewed_at"));
+  }
+
+  private static Instant instant(ResultSet row, String column) throws SQLException {
+    OffsetDateTime value = row.getObject(column, OffsetDateTime.class);
+    return value == null ? null : value.toInstant();
+  }
+}

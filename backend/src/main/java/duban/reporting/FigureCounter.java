@@ -1,0 +1,188 @@
+package duban.reporting;
+
+import duban.organisation.Organisation;
+import duban.organisation.UnitId;
+import duban.planning.MeasureId;
+import duban.planning.MeasureRef;
+import duban.planning.Plans;
+import duban.planning.PublishedMeasure;
+import duban.planning.ReportingPeriod;
+import duban.progress.ProgressReport;
+import duban.progress.ProgressReports;
+import duban.supervision.SupervisionCase;
+import duban.supervision.SupervisionCases;
+import duban.work.OpenTask;
+import duban.work.OpenTasks;
+import duban.work.TaskKind;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** Counts the figures of a period of a plan. */
+@Component
+class FigureCounter {
+
+  private final Plans plans;
+  private final ProgressReports reports;
+  private final OpenTasks tasks;
+  private final SupervisionCases cases;
+  private final Organisation organisation;
+  private final Clock clock;
+
+  FigureCounter(
+      Plans plans,
+      ProgressReports reports,
+      OpenTasks tasks,
+      SupervisionCases cases,
+      Organisation organisation,
+      Clock clock) {
+    this.plans = plans;
+    this.reports = reports;
+    this.tasks = tasks;
+    this.cases = cases;
+    this.organisation = organisation;
+    this.clock = clock;
+  }
+
+  Contents count(String plan, ReportingPeriod period) {
+    List<PublishedMeasure> measures = plans.measures(plan);
+    Map<MeasureId, PublishedMeasure> byId =
+        measures.stream().collect(Collectors.toMap(PublishedMeasure::id, Function.identity()));
+    List<ProgressReport> all = reports.ofPeriod(plan, period.toString());
+    List<ProgressReport> asked =
+        all.stream()
+            .filter(r -> !r.consolidated() && r.status() != ProgressReport.Status.OPEN)
+            .toList();
+    List<OpenTask> overdue =
+        tasks.overdue(List.of(plan)).stream()
+            .filter(task -> task.kind() != TaskKind.SUPERVISE && task.measure() != null)
+            .toList();
+    Tally sum = Tally.of(asked);
+    Figures figures =
+        new Figures(
+            measures.size(),
+            count(measures, PublishedMeasure::closed),
+            sum.due(),
+            sum.onTime(),
+            sum.late(),
+            sum.missing(),
+            overdue.size(),
+            sections(plan, byId, asked, overdue),
+            units(asked, overdue));
+    return new Contents(figures, missing(asked), problems(all, byId), cards(plan, period, byId));
+  }
+
+  /** Reports by what became of them. */
+  private record Tally(int due, int onTime, int late, int missing) {
+
+    static Tally of(Collection<ProgressReport> reports) {
+      return new Tally(
+          reports.size(),
+          count(reports, r -> r.status() == ProgressReport.Status.SUBMITTED),
+          count(reports, r -> r.status() == ProgressReport.Status.LATE),
+          count(reports, r -> r.status() == ProgressReport.Status.MISSING));
+    }
+  }
+
+  private static <T> int count(Collection<T> all, Predicate<T> which) {
+    return (int) all.stream().filter(which).count();
+  }
+
+  private List<Figures.SectionFigures> sections(
+      String plan,
+      Map<MeasureId, PublishedMeasure> measures,
+      List<ProgressReport> asked,
+      List<OpenTask> overdue) {
+    Function<MeasureId, String> section = id -> measures.get(id).section().number();
+    Map<String, List<ProgressReport>> reportsBySection =
+        asked.stream().collect(Collectors.groupingBy(r -> section.apply(r.measure())));
+    return plans.sections(plan).stream()
+        .map(
+            s -> {
+              Tally tally = Tally.of(reportsBySection.getOrDefault(s.number(), List.of()));
+              return new Figures.SectionFigures(
+                  s.number(),
+                  s.title(),
+                  count(measures.values(), m -> m.section().number().equals(s.number())),
+                  tally.due(),
+                  tally.onTime(),
+                  tally.late(),
+                  tally.missing(),
+                  count(overdue, task -> section.apply(task.measure()).equals(s.number())));
+            })
+        .toList();
+  }
+
+  private List<Figures.UnitFigures> units(List<ProgressReport> asked, List<OpenTask> overdue) {
+    Map<UnitId, List<ProgressReport>> reportsByUnit =
+        asked.stream().collect(Collectors.groupingBy(ProgressReport::unit));
+    return Stream.concat(
+            asked.stream().map(ProgressReport::unit), overdue.stream().map(OpenTask::unit))
+        .distinct()
+        .map(
+            unit -> {
+              Tally tally = Tally.of(reportsByUnit.getOrDefault(unit, List.of()));
+              return new Figures.UnitFigures(
+                  organisation.ref(unit),
+                  tally.due(),
+                  tally.onTime(),
+                  tally.late(),
+                  tally.missing(),
+                  count(overdue, task -> task.unit().equals(unit)));
+            })
+        .toList();
+  }
+
+  private List<Contents.MissingUnit> missing(List<ProgressReport> asked) {
+    Map<UnitId, List<String>> measures =
+        asked.stream()
+            .filter(report -> report.status() == ProgressReport.Status.MISSING)
+            .collect(
+                Collectors.groupingBy(
+                    ProgressReport::unit,
+                    java.util.LinkedHashMap::new,
+                    Collectors.mapping(r -> r.measure().number(), Collectors.toList())));
+    return measures.entrySet().stream()
+        .map(e -> new Contents.MissingUnit(organisation.ref(e.getKey()), e.getValue()))
+        .toList();
+  }
+
+  private List<Contents.ProblemRaised> problems(
+      List<ProgressReport> all, Map<MeasureId, PublishedMeasure> measures) {
+    return all.stream()
+        .filter(report -> report.consolidated() && report.submitted())
+        .filter(report -> report.problems() != null && !report.problems().isBlank())
+        .map(
+            report ->
+                new Contents.ProblemRaised(
+                    measures.get(report.measure()).ref(),
+                    organisation.ref(report.unit()),
+                    report.problems()))
+        .toList();
+  }
+
+  /** Steps taken since the period began, up to now. */
+  private List<Contents.Card> cards(
+      String plan, ReportingPeriod period, Map<MeasureId, PublishedMeasure> measures) {
+    Instant from = period.firstDay().atStartOfDay(clock.getZone()).toInstant();
+    return cases.ofPlan(plan, from, clock.instant()).stream()
+        .flatMap(matter -> cards(matter, measures.get(matter.measure()).ref()))
+        .toList();
+  }
+
+  private Stream<Contents.Card> cards(SupervisionCase matter, MeasureRef measure) {
+    return matter.steps().stream()
+        .filter(step -> step.level() != duban.supervision.Level.NONE)
+        .map(
+            step ->
+                new Contents.Card(
+                    organisation.ref(matter.unit()), measure, step.level(), step.at()));
+  }
+}

@@ -1,0 +1,20 @@
+/**
+ * Period reports: what the office tells the leaders of a plan about a period. Owns the table {@code
+ * period_report} and the bean {@code periodReports} of {@code period-report.bpmn}.
+ */
+@ApplicationModule(
+    allowedDependencies = {
+      "supervision",
+      "progress",
+      "work",
+      "planning",
+      "engine",
+      "security",
+      "organisation",
+      "calendar",
+      "audit",
+      "problem"
+    })
+package duban.reporting;
+
+import org.springframework.modulith.ApplicationModule;

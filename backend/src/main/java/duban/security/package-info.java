@@ -1,0 +1,8 @@
+/**
+ * Signing in, and who is asking. Controllers take a {@link duban.organisation.Actor} as an
+ * argument; other packages call nothing here.
+ */
+@ApplicationModule(allowedDependencies = {"organisation", "calendar", "audit", "problem"})
+package duban.security;
+
+import org.springframework.modulith.ApplicationModule;

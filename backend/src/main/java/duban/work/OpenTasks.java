@@ -1,0 +1,105 @@
+package duban.work;
+
+import duban.organisation.UnitId;
+import duban.planning.MeasureId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The open tasks, whoever has them; for features, which know what they may show to whom. */
+@Repository
+public class OpenTasks {
+
+  static final RowMapper<OpenTask> ROW = (row, n) -> task(row);
+
+  private final JdbcClient jdbc;
+  private final Clock clock;
+
+  OpenTasks(JdbcClient jdbc, Clock clock) {
+    this.jdbc = jdbc;
+    this.clock = clock;
+  }
+
+  public Optional<OpenTask> find(String id) {
+    return jdbc.sql("select * from work_task where id = :id").param("id", id).query(ROW).optional();
+  }
+
+  /** The open task of a unit at an element of a measure's model. */
+  public Optional<OpenTask> find(MeasureId measure, String element, UnitId unit) {
+    return jdbc.sql(
+            "select * from work_task where measure_id = :measure and element = :element"
+                + " and unit_id = :unit")
+        .param("measure", measure.value())
+        .param("element", element)
+        .param("unit", unit.value())
+        .query(ROW)
+        .optional();
+  }
+
+  public List<OpenTask> ofMeasure(MeasureId measure) {
+    return jdbc.sql("select * from work_task where measure_id = :measure order by due_at, id")
+        .param("measure", measure.value())
+        .query(ROW)
+        .list();
+  }
+
+  public List<OpenTask> ofPlan(String plan) {
+    return jdbc.sql("select * from work_task where plan_key = :plan order by due_at, id")
+        .param("plan", plan)
+        .query(ROW)
+        .list();
+  }
+
+  /** The tasks of some plans whose due date has passed, most overdue first. */
+  public List<OpenTask> overdue(Collection<String> plans) {
+    return jdbc.sql(
+            "select * from work_task where plan_key = any(:plans) and due_at <= :now"
+                + " order by due_at, id")
+        .param("plans", plans.toArray(String[]::new))
+        .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+        .query(ROW)
+        .list();
+  }
+
+  /** The office's open tasks on some supervision cases, by case. */
+  public Map<Long, String> supervising(Collection<Long> cases) {
+    return jdbc
+        .sql("select subject_case, id from work_task where subject_case = any(:cases)")
+        .param("cases", cases.toArray(Long[]::new))
+        .query((row, n) -> Map.entry(row.getLong(1), row.getString(2)))
+        .list()
+        .stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+  }
+
+  private static OpenTask task(ResultSet row) throws SQLException {
+    String measure = row.getString("measure_id");
+    return new OpenTask(
+        row.getString("id"),
+        row.getString("element"),
+        TaskKind.of(row.getString("kind")),
+        new UnitId(row.getString("unit_id")),
+        row.getString("plan_key"),
+        measure == null ? null : MeasureId.of(measure),
+        row.getString("period"),
+        row.getObject("subject_case", Long.class),
+        instant(row, "created_at"),
+        instant(row, "due_at"));
+  }
+
+  private static Instant instant(ResultSet row, String column) throws SQLException {
+    OffsetDateTime value = row.getObject(column, OffsetDateTime.class);
+    return value == null ? null : value.toInstant();
+  }
+}

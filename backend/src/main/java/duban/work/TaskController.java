@@ -1,0 +1,81 @@
+package duban.work;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import duban.organisation.Actor;
+import duban.organisation.Organisation;
+import duban.planning.MeasureUnit;
+import duban.planning.Plans;
+import duban.planning.PublishedMeasure;
+import java.util.List;
+import java.util.Map;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** 我的任务 over HTTP. */
+@RestController
+@RequestMapping("/api/tasks")
+class TaskController {
+
+  private static final int MOST = 200;
+
+  private final Work work;
+  private final TaskList list;
+  private final TaskViews views;
+  private final Plans plans;
+  private final Organisation organisation;
+
+  TaskController(
+      Work work, TaskList list, TaskViews views, Plans plans, Organisation organisation) {
+    this.work = work;
+    this.list = list;
+    this.views = views;
+    this.plans = plans;
+    this.organisation = organisation;
+  }
+
+  @GetMapping
+  TaskPage list(
+      Actor actor,
+      @RequestParam(defaultValue = "50") int limit,
+      @RequestParam(required = false) String cursor,
+      @RequestParam(required = false) TimeLight light,
+      @RequestParam(required = false) String plan,
+      @RequestParam(required = false) String kind) {
+    TaskFilter filter = new TaskFilter(light, plan, kind == null ? null : TaskKind.of(kind));
+    return list.of(actor, filter, Cursor.of(cursor), Math.max(1, Math.min(limit, MOST)));
+  }
+
+  @GetMapping("/{id}")
+  TaskDetail show(Actor actor, @PathVariable String id) {
+    OpenTask task = work.task(actor, id);
+    PublishedMeasure measure = task.measure() == null ? null : plans.measure(task.measure());
+    return new TaskDetail(
+        views.summary(task),
+        measure == null ? null : measure.text(),
+        measure == null ? null : measure.section(),
+        measure == null ? List.of() : organisation.refs(measure.unitsOf(MeasureUnit.Role.LEAD)),
+        measure == null
+            ? List.of()
+            : organisation.refs(measure.unitsOf(MeasureUnit.Role.RESPONSIBLE)),
+        measure == null
+            ? List.of()
+            : measure.unitsOf(MeasureUnit.Role.COLLECTIVE).stream()
+                .map(organisation::nameOf)
+                .toList(),
+        List.of("complete"),
+        task.kind().next(),
+        work.context(task));
+  }
+
+  @PostMapping("/{id}/completion")
+  Map<String, String> complete(
+      Actor actor, @PathVariable String id, @RequestBody JsonNode answers) {
+    work.complete(actor, id, answers);
+    return Map.of("completed", id);
+  }
+}

@@ -1,0 +1,24 @@
+package duban.work;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import duban.organisation.Ref;
+import duban.planning.PlanSection;
+import java.util.List;
+
+/**
+ * A task with all that its form needs.
+ *
+ * @param actions what the person may do with it
+ * @param next what happens once it is done, in one sentence
+ * @param context what its kind shows beside the form
+ */
+public record TaskDetail(
+    @JsonUnwrapped TaskSummary summary,
+    String measureText,
+    PlanSection section,
+    List<Ref> lead,
+    List<Ref> responsible,
+    List<String> collective,
+    List<String> actions,
+    String next,
+    Object context) {}

@@ -1,0 +1,25 @@
+package duban.work;
+
+import duban.organisation.Ref;
+import duban.planning.MeasureRef;
+import duban.planning.PlanRef;
+import java.time.Instant;
+
+/**
+ * A task in a list.
+ *
+ * @param title Chinese name of the kind
+ * @param subject the unit it is about where that is not the unit that does it
+ */
+public record TaskSummary(
+    String id,
+    TaskKind kind,
+    String title,
+    PlanRef plan,
+    MeasureRef measure,
+    Ref unit,
+    String period,
+    Instant due,
+    Instant created,
+    TimeLight light,
+    Ref subject) {}

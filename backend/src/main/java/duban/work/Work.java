@@ -1,0 +1,125 @@
+package duban.work;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import duban.engine.Processes;
+import duban.engine.SimultaneousChange;
+import duban.engine.TaskNoLongerOpen;
+import duban.organisation.Actor;
+import duban.problem.FieldFault;
+import duban.problem.FormInvalid;
+import jakarta.validation.Validator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** A person's work: seeing a task and completing it. */
+@Service
+public class Work {
+
+  /** How often a completion is tried when others change the same process at the same moment. */
+  private static final int ATTEMPTS = 5;
+
+  private final OpenTasks tasks;
+  private final Map<TaskKind, TaskForm<?>> forms;
+  private final Processes processes;
+  private final CompletedTasks completed;
+  private final ObjectMapper json;
+  private final Validator validator;
+  private final TransactionTemplate transaction;
+
+  Work(
+      OpenTasks tasks,
+      List<TaskForm<?>> forms,
+      Processes processes,
+      CompletedTasks completed,
+      ObjectMapper json,
+      Validator validator,
+      TransactionTemplate transaction) {
+    this.tasks = tasks;
+    this.forms = forms.stream().collect(Collectors.toMap(TaskForm::kind, Function.identity()));
+    this.processes = processes;
+    this.completed = completed;
+    this.json = json;
+    this.validator = validator;
+    this.transaction = transaction;
+  }
+
+  /**
+   * An open task of one of the person's units.
+   *
+   * @throws TaskNoLongerOpen when it was one but is done
+   * @throws TaskNotFound when it is none, or another unit's
+   */
+  public OpenTask task(Actor actor, String id) {
+    OpenTask task =
+        tasks
+            .find(id)
+            .orElseThrow(
+                () ->
+                    completed.wasOneOf(actor.units(), id)
+                        ? new TaskNoLongerOpen(id)
+                        : new TaskNotFound(id));
+    if (!actor.belongsTo(task.unit())) {
+      throw new TaskNotFound(id);
+    }
+    return task;
+  }
+
+  /** What the page of a task shows beside its form. */
+  public Object context(OpenTask task) {
+    return forms.get(task.kind()).context(task);
+  }
+
+  /**
+   * Completes a task with what the person filled in. Everything is written, or nothing.
+   *
+   * @throws TaskNoLongerOpen when somebody else completed it first
+   * @throws FormInvalid naming the fields at fault
+   */
+  public void complete(Actor actor, String id, JsonNode answers) {
+    for (int attempt = 1; ; attempt++) {
+      try {
+        transaction.executeWithoutResult(status -> completeOnce(actor, id, answers));
+        return;
+      } catch (SimultaneousChange ex) {
+        // somebody of the same measure was faster by an instant; nothing was written
+        if (attempt == ATTEMPTS) {
+          throw ex;
+        }
+      }
+    }
+  }
+
+  private void completeOnce(Actor actor, String id, JsonNode answers) {
+    OpenTask task = task(actor, id);
+    processes.complete(id, fill(forms.get(task.kind()), task, answers, actor));
+  }
+
+  private <F> Map<String, Object> fill(
+      TaskForm<F> form, OpenTask task, JsonNode answers, Actor actor) {
+    return form.complete(task, read(form.form(), answers), actor);
+  }
+
+  private <F> F read(Class<F> type, JsonNode answers) {
+    F form;
+    try {
+      form = json.treeToValue(answers, type);
+    } catch (JsonProcessingException ex) {
+      throw new FormInvalid(
+          List.of(new FieldFault("", "does not fit: " + ex.getOriginalMessage())));
+    }
+    List<FieldFault> faults =
+        validator.validate(form).stream()
+            .map(fault -> new FieldFault(fault.getPropertyPath().toString(), fault.getMessage()))
+            .toList();
+    if (!faults.isEmpty()) {
+      throw new FormInvalid(faults);
+    }
+    return form;
+  }
+}

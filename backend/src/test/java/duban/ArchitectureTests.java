@@ -1,0 +1,44 @@
+package duban;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+/** Runs over the application with its {@code processes} jar. */
+@AnalyzeClasses(packages = "duban", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTests {
+
+  /**
+   * So that one package decides whether the engine can be exchanged. The compiler uses its model
+   * API.
+   */
+  @ArchTest
+  static final ArchRule ONLY_THE_ENGINE_PACKAGE_KNOWS_CAMUNDA =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages("duban.engine..", "duban.compiler..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("org.camunda..")
+          .allowEmptyShould(true);
+
+  /** There is one clock; who asks the system's own cannot be tested and does not move with it. */
+  @ArchTest
+  static final ArchRule TIME_COMES_FROM_THE_CLOCK =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("duban.calendar..")
+          .should()
+          .callMethod(java.time.Instant.class, "now")
+          .orShould()
+          .callMethod(java.time.LocalDate.class, "now")
+          .orShould()
+          .callMethod(java.time.LocalDateTime.class, "now")
+          .orShould()
+          .callMethod(java.time.OffsetDateTime.class, "now")
+          .orShould()
+          .callMethod(java.time.ZonedDateTime.class, "now");
+}

@@ -1,0 +1,116 @@
+package duban.testing;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.HttpCookie;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.Map;
+
+/** What the pages do over HTTP: keep cookies, send the CSRF token back, read JSON. */
+public final class Browser {
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private final String server;
+  private final CookieManager cookies = new CookieManager();
+  private final HttpClient client = HttpClient.newBuilder().cookieHandler(cookies).build();
+
+  public Browser(int port) {
+    this.server = "http://localhost:" + port;
+  }
+
+  /** Opens the application and signs in. */
+  public Answer signIn(String username, String password) {
+    get("/api/session");
+    return post("/api/session", Map.of("username", username, "password", password));
+  }
+
+  public Answer get(String path) {
+    return send(request(path));
+  }
+
+  public Answer delete(String path) {
+    return send(request(path).DELETE().header("X-XSRF-TOKEN", cookie("XSRF-TOKEN")));
+  }
+
+  public Answer post(String path, Object body) {
+    return send(posting(path, body).header("X-XSRF-TOKEN", cookie("XSRF-TOKEN")));
+  }
+
+  public Answer postWithoutToken(String path, Object body) {
+    return send(posting(path, body));
+  }
+
+  /** Value of a cookie, or null. */
+  public String cookie(String name) {
+    return cookies.getCookieStore().getCookies().stream()
+        .filter(cookie -> cookie.getName().equals(name))
+        .map(HttpCookie::getValue)
+        .findAny()
+        .orElse(null);
+  }
+
+  private HttpRequest.Builder request(String path) {
+    return HttpRequest.newBuilder(URI.create(server + path));
+  }
+
+  private HttpRequest.Builder posting(String path, Object body) {
+    try {
+      return request(path)
+          .header("Content-Type", "application/json")
+          .POST(BodyPublishers.ofString(JSON.writeValueAsString(body)));
+    } catch (JsonProcessingException ex) {
+      throw new UncheckedIOException(ex);
+    }
+  }
+
+  private Answer send(HttpRequest.Builder request) {
+    try {
+      return new Answer(client.send(request.build(), BodyHandlers.ofString()));
+    } catch (IOException ex) {
+      throw new UncheckedIOException(ex);
+    } catch (InterruptedException ex) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(ex);
+    }
+  }
+
+  /** What came back. */
+  public record Answer(HttpResponse<String> response) {
+
+    public int status() {
+      return response.statusCode();
+    }
+
+    public String body() {
+      return response.body();
+    }
+
+    /** First value of a header, or null. */
+    public String header(String name) {
+      return response.headers().firstValue(name).orElse(null);
+    }
+
+    public JsonNode json() {
+      try {
+        return JSON.readTree(body());
+      } catch (JsonProcessingException ex) {
+        throw new UncheckedIOException(body(), ex);
+      }
+    }
+
+    /** The slug of the problem this answer is. */
+    public String problem() {
+      return json().path("type").asText().replace("/problems/", "");
+    }
+  }
+}

@@ -1,0 +1,35 @@
+package duban.reader;
+
+import java.util.List;
+
+/**
+ * What a responsibility clause says.
+ *
+ * @param blanket names that count for every measure of the plan
+ * @param firstLeads whether it says that the first name of every clause leads
+ * @param deadline the words after 完成时限, else null
+ * @param explicit whether a label or verb says that this is about responsibility
+ * @param rest what the grammar could not place, in order
+ */
+record Clause(
+    List<String> lead,
+    List<String> responsible,
+    List<String> blanket,
+    boolean firstLeads,
+    String deadline,
+    boolean explicit,
+    List<String> rest) {
+
+  /** No unit at all: such a clause leaves its measures without anybody. */
+  boolean isEmpty() {
+    return lead.isEmpty() && responsible.isEmpty() && blanket.isEmpty();
+  }
+
+  boolean namesOnlyUnits() {
+    return !isEmpty()
+        && rest.isEmpty()
+        && lead.stream().allMatch(UnitNames::isPlausible)
+        && responsible.stream().allMatch(UnitNames::isPlausible)
+        && blanket.stream().allMatch(UnitNames::isPlausible);
+  }
+}

@@ -1,0 +1,81 @@
+package duban.reader;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Which clauses hold for which entry. One at the end of a paragraph holds for its entry; one on its
+ * own line for all entries since the previous clause under the same heading; one in a heading for
+ * the entries below that have none.
+ */
+final class ClauseScope {
+
+  private final Map<Entry, List<PlacedClause>> clauses = new IdentityHashMap<>();
+  private final List<List<Entry>> groups = new ArrayList<>();
+
+  private ClauseScope() {}
+
+  static ClauseScope of(Outline outline, List<Passage> passages) {
+    ClauseScope scope = new ClauseScope();
+    List<Passage> leaves = passages.stream().filter(p -> outline.isLeaf(p.entry())).toList();
+    scope.spread(leaves);
+    leaves.forEach(leaf -> scope.inherit(leaf.entry(), passages));
+    return scope;
+  }
+
+  List<PlacedClause> of(Entry entry) {
+    return clauses.getOrDefault(entry, List.of());
+  }
+
+  /** The entries each clause on a line of its own holds for. */
+  List<List<Entry>> groups() {
+    return List.copyOf(groups);
+  }
+
+  private void spread(List<Passage> leaves) {
+    List<Entry> open = new ArrayList<>();
+    for (Passage leaf : leaves) {
+      if (!open.isEmpty() && open.get(0).parent() != leaf.entry().parent()) {
+        open.clear();
+      }
+      open.add(leaf.entry());
+      for (PlacedClause clause : leaf.clauses()) {
+        hold(clause, leaf, open);
+      }
+    }
+  }
+
+  private void hold(PlacedClause clause, Passage leaf, List<Entry> open) {
+    if (!clause.ownLine()) {
+      add(leaf.entry(), clause);
+    } else if (open.isEmpty()) {
+      // a second line of the same clause: 牵头单位 above, 责任单位 below
+      lastGroup(leaf.entry()).forEach(entry -> add(entry, clause));
+    } else {
+      groups.add(List.copyOf(open));
+      open.forEach(entry -> add(entry, clause));
+    }
+    open.clear();
+  }
+
+  private List<Entry> lastGroup(Entry entry) {
+    List<Entry> last = groups.isEmpty() ? List.of() : groups.get(groups.size() - 1);
+    return last.contains(entry) ? last : List.of(entry);
+  }
+
+  private void inherit(Entry leaf, List<Passage> passages) {
+    for (Entry above = leaf.parent(); above != null && of(leaf).isEmpty(); above = above.parent()) {
+      Entry heading = above;
+      passages.stream()
+          .filter(passage -> passage.entry() == heading)
+          .flatMap(passage -> passage.clauses().stream())
+          .forEach(clause -> add(leaf, clause));
+    }
+  }
+
+  private void add(Entry entry, PlacedClause clause) {
+    clauses.computeIfAbsent(entry, any -> new ArrayList<>()).add(clause);
+  }
+}

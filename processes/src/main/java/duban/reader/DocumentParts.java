@@ -1,0 +1,56 @@
+package duban.reader;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a document is made of, in this order.
+ *
+ * @param head page head and notice, up to the heading of the plan
+ * @param preamble between the heading and the first numbered line
+ * @param body the numbered part
+ * @param tail signature, attachments and what the page has below
+ */
+record DocumentParts(
+    Optional<Heading> heading,
+    Optional<Signature> signature,
+    List<Line> head,
+    List<Line> preamble,
+    List<Line> body,
+    List<Line> tail) {
+
+  static DocumentParts of(List<Line> lines) {
+    Optional<Signature> signature = Signature.find(lines, 0);
+    int afterNotice = signature.map(s -> s.last() + 1).orElse(0);
+    Optional<Heading> heading = Heading.find(lines, afterNotice).or(() -> Heading.find(lines, 0));
+    int start = heading.map(Heading::end).orElse(0);
+    int body = firstNumbered(lines, start);
+    int end = bodyEnd(lines, body);
+    return new DocumentParts(
+        heading,
+        signature,
+        lines.subList(0, start),
+        lines.subList(start, body),
+        lines.subList(body, end).stream().filter(line -> !Furniture.isNoise(line)).toList(),
+        lines.subList(end, lines.size()));
+  }
+
+  private static int firstNumbered(List<Line> lines, int from) {
+    for (int i = from; i < lines.size(); i++) {
+      if (MarkerReader.read(lines.get(i).plain(), 0).isPresent()) {
+        return i;
+      }
+    }
+    return lines.size();
+  }
+
+  private static int bodyEnd(List<Line> lines, int from) {
+    int end = Signature.find(lines, from).map(Signature::first).orElse(lines.size());
+    for (int i = from; i < end; i++) {
+      if (Furniture.endsBody(lines.get(i))) {
+        return i;
+      }
+    }
+    return end;
+  }
+}

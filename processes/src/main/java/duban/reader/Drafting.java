@@ -1,0 +1,86 @@
+package duban.reader;
+
+import duban.plan.Measure;
+import duban.plan.Plan;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Makes the plan of a document that has been taken apart. */
+final class Drafting {
+
+  private final Structure document;
+
+  Drafting(Structure document) {
+    this.document = document;
+  }
+
+  Draft draft(String key) {
+    Period period = Period.of(title(), issueDate(), text());
+    return new Draft(document, period, plan(key, period));
+  }
+
+  private Plan plan(String key, Period period) {
+    List<Entry> entries = document.selected().measures();
+    Sections sections = new Sections(document.outline());
+    WorkItems items = new WorkItems(document.clauses(), document.aliases());
+    List<Measure> measures = measures(entries, sections, items);
+    List<String> publishers = Metadata.publishers(front());
+    LeadingGroup leading = LeadingGroup.of(document.lines(), issuer());
+    return new Plan(
+        key,
+        title(),
+        Metadata.documentNumber(front()),
+        issuer(),
+        issueDate(),
+        document.parts().heading().map(Heading::status).orElse(null),
+        period.start(),
+        period.end(),
+        Jurisdictions.of(title(), issuer()),
+        leading.group(),
+        leading.office(),
+        leading.officeHost(),
+        sections.of(entries),
+        measures,
+        document.selected().safeguards().stream().map(Measures::safeguard).toList(),
+        List.of(),
+        Units.of(measures, items, document.aliases(), publishers));
+  }
+
+  private List<Measure> measures(List<Entry> entries, Sections sections, WorkItems items) {
+    var numbers = MeasureNumbers.of(entries);
+    Measures measures = new Measures(document.source(), sections, document.scope(), items, numbers);
+    return entries.stream().map(measures::measure).toList();
+  }
+
+  private String title() {
+    return document
+        .parts()
+        .heading()
+        .map(Heading::title)
+        .or(() -> Metadata.quotedTitle(front()))
+        .orElse(null);
+  }
+
+  private String issuer() {
+    String signed = document.parts().signature().map(Signature::issuer).orElse(null);
+    return signed != null ? signed : Metadata.publishers(front()).stream().findFirst().orElse(null);
+  }
+
+  private LocalDate issueDate() {
+    return document.parts().signature().map(Signature::date).orElse(null);
+  }
+
+  /** Everything in front of the numbered part. */
+  private List<Line> front() {
+    return Stream.concat(document.parts().head().stream(), document.parts().preamble().stream())
+        .toList();
+  }
+
+  private String text() {
+    return Stream.concat(document.parts().preamble().stream(), document.parts().body().stream())
+        .map(Line::text)
+        .collect(Collectors.joining("\n"));
+  }
+}

@@ -1,0 +1,22 @@
+package duban.reader;
+
+import java.util.List;
+
+/**
+ * A numbered line of the outline and the lines that belong to it.
+ *
+ * @param parent the entry it stands under; null at the top
+ * @param number where its number stands
+ * @param lines the rest of the numbered line (empty when nothing follows), then unnumbered ones
+ */
+record Entry(Entry parent, Marker marker, Line number, List<Line> lines) {
+
+  /** The numbers from the top down to this one: {@code 二/(一)}. */
+  String path() {
+    return parent == null ? marker.label() : parent.path() + "/" + marker.label();
+  }
+
+  Entry top() {
+    return parent == null ? this : parent.top();
+  }
+}

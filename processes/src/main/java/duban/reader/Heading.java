@@ -1,0 +1,68 @@
+package duban.reader;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * The heading of the plan itself, often broken over two or three lines.
+ *
+ * @param status draft mark below it ({@code 征求意见稿}), else null
+ * @param end index of the line after it
+ */
+record Heading(String title, String status, int end) {
+
+  private static final int MOST_LINES = 4;
+  private static final Pattern PLAN =
+      Pattern.compile(".{4,}(?:方案|措施|意见|计划|办法|规划|要点|清单|分工|纲要|政策|任务)(?:\\([^()]*\\))?");
+  private static final Pattern NOTICE = Pattern.compile("(?:.*关于印发.*|.*关于征求.*)|.*(?:通知|的函)");
+  private static final Pattern PIECE = Pattern.compile("[^,。;:!?]{2,80}");
+  private static final Pattern DRAFT = Pattern.compile("\\((.*稿)\\)");
+
+  /** The first heading at or after a line that numbered lines follow. */
+  static Optional<Heading> find(List<Line> lines, int from) {
+    for (int start = from; start < lines.size(); start++) {
+      Optional<Heading> heading = at(lines, start);
+      if (heading.isPresent() && isFollowedByNumbers(lines, heading.get().end())) {
+        return heading;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Heading> at(List<Line> lines, int start) {
+    List<String> pieces = new ArrayList<>();
+    Heading longest = null;
+    int limit = Math.min(lines.size(), start + MOST_LINES);
+    for (int i = start; i < limit && isPiece(lines.get(i)); i++) {
+      var draft = DRAFT.matcher(lines.get(i).plain());
+      if (draft.matches()) {
+        return Optional.ofNullable(longest)
+            .map(l -> new Heading(l.title, draft.group(1), l.end + 1));
+      }
+      pieces.add(Width.tidy(lines.get(i).text()));
+      String title = String.join("", pieces);
+      if (isTitle(title)) {
+        longest = new Heading(title, null, i + 1);
+      }
+    }
+    return Optional.ofNullable(longest);
+  }
+
+  private static boolean isTitle(String title) {
+    String plain = Width.half(title);
+    return PLAN.matcher(plain).matches() && !NOTICE.matcher(plain).matches();
+  }
+
+  private static boolean isPiece(Line line) {
+    return PIECE.matcher(line.plain()).matches()
+        && !Furniture.isNoise(line)
+        && !Furniture.endsBody(line)
+        && MarkerReader.read(line.plain(), 0).isEmpty();
+  }
+
+  private static boolean isFollowedByNumbers(List<Line> lines, int from) {
+    return lines.stream().skip(from).anyMatch(l -> MarkerReader.read(l.plain(), 0).isPresent());
+  }
+}

@@ -1,0 +1,20 @@
+package duban.reader;
+
+/**
+ * The number before a heading or measure.
+ *
+ * @param printed as printed, with its mark and inner space: {@code 3 .}
+ * @param label as printed, without its mark; brackets stay: {@code 二}, {@code (一)}
+ * @param dotted whether its mark is there; a bare number counts only where it continues a sequence
+ */
+record Marker(Style style, int value, String printed, String label, boolean dotted) {
+
+  /** The ways of numbering; which stands under which is for each document to show. */
+  enum Style {
+    PART,
+    CHINESE,
+    BRACKETED,
+    ARTICLE,
+    ARABIC
+  }
+}

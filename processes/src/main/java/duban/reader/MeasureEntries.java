@@ -1,0 +1,59 @@
+package duban.reader;
+
+import duban.reader.Marker.Style;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Tells the leaves of an outline apart.
+ *
+ * @param measures have units, or are numbered like those that have
+ * @param before numbered text in front of the first measure: 指导思想, 工作目标
+ * @param safeguards numbered text after it that names no unit
+ */
+record MeasureEntries(List<Entry> measures, List<Entry> before, List<Entry> safeguards) {
+
+  static MeasureEntries of(Outline outline, ClauseScope scope) {
+    List<Entry> leaves = outline.leaves();
+    List<Entry> assigned = leaves.stream().filter(leaf -> !scope.of(leaf).isEmpty()).toList();
+    Set<Style> styles = assigned.isEmpty() ? deepest(leaves) : styles(assigned);
+    List<Entry> measures =
+        leaves.stream()
+            .filter(leaf -> assigned.isEmpty() || isMeasure(leaf, leaves, assigned))
+            .filter(leaf -> styles.contains(leaf.marker().style()))
+            .toList();
+    int first = measures.isEmpty() ? leaves.size() : leaves.indexOf(measures.get(0));
+    List<Entry> others = leaves.stream().filter(leaf -> !measures.contains(leaf)).toList();
+    return new MeasureEntries(
+        measures,
+        others.stream().filter(leaf -> leaves.indexOf(leaf) < first).toList(),
+        others.stream().filter(leaf -> leaves.indexOf(leaf) > first).toList());
+  }
+
+  /** Whether the numbers of a style run through the document, not starting again. */
+  static boolean runsThrough(Style style, List<Entry> entries) {
+    return entries.stream()
+            .map(Entry::marker)
+            .filter(marker -> marker.style() == style && marker.value() == 1)
+            .count()
+        <= 1;
+  }
+
+  private static boolean isMeasure(Entry leaf, List<Entry> leaves, List<Entry> assigned) {
+    return assigned.stream().anyMatch(other -> other.top() == leaf.top())
+        || runsThrough(leaf.marker().style(), leaves);
+  }
+
+  private static Set<Style> styles(List<Entry> entries) {
+    EnumSet<Style> styles = EnumSet.noneOf(Style.class);
+    entries.forEach(entry -> styles.add(entry.marker().style()));
+    return styles;
+  }
+
+  private static Set<Style> deepest(List<Entry> leaves) {
+    Stream<Style> used = leaves.stream().map(leaf -> leaf.marker().style());
+    return used.max(Style::compareTo).<Set<Style>>map(EnumSet::of).orElse(Set.of());
+  }
+}

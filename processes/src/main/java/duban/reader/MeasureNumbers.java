@@ -1,0 +1,50 @@
+package duban.reader;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Numbers of measures, unique in the plan: running, or dotted ({@code 2.1}) where they restart. */
+final class MeasureNumbers {
+
+  private MeasureNumbers() {}
+
+  static Map<Entry, String> of(List<Entry> measures) {
+    Map<Entry, String> numbers = new IdentityHashMap<>();
+    Set<String> used = new HashSet<>();
+    int depth = depth(measures);
+    for (Entry entry : measures) {
+      boolean runs = MeasureEntries.runsThrough(entry.marker().style(), measures);
+      String number = dotted(entry, runs ? 1 : depth);
+      String unique = number;
+      for (int copy = 2; !used.add(unique); copy++) {
+        unique = number + "-" + copy;
+      }
+      numbers.put(entry, unique);
+    }
+    return numbers;
+  }
+
+  /** How many levels a number needs so that no two measures that are numbered 1 share theirs. */
+  private static int depth(List<Entry> measures) {
+    List<Entry> firsts = measures.stream().filter(e -> e.marker().value() == 1).toList();
+    for (int depth = 2; depth < 4; depth++) {
+      int levels = depth;
+      if (firsts.stream().map(e -> dotted(e, levels)).distinct().count() == firsts.size()) {
+        return depth;
+      }
+    }
+    return 4;
+  }
+
+  private static String dotted(Entry entry, int levels) {
+    List<String> values = new ArrayList<>();
+    for (Entry each = entry; each != null && values.size() < levels; each = each.parent()) {
+      values.add(0, String.valueOf(each.marker().value()));
+    }
+    return String.join(".", values);
+  }
+}

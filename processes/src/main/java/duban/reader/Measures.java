@@ -1,0 +1,62 @@
+package duban.reader;
+
+import duban.plan.Measure;
+import duban.plan.Safeguard;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+/** Makes measures and safeguards of the entries picked for them. */
+final class Measures {
+
+  private final SourceText source;
+  private final Sections sections;
+  private final ClauseScope scope;
+  private final WorkItems items;
+  private final Map<Entry, String> numbers;
+
+  Measures(
+      SourceText source,
+      Sections sections,
+      ClauseScope scope,
+      WorkItems items,
+      Map<Entry, String> numbers) {
+    this.source = source;
+    this.sections = sections;
+    this.scope = scope;
+    this.items = items;
+    this.numbers = numbers;
+  }
+
+  Measure measure(Entry entry) {
+    Passage passage = Passage.of(entry);
+    Wording wording = Wording.of(passage.text());
+    List<Clause> clauses = scope.of(entry).stream().map(PlacedClause::clause).toList();
+    return new Measure(
+        numbers.get(entry),
+        entry.marker().printed(),
+        sections.of(entry),
+        wording.title(),
+        wording.text(),
+        List.of(items.of(clauses)),
+        deadline(wording.text(), clauses),
+        Times.recurrence(wording.text()),
+        Targets.of(wording.text()),
+        source.span(entry.number().start(), passage.end()));
+  }
+
+  static Safeguard safeguard(Entry entry) {
+    Wording wording = Wording.of(Passage.of(entry).text());
+    return new Safeguard(entry.marker().label(), wording.title(), wording.text());
+  }
+
+  private static LocalDate deadline(String text, List<Clause> clauses) {
+    return clauses.stream()
+        .map(Clause::deadline)
+        .filter(words -> words != null)
+        .map(Times::labelled)
+        .filter(day -> day != null)
+        .findFirst()
+        .orElseGet(() -> Times.deadline(text));
+  }
+}

@@ -1,0 +1,57 @@
+package duban.reader;
+
+import java.util.Arrays;
+
+/**
+ * Brings a document into one form: simplified characters, plain spaces, half-width digits and
+ * letters, no pinyin. Punctuation stays as printed.
+ */
+final class Normaliser {
+
+  private Normaliser() {}
+
+  static SourceText normalise(String document) {
+    return withoutPinyin(simplified(cleaned(document)));
+  }
+
+  private static SourceText cleaned(String document) {
+    StringBuilder text = new StringBuilder(document.length());
+    int[] origin = new int[document.length() + 1];
+    for (int i = 0; i < document.length(); i++) {
+      char c = Width.halfLetter(document.charAt(i));
+      if (!isInvisible(c)) {
+        origin[text.length()] = i;
+        text.append(c);
+      }
+    }
+    return closed(text, origin, document.length());
+  }
+
+  private static SourceText simplified(SourceText source) {
+    return new SourceText(Script.simplify(source.text()), source.origin());
+  }
+
+  /** Drops what scrapers of converted pages leave behind a character: 业(yè). */
+  private static SourceText withoutPinyin(SourceText source) {
+    String text = source.text();
+    StringBuilder kept = new StringBuilder(text.length());
+    int[] origin = new int[text.length() + 1];
+    for (int i = 0; i < text.length(); i++) {
+      i += Pinyin.lengthAt(text, i);
+      if (i < text.length()) {
+        origin[kept.length()] = source.origin()[i];
+        kept.append(text.charAt(i));
+      }
+    }
+    return closed(kept, origin, source.origin()[text.length()]);
+  }
+
+  private static SourceText closed(StringBuilder text, int[] origin, int documentLength) {
+    origin[text.length()] = documentLength;
+    return new SourceText(text.toString(), Arrays.copyOf(origin, text.length() + 1));
+  }
+
+  private static boolean isInvisible(char c) {
+    return c == '\r' || c == '\uFEFF' || (c >= '\u200B' && c <= '\u200F');
+  }
+}

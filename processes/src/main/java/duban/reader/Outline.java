@@ -1,0 +1,61 @@
+package duban.reader;
+
+import duban.reader.Marker.Style;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The numbered lines of a body as a tree: a style of numbering not yet open goes below the last
+ * entry, an open one returns to its level.
+ */
+record Outline(List<Entry> entries) {
+
+  static Outline of(List<Line> body) {
+    List<Entry> entries = new ArrayList<>();
+    Entry last = null;
+    for (Line line : body) {
+      Optional<Marker> marker = MarkerReader.read(line.plain(), expected(entries));
+      if (marker.isPresent()) {
+        last = entry(parent(last, marker.get().style()), marker.get(), line);
+        entries.add(last);
+      } else if (last != null) {
+        last.lines().add(line);
+      }
+    }
+    return new Outline(List.copyOf(entries));
+  }
+
+  /** The entries nothing stands under. */
+  List<Entry> leaves() {
+    return entries.stream().filter(this::isLeaf).toList();
+  }
+
+  boolean isLeaf(Entry entry) {
+    return entries.stream().noneMatch(other -> other.parent() == entry);
+  }
+
+  private static Entry entry(Entry parent, Marker marker, Line line) {
+    int printed = line.plain().indexOf(marker.printed()) + marker.printed().length();
+    List<Line> lines = new ArrayList<>(List.of(line.part(printed, line.text().length())));
+    return new Entry(parent, marker, line.part(0, printed), lines);
+  }
+
+  private static Entry parent(Entry last, Style style) {
+    for (Entry open = last; open != null; open = open.parent()) {
+      if (open.marker().style() == style) {
+        return open.parent();
+      }
+    }
+    return last;
+  }
+
+  private static int expected(List<Entry> entries) {
+    for (int i = entries.size() - 1; i >= 0; i--) {
+      if (entries.get(i).marker().style() == Style.ARABIC) {
+        return entries.get(i).marker().value() + 1;
+      }
+    }
+    return 0;
+  }
+}

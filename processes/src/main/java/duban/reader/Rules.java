@@ -1,0 +1,33 @@
+package duban.reader;
+
+import duban.plan.Finding;
+import java.util.List;
+
+/** All rules, in the order in which their findings are listed. */
+final class Rules {
+
+  private static final List<Rule> ALL =
+      List.of(
+          new NothingFound(),
+          new MissingMetadata(),
+          new ConcludedPeriod(),
+          new NumberSequence(),
+          new NumberWithoutMark(),
+          new MissingUnits(),
+          new MissingLead(),
+          new ClauseForSeveral(),
+          new UnplacedWords(),
+          new UnusualUnits(),
+          new MergedUnits(),
+          new SimilarUnits(),
+          new TextAfterClause(),
+          new NumberedTextLeftOut(),
+          new UnreadTail(),
+          new DamagedText());
+
+  private Rules() {}
+
+  static List<Finding> check(Draft draft) {
+    return ALL.stream().flatMap(rule -> rule.check(draft).stream()).toList();
+  }
+}

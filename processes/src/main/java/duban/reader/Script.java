@@ -1,0 +1,40 @@
+package duban.reader;
+
+import com.github.houbb.opencc4j.util.ZhConverterUtil;
+
+/** Traditional to simplified characters, where the document is in traditional ones. */
+final class Script {
+
+  // below this share the odd character is a name (張謇) and better left alone
+  private static final double TRADITIONAL_SHARE = 0.03;
+
+  private Script() {}
+
+  /** The text in simplified characters; as long as the text itself, so that offsets hold. */
+  static String simplify(String text) {
+    String simple = sameLength(text);
+    return share(text, simple) < TRADITIONAL_SHARE ? text : simple;
+  }
+
+  private static String sameLength(String text) {
+    String whole = ZhConverterUtil.toSimple(text);
+    if (whole.length() == text.length()) {
+      return whole;
+    }
+    StringBuilder each = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      String one = ZhConverterUtil.toSimple(text.substring(i, i + 1));
+      each.append(one.length() == 1 ? one.charAt(0) : text.charAt(i));
+    }
+    return each.toString();
+  }
+
+  private static double share(String text, String simple) {
+    long han = text.chars().filter(c -> Width.isHan((char) c)).count();
+    long changed = 0;
+    for (int i = 0; i < text.length(); i++) {
+      changed += text.charAt(i) == simple.charAt(i) ? 0 : 1;
+    }
+    return han == 0 ? 0 : (double) changed / han;
+  }
+}

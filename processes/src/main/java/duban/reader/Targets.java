@@ -1,0 +1,97 @@
+package duban.reader;
+
+import duban.plan.Indicator;
+import duban.plan.Indicator.Comparator;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The numbers a measure is to reach. Counted units only: sums of money are rates, not targets. */
+final class Targets {
+
+  private static final Pattern NUMBER =
+      Pattern.compile(
+          "(?<bound>不低于|不少于|至少|超过|不超过|突破)?"
+              + "(?<![\\d.])(?<value>\\d+(?:\\.\\d+)?)(?:[-—–~](?<max>\\d+))?(?<ten>万)?(?<more>余)?"
+              + "(?<unit>%|家次|场次|家|户|个|项|件|名)(?<tail>及?以上|以下)?");
+  // names (“343”), existing counts and thresholds that describe a thing
+  private static final Pattern NO_TARGET = Pattern.compile(".*(?:拥有|等|现有|具有|首|第)$");
+  private static final Pattern LEAD_IN = Pattern.compile("^到\\d{4}年(?:底|末)?");
+
+  private Targets() {}
+
+  static List<Indicator> of(String text) {
+    List<Indicator> targets = new ArrayList<>();
+    for (String sentence : Sentences.split(text.replace("\n", "。"), "。")) {
+      Integer by = null;
+      for (String clause : Sentences.split(sentence, ",;")) {
+        by = Times.year(clause).orElse(by);
+        boolean perYear = clause.contains("每年");
+        for (String phrase : phrases(clause)) {
+          targets.addAll(inPhrase(phrase, by, perYear));
+        }
+      }
+    }
+    return targets;
+  }
+
+  /** The parts of a list (达到4家、达到25家) where each has its number; else the whole clause. */
+  private static List<String> phrases(String clause) {
+    String words = LEAD_IN.matcher(clause.strip()).replaceFirst("");
+    List<String> parts = Sentences.split(words, "、");
+    boolean each = parts.stream().allMatch(part -> NUMBER.matcher(outsideQuotes(part)).find());
+    return each ? parts : List.of(words);
+  }
+
+  private static List<Indicator> inPhrase(String phrase, Integer by, boolean perYear) {
+    List<Indicator> found = new ArrayList<>();
+    String words = outsideQuotes(phrase);
+    for (Matcher m = NUMBER.matcher(words); m.find(); ) {
+      if (!NO_TARGET.matcher(words.substring(0, m.start())).matches()) {
+        found.add(indicator(phrase, m, by, perYear));
+      }
+    }
+    return found;
+  }
+
+  private static Indicator indicator(String phrase, Matcher m, Integer by, boolean perYear) {
+    BigDecimal value = number(m.group("value"), m.group("ten"));
+    BigDecimal max = m.group("max") == null ? null : number(m.group("max"), m.group("ten"));
+    String name = phrase.substring(0, m.start()) + phrase.substring(m.end());
+    return new Indicator(
+        phrase,
+        name.replaceFirst("^(?:力争)?(?:每年)?", "").replaceFirst("(?:达到?|降至)$", ""),
+        comparator(m),
+        value,
+        max,
+        m.group("unit"),
+        by,
+        perYear,
+        null,
+        null,
+        null);
+  }
+
+  private static BigDecimal number(String digits, String ten) {
+    BigDecimal value = new BigDecimal(digits);
+    return ten == null ? value : new BigDecimal(value.movePointRight(4).toBigInteger());
+  }
+
+  private static Comparator comparator(Matcher m) {
+    String bound = m.group("bound") == null ? "" : m.group("bound");
+    String tail = m.group("tail") == null ? "" : m.group("tail");
+    if (bound.equals("不超过") || tail.equals("以下")) {
+      return Comparator.AT_MOST;
+    }
+    boolean lower = !bound.isEmpty() || !tail.isEmpty() || m.group("more") != null;
+    return lower || m.group("max") != null ? Comparator.AT_LEAST : Comparator.EQUAL;
+  }
+
+  /** The same words with what stands in quotation marks blanked, so that offsets hold. */
+  private static String outsideQuotes(String words) {
+    Matcher quoted = Pattern.compile("“[^”]*”|《[^》]*》").matcher(words);
+    return quoted.replaceAll(match -> " ".repeat(match.group().length()));
+  }
+}

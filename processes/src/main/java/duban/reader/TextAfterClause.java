@@ -1,0 +1,23 @@
+package duban.reader;
+
+import duban.plan.Finding;
+import duban.plan.Finding.Level;
+import java.util.List;
+
+/** Unnumbered text below a clause, which is part of no measure. */
+final class TextAfterClause implements Rule {
+  @Override
+  public List<Finding> check(Draft draft) {
+    return draft.document().passages().stream()
+        .flatMap(passage -> passage.after().stream())
+        .map(
+            line ->
+                new Finding(
+                    Level.WARNING,
+                    "text-after-clause",
+                    draft.document().span(line),
+                    "责任条款之后的文字没有归入任何措施：" + line.text(),
+                    "请对照原文，检查是否属于前后的措施"))
+        .toList();
+  }
+}

@@ -1,0 +1,27 @@
+package duban.reader;
+
+import duban.plan.Finding;
+import duban.plan.Finding.Level;
+import java.util.List;
+
+/** Words of a responsibility clause that the grammar could not place. */
+final class UnplacedWords implements Rule {
+  @Override
+  public List<Finding> check(Draft draft) {
+    return draft.clauses().stream()
+        .filter(clause -> !clause.clause().rest().isEmpty() || clause.clause().isEmpty())
+        .map(clause -> finding(draft, clause))
+        .toList();
+  }
+
+  private static Finding finding(Draft draft, PlacedClause clause) {
+    List<String> rest = clause.clause().rest();
+    String words = rest.isEmpty() ? clause.place().text() : String.join("；", rest);
+    return new Finding(
+        Level.WARNING,
+        "clause-not-understood",
+        draft.document().span(clause.place()),
+        "责任条款中有未能识别的文字：" + words,
+        "请对照原文补充单位及分工");
+  }
+}

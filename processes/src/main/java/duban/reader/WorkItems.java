@@ -1,0 +1,56 @@
+package duban.reader;
+
+import duban.plan.WorkItem;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+
+/** What the clauses of a measure, and those for the whole plan, assign to units. */
+final class WorkItems {
+
+  private final UnitAliases aliases;
+  private final Set<String> blanket = new LinkedHashSet<>();
+  private final boolean firstLeads;
+
+  /**
+   * @param clauses all of the plan
+   */
+  WorkItems(List<Clause> clauses, UnitAliases aliases) {
+    this.aliases = aliases;
+    this.firstLeads = clauses.stream().anyMatch(Clause::firstLeads);
+    blanket.addAll(names(clauses, Clause::blanket));
+  }
+
+  /** Names that count for every measure of the plan. */
+  Set<String> blanket() {
+    return blanket;
+  }
+
+  boolean isCollective(String name) {
+    return blanket.contains(name) || UnitNames.isCollective(name);
+  }
+
+  WorkItem of(List<Clause> clauses) {
+    Set<String> lead = names(clauses, Clause::lead);
+    Set<String> responsible = names(clauses, Clause::responsible);
+    Set<String> collective = new LinkedHashSet<>();
+    lead.stream().filter(this::isCollective).forEach(collective::add);
+    responsible.stream().filter(this::isCollective).forEach(collective::add);
+    lead.removeAll(collective);
+    responsible.removeAll(collective);
+    responsible.removeAll(lead);
+    if (firstLeads && lead.isEmpty()) {
+      responsible.stream().findFirst().ifPresent(lead::add);
+      responsible.removeAll(lead);
+    }
+    collective.addAll(blanket);
+    return new WorkItem(null, List.copyOf(lead), List.copyOf(responsible), List.copyOf(collective));
+  }
+
+  private Set<String> names(List<Clause> clauses, Function<Clause, List<String>> role) {
+    Set<String> names = new LinkedHashSet<>();
+    clauses.forEach(clause -> role.apply(clause).forEach(n -> names.add(aliases.canonical(n))));
+    return names;
+  }
+}
