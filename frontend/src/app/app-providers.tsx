@@ -1,0 +1,30 @@
+import { type QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { App, ConfigProvider } from 'antd';
+import enUS from 'antd/locale/en_US';
+import zhCN from 'antd/locale/zh_CN';
+import { type ReactNode, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { newQueryClient } from './query-client';
+import { theme } from './theme';
+
+interface Props {
+  children: ReactNode;
+  queries?: QueryClient;
+}
+
+/** What every page stands in: queries, theme, language. */
+export function AppProviders({ children, queries }: Props) {
+  const [client] = useState(() => queries ?? newQueryClient());
+  const { i18n } = useTranslation();
+  return (
+    <QueryClientProvider client={client}>
+      <ConfigProvider
+        theme={theme}
+        locale={i18n.language === 'en' ? enUS : zhCN}
+        button={{ autoInsertSpace: false }}
+      >
+        <App>{children}</App>
+      </ConfigProvider>
+    </QueryClientProvider>
+  );
+}

@@ -1,0 +1,15 @@
+import { createRoot } from 'react-dom/client';
+import { storedLanguage, switchLanguage } from '@/shared/i18n/i18n';
+import { AppProviders } from './app-providers';
+import { AppRouter } from './router';
+import './app.css';
+
+const root = document.getElementById('root');
+if (root) {
+  await switchLanguage(storedLanguage());
+  createRoot(root).render(
+    <AppProviders>
+      <AppRouter />
+    </AppProviders>,
+  );
+}

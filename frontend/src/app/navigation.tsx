@@ -1,0 +1,48 @@
+import {
+  AlertOutlined,
+  BarChartOutlined,
+  CheckSquareOutlined,
+  ProfileOutlined,
+} from '@ant-design/icons';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { NavLink } from 'react-router';
+import type { Role, Session } from '@/shared/api/types';
+
+type Page = 'tasks' | 'plans' | 'supervision' | 'reports';
+
+const icons: Record<Page, ReactNode> = {
+  tasks: <CheckSquareOutlined />,
+  plans: <ProfileOutlined />,
+  supervision: <AlertOutlined />,
+  reports: <BarChartOutlined />,
+};
+
+const pagesOf: Partial<Record<Role, Page[]>> = {
+  LEADER: ['reports', 'plans', 'supervision', 'tasks'],
+  SUPERVISOR: ['tasks', 'supervision', 'plans', 'reports'],
+  ADMINISTRATOR: ['plans'],
+  UNIT_HEAD: ['tasks', 'plans'],
+  STAFF: ['tasks', 'plans'],
+};
+
+/** The pages for the reader's roles, the most wanted first. */
+export function pagesFor({ roles }: Session): Page[] {
+  const order = Object.keys(pagesOf) as Role[];
+  const pages = order.filter((role) => roles.includes(role)).flatMap((role) => pagesOf[role] ?? []);
+  return [...new Set(pages)];
+}
+
+export function Navigation({ session }: { session: Session }) {
+  const { t } = useTranslation();
+  return (
+    <nav className="navigation" aria-label={t('app/menu')}>
+      {pagesFor(session).map((page) => (
+        <NavLink key={page} to={`/${page}`}>
+          {icons[page]}
+          <span>{t(`nav/${page}`)}</span>
+        </NavLink>
+      ))}
+    </nav>
+  );
+}

@@ -1,0 +1,75 @@
+import { useState } from 'react';
+import { createBrowserRouter, type RouteObject, RouterProvider } from 'react-router';
+import { AppShell } from './app-shell';
+import { Home } from './home';
+import { RouteFailed } from './route-failed';
+import { SignInPage } from './routes/sign-in-page';
+
+/** Each page is a chunk of its own, loaded when first opened. */
+export const routes: RouteObject[] = [
+  {
+    errorElement: <RouteFailed />,
+    children: [
+      { path: '/sign-in', element: <SignInPage /> },
+      {
+        element: <AppShell />,
+        hydrateFallbackElement: null,
+        children: [
+          {
+            errorElement: <RouteFailed />,
+            children: [
+              { index: true, element: <Home /> },
+              {
+                path: 'tasks/:taskId?',
+                lazy: async () => ({ Component: (await import('./routes/tasks-page')).TasksPage }),
+              },
+              {
+                path: 'plans',
+                lazy: async () => ({ Component: (await import('./routes/plans-page')).PlansPage }),
+              },
+              {
+                path: 'plans/:plan',
+                lazy: async () => ({ Component: (await import('./routes/plan-page')).PlanPage }),
+              },
+              {
+                path: 'plans/:plan/measures/:number',
+                lazy: async () => ({
+                  Component: (await import('./routes/measure-page')).MeasurePage,
+                }),
+              },
+              {
+                path: 'supervision',
+                lazy: async () => ({
+                  Component: (await import('./routes/supervision-page')).SupervisionPage,
+                }),
+              },
+              {
+                path: 'reports',
+                lazy: async () => ({
+                  Component: (await import('./routes/reports-page')).ReportsPage,
+                }),
+              },
+              {
+                path: 'reports/:reportId',
+                lazy: async () => ({
+                  Component: (await import('./routes/report-page')).ReportPage,
+                }),
+              },
+              {
+                path: '*',
+                lazy: async () => ({
+                  Component: (await import('./routes/not-found-page')).NotFoundPage,
+                }),
+              },
+            ],
+          },
+        ],
+      },
+    ],
+  },
+];
+
+export function AppRouter() {
+  const [router] = useState(() => createBrowserRouter(routes));
+  return <RouterProvider router={router} />;
+}

@@ -1,0 +1,41 @@
+import { PrinterOutlined } from '@ant-design/icons';
+import { Button } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { Link, useParams } from 'react-router';
+import { useReport } from '@/features/reports/api/use-report';
+import { ReportPaper } from '@/features/reports/components/report-paper';
+import { ReportState } from '@/features/reports/components/report-state';
+import { ReportTask } from '@/features/tasks/components/report-task';
+import type { Report } from '@/shared/api/types';
+import { PageHeader } from '@/shared/ui/page-header';
+import { Load } from '@/shared/ui/page-state';
+
+export function ReportPage() {
+  const { t } = useTranslation();
+  const { reportId = '' } = useParams();
+  return (
+    <Load of={useReport(reportId)}>
+      {(report) => (
+        <>
+          <PageHeader
+            title={report.title}
+            lead={<Link to={`/plans/${report.plan.key}`}>{report.plan.title}</Link>}
+          >
+            <ReportState state={report.state} />
+            <Button icon={<PrinterOutlined />} onClick={() => window.print()}>
+              {t('reports/print')}
+            </Button>
+          </PageHeader>
+          <div className={report.task ? 'report-page with-task' : 'report-page'}>
+            {report.task && <ReportTask id={report.task.id} known={knownOf(report)} />}
+            <ReportPaper report={report} />
+          </div>
+        </>
+      )}
+    </Load>
+  );
+}
+
+function knownOf({ task, overview, nextSteps }: Report) {
+  return task?.kind === 'edit-period-report' ? { overview, nextSteps } : {};
+}

@@ -1,0 +1,15 @@
+import { useTranslation } from 'react-i18next';
+import { usePlans } from '@/features/plans/api/use-plans';
+import { TaskDesk } from '@/features/tasks/components/task-desk';
+import { PageHeader } from '@/shared/ui/page-header';
+
+export function TasksPage() {
+  const { t } = useTranslation();
+  const { data: plans } = usePlans();
+  return (
+    <>
+      <PageHeader title={t('tasks/title')} />
+      <TaskDesk plans={plans ?? []} />
+    </>
+  );
+}

@@ -1,0 +1,14 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { http } from '@/shared/api/http';
+import { keys } from '@/shared/api/keys';
+import type { ClockAdvanced } from '@/shared/api/types';
+
+/** Moves the one clock of the demo, by an ISO 8601 duration; everything shown may have changed. */
+export function useAdvanceClock() {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: (advance: string) => http.post<ClockAdvanced>('/api/demo/clock', { advance }),
+    onSuccess: ({ now }) => queries.setQueryData(keys.clock, { now }),
+    onSettled: () => queries.invalidateQueries(),
+  });
+}

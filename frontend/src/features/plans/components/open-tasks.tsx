@@ -1,0 +1,34 @@
+import { useTranslation } from 'react-i18next';
+import type { TaskSummary } from '@/shared/api/types';
+import { formatPeriod } from '@/shared/i18n/format';
+import { Due } from '@/shared/ui/due';
+import { LightTag } from '@/shared/ui/light-tag';
+import { useFirst } from '@/shared/ui/use-first';
+
+export function OpenTasks({ tasks }: { tasks: TaskSummary[] }) {
+  const { t } = useTranslation();
+  const { shown, showAll } = useFirst(tasks, 8);
+  return (
+    <section className="panel" aria-label={t('measure/openTasks')}>
+      <h2>
+        {t('measure/openTasks')} <small className="muted">{tasks.length}</small>
+      </h2>
+      {tasks.length === 0 && <p className="muted">{t('measure/noOpenTasks')}</p>}
+      <ul className="open-tasks">
+        {shown.map((task) => (
+          <li key={task.id}>
+            <span>
+              <strong>{task.unit.name}</strong> {t(`kind/${task.kind}`)}
+              {task.period && <small className="muted"> {formatPeriod(task.period)}</small>}
+            </span>
+            <span className="open-task-due">
+              <Due due={task.due} />
+              <LightTag light={task.light} />
+            </span>
+          </li>
+        ))}
+      </ul>
+      {showAll}
+    </section>
+  );
+}

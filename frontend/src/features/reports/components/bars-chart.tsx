@@ -1,0 +1,24 @@
+import { lazy, Suspense, useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Loading } from '@/shared/ui/page-state';
+import { type Bar, stackedBars } from '../model/bars';
+
+const Chart = lazy(() => import('@/shared/ui/chart'));
+
+const rowHeight = 30;
+
+/** On time, late and missing reports as bars; the table beside it has the same figures. */
+export function BarsChart({ title, bars }: { title: string; bars: Bar[] }) {
+  const { t } = useTranslation();
+  const option = useMemo(() => stackedBars(bars, (key) => t(`reports/column/${key}`)), [bars, t]);
+  return (
+    <figure className="chart">
+      <figcaption>
+        {title} <small className="muted">{t('reports/chartCaption')}</small>
+      </figcaption>
+      <Suspense fallback={<Loading />}>
+        <Chart option={option} height={70 + bars.length * rowHeight} label={title} />
+      </Suspense>
+    </figure>
+  );
+}

@@ -1,0 +1,41 @@
+import { colors } from '@/shared/ui/colors';
+
+export interface Bar {
+  name: string;
+  onTime: number;
+  late: number;
+  missing: number;
+}
+
+const series = [
+  { key: 'onTime', color: colors.onTime },
+  { key: 'late', color: colors.dueSoon },
+  { key: 'missing', color: colors.overdue },
+] as const;
+
+/** Stacked bars, one a name; patterns tell the parts apart without colour. */
+export function stackedBars(bars: Bar[], words: (key: string) => string) {
+  return {
+    animation: false,
+    grid: { left: 4, right: 28, top: 36, bottom: 4, containLabel: true },
+    legend: { top: 0, left: 0, itemGap: 18 },
+    tooltip: { trigger: 'axis', axisPointer: { type: 'shadow' } },
+    aria: { enabled: true, decal: { show: true } },
+    xAxis: { type: 'value', minInterval: 1 },
+    yAxis: {
+      type: 'category',
+      inverse: true,
+      data: bars.map(({ name }) => name),
+      axisTick: { show: false },
+      axisLabel: { width: 170, overflow: 'truncate' },
+    },
+    series: series.map(({ key, color }) => ({
+      type: 'bar',
+      stack: 'reports',
+      barMaxWidth: 20,
+      name: words(key),
+      itemStyle: { color },
+      data: bars.map((bar) => bar[key]),
+    })),
+  };
+}

@@ -1,0 +1,16 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { http } from '@/shared/api/http';
+import { keys } from '@/shared/api/keys';
+import type { Credentials, Session } from '@/shared/api/types';
+
+export function useSignIn() {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: (credentials: Credentials) => http.post<Session>('/api/session', credentials),
+    onSuccess: (session) => {
+      // nothing that another account saw may stay
+      queries.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== keys.session[0] });
+      queries.setQueryData(keys.session, session);
+    },
+  });
+}

@@ -1,0 +1,92 @@
+import { Alert } from 'antd';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { TaskDetail } from '@/shared/api/types';
+import { formatTime } from '@/shared/i18n/format';
+import { CaseSteps } from '@/shared/ui/case-steps';
+import { ProgressText, UnitReports } from '@/shared/ui/unit-reports';
+import { Implementations } from './implementations';
+
+/** What one has to know to do a task: why it came back, what others wrote, what was done so far. */
+export function TaskContext({ task }: { task: TaskDetail }) {
+  const { t } = useTranslation();
+  const {
+    returned,
+    reports,
+    consolidated,
+    implementations,
+    summary,
+    by,
+    at,
+    case: of,
+  } = task.context;
+  return (
+    <>
+      {returned && (
+        <Alert
+          type="warning"
+          showIcon
+          title={t('context/returned')}
+          description={
+            <>
+              <div className="written">{returned.reason}</div>
+              <small>
+                {t('context/returnedBy', { by: returned.by, at: formatTime(returned.at) })}
+              </small>
+            </>
+          }
+        />
+      )}
+      {of && (
+        <Block title={t('context/case')}>
+          <CaseSteps of={of} />
+        </Block>
+      )}
+      {consolidated && (
+        <Block title={t('context/consolidated')} by={consolidated}>
+          <ProgressText of={consolidated} />
+        </Block>
+      )}
+      {summary && (
+        <Block title={t('context/closureSummary')} by={by && at ? { by, at } : undefined}>
+          <p className="written">{summary}</p>
+        </Block>
+      )}
+      {reports && (
+        <Block title={t('context/reports')}>
+          {reports.length > 0 ? (
+            <UnitReports reports={reports} />
+          ) : (
+            <p className="muted">{t('context/noReports')}</p>
+          )}
+        </Block>
+      )}
+      {implementations && (
+        <Block title={t('context/implementations')}>
+          <Implementations implementations={implementations} />
+        </Block>
+      )}
+    </>
+  );
+}
+
+interface BlockProps {
+  title: string;
+  by?: { by: string; at: string };
+  children: ReactNode;
+}
+
+function Block({ title, by, children }: BlockProps) {
+  const { t } = useTranslation();
+  return (
+    <section className="block">
+      <h3>
+        {title}
+        {by && (
+          <small className="muted">{t('common/by', { by: by.by, at: formatTime(by.at) })}</small>
+        )}
+      </h3>
+      {children}
+    </section>
+  );
+}

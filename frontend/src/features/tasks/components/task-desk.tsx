@@ -1,0 +1,70 @@
+import { ArrowLeftOutlined } from '@ant-design/icons';
+import { Button } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { useNavigate, useParams } from 'react-router';
+import type { PlanRef } from '@/shared/api/types';
+import { Load, Nothing } from '@/shared/ui/page-state';
+import { useFilters } from '@/shared/ui/use-filters';
+import { useMedia, wide } from '@/shared/ui/use-media';
+import { useTasks } from '../api/use-tasks';
+import { taskAfter } from '../model/task-after';
+import { TaskFilters } from './task-filters';
+import { TaskList } from './task-list';
+import { TaskPanel } from './task-panel';
+
+/** List and chosen task side by side, or one after the other where there is no room. */
+export function TaskDesk({ plans }: { plans: PlanRef[] }) {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  const { taskId } = useParams();
+  const both = useMedia(wide);
+  const filters = useFilters('light', 'plan', 'kind');
+  const list = useTasks(filters.values);
+  const tasks = list.data?.pages.flatMap(({ items }) => items) ?? [];
+
+  const linkTo = (id?: string) => `/tasks${id ? `/${id}` : ''}${filters.search}`;
+  const goOn = () => navigate(linkTo(both ? taskAfter(tasks, taskId) : undefined));
+
+  return (
+    <div className="task-desk">
+      {(both || !taskId) && (
+        <section className="task-desk-list" aria-label={t('tasks/list')}>
+          <TaskFilters
+            values={filters.values}
+            set={filters.set}
+            totals={list.data?.pages[0]?.totals}
+            plans={plans}
+          />
+          <Load of={list}>
+            {() => (
+              <TaskList
+                tasks={tasks}
+                chosen={taskId}
+                linkTo={linkTo}
+                filtered={filters.search !== ''}
+                onClear={filters.clear}
+                more={list.hasNextPage ? () => list.fetchNextPage() : undefined}
+                loadingMore={list.isFetchingNextPage}
+              />
+            )}
+          </Load>
+        </section>
+      )}
+      {taskId && (
+        <section className="task-desk-detail" aria-label={t('tasks/detail')}>
+          {!both && (
+            <Button type="text" icon={<ArrowLeftOutlined />} onClick={() => navigate(linkTo())}>
+              {t('tasks/backToList')}
+            </Button>
+          )}
+          <TaskPanel key={taskId} id={taskId} onDone={goOn} onGone={goOn} />
+        </section>
+      )}
+      {both && !taskId && (
+        <section className="task-desk-detail">
+          <Nothing title={t('tasks/choose')} hint={t('tasks/chooseHint')} />
+        </section>
+      )}
+    </div>
+  );
+}

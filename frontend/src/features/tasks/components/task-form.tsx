@@ -1,0 +1,85 @@
+import { Alert, App, Button, Form } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { isProblem, Problem } from '@/shared/api/problem';
+import type { TaskDetail } from '@/shared/api/types';
+import { ProblemAlert } from '@/shared/ui/problem-alert';
+import { type Outcome, useCompleteTask } from '../api/use-complete-task';
+import { fieldsOf } from '../forms/fields-of';
+import { dropDraft, keepDraft, readDraft, type Values } from '../model/draft';
+import { prefill } from '../model/prefill';
+
+interface Props {
+  task: TaskDetail;
+  /** values known to the page around, e.g. the report's text */
+  known?: Values;
+  onDone: () => void;
+  onGone?: () => void;
+}
+
+/** The form of a task. Whatever the server answers, what was typed stays till it is accepted. */
+export function TaskForm({ task, known, onDone, onGone }: Props) {
+  const { t } = useTranslation();
+  const { message } = App.useApp();
+  const [form] = Form.useForm<Values>();
+  const [draft] = useState(() => readDraft(task.id));
+  const complete = useCompleteTask(task.id);
+  const Fields = fieldsOf[task.kind];
+
+  const submit = (values: Outcome) =>
+    complete.mutate(values, {
+      onSuccess: () => {
+        dropDraft(task.id);
+        message.success(t('tasks/done'));
+        onDone();
+      },
+      onError: (error) => form.setFields(fieldErrors(error)),
+    });
+
+  return (
+    <Form<Values>
+      form={form}
+      layout="vertical"
+      name={`task-${task.id}`}
+      aria-label={t(`kind/${task.kind}`)}
+      initialValues={{ ...prefill(task), ...known, ...draft }}
+      onValuesChange={(_, values) => keepDraft(task.id, values)}
+      onFinish={submit}
+      scrollToFirstError
+    >
+      {draft && <Alert type="info" showIcon closable title={t('tasks/draftKept')} />}
+      <Fields task={task} />
+      {complete.isError && (
+        <ProblemAlert
+          error={complete.error}
+          action={
+            onGone &&
+            isProblem(complete.error, 'task-no-longer-open') && (
+              <Button onClick={onGone}>{t('tasks/listChanged')}</Button>
+            )
+          }
+        />
+      )}
+      <Button
+        type="primary"
+        htmlType="submit"
+        size="large"
+        loading={complete.isPending}
+        className="submit"
+      >
+        {t(`form/submit/${task.kind}`)}
+      </Button>
+      {task.next && (
+        <p className="muted next-step">
+          {t('tasks/next')}
+          {task.next}
+        </p>
+      )}
+    </Form>
+  );
+}
+
+function fieldErrors(error: unknown) {
+  const fields = error instanceof Problem ? error.fields : [];
+  return fields.map(({ field, message }) => ({ name: field, errors: [message] }));
+}

@@ -1,0 +1,45 @@
+import { useTranslation } from 'react-i18next';
+import type { TaskDetail } from '@/shared/api/types';
+import { formatPeriod } from '@/shared/i18n/format';
+import { Due } from '@/shared/ui/due';
+import { LightTag } from '@/shared/ui/light-tag';
+
+export function TaskHeader({ task }: { task: TaskDetail }) {
+  const { t } = useTranslation();
+  return (
+    <header className="task-header">
+      <div className="task-tags">
+        <span className="kind">{t(`kind/${task.kind}`)}</span>
+        {task.period && <span className="kind">{formatPeriod(task.period)}</span>}
+        <LightTag light={task.light} />
+      </div>
+      <h2>
+        {task.measure
+          ? `${t('common/measureNumber', { number: task.measure.number })} ${task.measure.title}`
+          : task.title}
+      </h2>
+      <dl className="facts">
+        <div>
+          <dt>{t('tasks/dueAt')}</dt>
+          <dd>
+            <Due due={task.due} />
+          </dd>
+        </div>
+        <div>
+          <dt>{t('tasks/handler')}</dt>
+          <dd>{task.unit.name}</dd>
+        </div>
+        {task.subject && (
+          <div>
+            <dt>{t('tasks/about')}</dt>
+            <dd>{task.subject.name}</dd>
+          </div>
+        )}
+        <div>
+          <dt>{t('tasks/filterPlan')}</dt>
+          <dd>{task.plan.title}</dd>
+        </div>
+      </dl>
+    </header>
+  );
+}

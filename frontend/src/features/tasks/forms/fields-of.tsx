@@ -1,0 +1,31 @@
+import type { ComponentType } from 'react';
+import type { TaskDetail, TaskKind } from '@/shared/api/types';
+import { ApprovePeriodReportFields } from './approve-period-report-fields';
+import { ConsolidateReportFields } from './consolidate-report-fields';
+import { Decision } from './decision';
+import { EditPeriodReportFields } from './edit-period-report-fields';
+import { ImplementFields } from './implement-fields';
+import { ReportFields } from './report-fields';
+import { ReviewClosureFields } from './review-closure-fields';
+import { SignForFields } from './sign-for-fields';
+import { SummaryFields } from './summary-fields';
+import { SuperviseFields } from './supervise-fields';
+
+export interface FieldsProps {
+  task: TaskDetail;
+}
+
+/** The fields of each kind of task. */
+export const fieldsOf: Record<TaskKind, ComponentType<FieldsProps>> = {
+  'sign-for': SignForFields,
+  implement: ImplementFields,
+  consolidate: SummaryFields,
+  'request-closure': SummaryFields,
+  'review-closure': ReviewClosureFields,
+  report: ReportFields,
+  'consolidate-report': ConsolidateReportFields,
+  'review-report': () => <Decision />,
+  supervise: SuperviseFields,
+  'edit-period-report': EditPeriodReportFields,
+  'approve-period-report': ApprovePeriodReportFields,
+};

@@ -1,0 +1,27 @@
+import { Form, Input } from 'antd';
+import { useTranslation } from 'react-i18next';
+
+interface TextProps {
+  name: string;
+  required?: boolean;
+  /** text key of the label, where it is not the field's own */
+  label?: string;
+  hint?: string;
+  rows?: number;
+}
+
+/** A field for a longer text. */
+export function TextField({ name, required = false, label = name, hint, rows = 4 }: TextProps) {
+  const { t } = useTranslation();
+  return (
+    <Form.Item
+      name={name}
+      label={t(`form/${label}`)}
+      extra={hint && t(`form/${hint}`)}
+      required={required}
+      rules={required ? [{ required: true, whitespace: true, message: t('form/required') }] : []}
+    >
+      <Input.TextArea autoSize={{ minRows: rows, maxRows: 18 }} />
+    </Form.Item>
+  );
+}

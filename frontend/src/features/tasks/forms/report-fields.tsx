@@ -1,0 +1,33 @@
+import { Alert } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { formatPeriod } from '@/shared/i18n/format';
+import { TextField } from './fields';
+import type { FieldsProps } from './fields-of';
+
+/** A unit's report of a period, starting from its last one. */
+export function ReportFields({ task }: FieldsProps) {
+  const { t } = useTranslation();
+  const { previous } = task.context;
+  return (
+    <>
+      {previous?.period && (
+        <Alert
+          type="info"
+          showIcon
+          title={t('form/prefilled', { period: formatPeriod(previous.period) })}
+        />
+      )}
+      <ProgressFields />
+    </>
+  );
+}
+
+export function ProgressFields() {
+  return (
+    <>
+      <TextField name="progress" required hint="progress.hint" rows={5} />
+      <TextField name="problems" hint="problems.hint" rows={3} />
+      <TextField name="nextSteps" rows={3} />
+    </>
+  );
+}

@@ -1,0 +1,37 @@
+import { Form, Radio, Tag } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { TextField } from './fields';
+import type { FieldsProps } from './fields-of';
+
+const actions = [
+  { value: 'URGE', label: 'level/URGE', hint: 'form/urgeHint' },
+  { value: 'YELLOW_CARD', label: 'level/YELLOW_CARD', hint: 'form/yellowHint' },
+  { value: 'RED_CARD', label: 'level/RED_CARD', hint: 'form/redHint' },
+  { value: 'WAIVE', label: 'level/WAIVE', hint: 'form/waiveHint' },
+] as const;
+
+/** What the office does about an overdue item; the rules' suggestion is marked, the choice is free. */
+export function SuperviseFields({ task }: FieldsProps) {
+  const { t } = useTranslation();
+  const suggested = task.context.case?.suggested;
+  return (
+    <>
+      <Form.Item
+        name="action"
+        label={t('form/action')}
+        rules={[{ required: true, message: t('form/choose') }]}
+      >
+        <Radio.Group className="action-choice">
+          {actions.map(({ value, label, hint }) => (
+            <Radio key={value} value={value}>
+              <strong>{t(label)}</strong>
+              {value === suggested && <Tag color="processing">{t('form/suggested')}</Tag>}
+              <small>{t(hint)}</small>
+            </Radio>
+          ))}
+        </Radio.Group>
+      </Form.Item>
+      <TextField name="note" required hint="note.hint" rows={3} />
+    </>
+  );
+}

@@ -1,0 +1,32 @@
+import type { InfiniteData } from '@tanstack/react-query';
+import type { TaskLight, TaskPage, TaskTotals } from '@/shared/api/types';
+
+const totalOf: Record<TaskLight, keyof TaskTotals> = {
+  OVERDUE: 'overdue',
+  DUE_SOON: 'dueSoon',
+  ON_TIME: 'onTime',
+};
+
+/** A list as it will be once the task is done; the server's answer follows. */
+export function withoutTask(
+  list: InfiniteData<TaskPage> | undefined,
+  id: string,
+): InfiniteData<TaskPage> | undefined {
+  const done = list?.pages.flatMap(({ items }) => items).find((task) => task.id === id);
+  if (!list || !done) {
+    return list;
+  }
+  const counted = totalOf[done.light];
+  return {
+    ...list,
+    pages: list.pages.map((page) => ({
+      ...page,
+      items: page.items.filter((task) => task.id !== id),
+      totals: {
+        ...page.totals,
+        all: page.totals.all - 1,
+        [counted]: page.totals[counted] - 1,
+      },
+    })),
+  };
+}

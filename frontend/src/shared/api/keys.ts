@@ -1,0 +1,18 @@
+/** Query keys: what a change makes stale is named by a prefix. */
+export const keys = {
+  session: ['session'] as const,
+  demoAccounts: ['demo-accounts'] as const,
+  clock: ['clock'] as const,
+  tasks: ['tasks'] as const,
+  taskList: (filters: object) => ['tasks', 'list', filters] as const,
+  task: (id: string) => ['tasks', 'one', id] as const,
+  plans: ['plans'] as const,
+  plan: (key: string) => ['plans', key] as const,
+  measure: (plan: string, number: string) => ['plans', plan, number] as const,
+  measureState: (plan: string, number: string) => ['plans', plan, number, 'state'] as const,
+  model: (plan: string, number: string) => ['models', plan, number] as const,
+  overdue: (filters: object) => ['overdue', filters] as const,
+  reports: ['reports'] as const,
+  report: (id: string) => ['reports', id] as const,
+  notices: ['notices'] as const,
+};

@@ -1,0 +1,98 @@
+import { BorderOuterOutlined, MinusOutlined, PlusOutlined } from '@ant-design/icons';
+import { Alert, Button, Spin } from 'antd';
+import { useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { DiagramState } from '../api/types';
+import { Diagram } from './diagram';
+import { markState } from './mark-state';
+import './live-diagram.css';
+
+type Phase = 'drawing' | 'shown' | 'failed';
+
+/** A running process: where its tokens are, what is overdue, what is done. */
+export default function LiveDiagram({ xml, state }: { xml: string; state?: DiagramState }) {
+  const { t } = useTranslation();
+  const place = useRef<HTMLDivElement>(null);
+  const [diagram, setDiagram] = useState<Diagram>();
+  const [phase, setPhase] = useState<Phase>('drawing');
+  const [warnings, setWarnings] = useState<string[]>([]);
+
+  useEffect(() => {
+    if (!place.current) {
+      return;
+    }
+    const drawn = new Diagram(place.current);
+    let open = true;
+    setPhase('drawing');
+    drawn.show(xml).then(
+      (found) => {
+        if (open) {
+          setWarnings(found);
+          setDiagram(drawn);
+          setPhase('shown');
+        }
+      },
+      () => open && setPhase('failed'),
+    );
+    return () => {
+      open = false;
+      setDiagram(undefined);
+      drawn.close();
+    };
+  }, [xml]);
+
+  useEffect(() => {
+    if (diagram && state) {
+      return markState(diagram, state, (units) =>
+        t('measure/waiting', { units: units.join(t('common/comma')) }),
+      );
+    }
+  }, [diagram, state, t]);
+
+  return (
+    <figure className="live-diagram" data-phase={phase} data-warnings={warnings.length}>
+      <div
+        ref={place}
+        className="live-diagram-canvas"
+        role="img"
+        aria-label={t('measure/diagram')}
+      />
+      {phase === 'drawing' && (
+        <div className="live-diagram-wait">
+          <Spin description={t('measure/diagramLoading')} />
+        </div>
+      )}
+      {phase === 'failed' && <Alert type="error" showIcon title={t('measure/diagramFailed')} />}
+      <div className="live-diagram-tools">
+        <Button
+          aria-label={t('measure/zoomIn')}
+          icon={<PlusOutlined />}
+          onClick={() => diagram?.zoomBy(1.25)}
+        />
+        <Button
+          aria-label={t('measure/zoomOut')}
+          icon={<MinusOutlined />}
+          onClick={() => diagram?.zoomBy(0.8)}
+        />
+        <Button
+          aria-label={t('measure/fit')}
+          icon={<BorderOuterOutlined />}
+          onClick={() => diagram?.fit()}
+        />
+      </div>
+      <Legend />
+    </figure>
+  );
+}
+
+function Legend() {
+  const { t } = useTranslation();
+  return (
+    <figcaption className="live-diagram-legend">
+      <span className="swatch swatch-active">● {t('measure/legendActive')}</span>
+      <span className="swatch swatch-overdue">! {t('measure/legendOverdue')}</span>
+      <span className="swatch swatch-completed">✓ {t('measure/legendCompleted')}</span>
+      <span className="muted">{t('measure/diagramHint')}</span>
+    </figcaption>
+  );
+}

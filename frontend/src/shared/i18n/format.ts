@@ -1,0 +1,56 @@
+import { i18next } from './i18n';
+
+// plans run on Chinese time, wherever the reader sits
+const timeZone = 'Asia/Shanghai';
+
+function format(instant: string | Date, options: Intl.DateTimeFormatOptions): string {
+  const locale = i18next.language === 'en' ? 'en-GB' : 'zh-CN';
+  return new Intl.DateTimeFormat(locale, { timeZone, ...options }).format(new Date(instant));
+}
+
+/** 2026年3月31日, or 31 March 2026 */
+export function formatDate(instant: string | Date): string {
+  return format(instant, { year: 'numeric', month: 'long', day: 'numeric' });
+}
+
+/** 3月31日, with the year only where it is not the current one */
+export function formatShortDate(instant: string, now: Date): string {
+  const sameYear = instant.slice(0, 4) === String(now.getFullYear());
+  return format(instant, {
+    year: sameYear ? undefined : 'numeric',
+    month: i18next.language === 'en' ? 'short' : 'long',
+    day: 'numeric',
+  });
+}
+
+/** 2026年3月31日 17:00 */
+export function formatTime(instant: string | Date): string {
+  const time = format(instant, { hour: '2-digit', minute: '2-digit', hour12: false });
+  return `${formatDate(instant)} ${time}`;
+}
+
+/** 2026年3月31日 周二 17:00 */
+export function formatClock(instant: string | Date): string {
+  const weekday = format(instant, { weekday: 'short' });
+  const time = format(instant, { hour: '2-digit', minute: '2-digit', hour12: false });
+  return `${formatDate(instant)} ${weekday} ${time}`;
+}
+
+const day = 86_400_000;
+
+/** Whole days from now, by the calendar of Chinese time; negative when past. */
+export function daysUntil(instant: string, now: Date): number {
+  const offset = 8 * 3_600_000;
+  const dayOf = (time: number) => Math.floor((time + offset) / day);
+  return dayOf(Date.parse(instant)) - dayOf(now.getTime());
+}
+
+/** 2026-Q2 as 2026年第2季度; what is no known period stays as it is. */
+export function formatPeriod(period: string): string {
+  const [, year, mark, part] = /^(\d{4})(?:-([QHM]?)0?(\d{1,2}))?$/.exec(period) ?? [];
+  if (!year) {
+    return period;
+  }
+  const kind = part ? ({ Q: 'quarter', H: `half${part}` }[mark] ?? 'month') : 'year';
+  return i18next.t(`period/${kind}`, { year, part });
+}

@@ -1,0 +1,31 @@
+import {
+  CheckCircleOutlined,
+  ClockCircleOutlined,
+  ExclamationCircleFilled,
+  FlagFilled,
+} from '@ant-design/icons';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Light } from '../api/types';
+
+const icons: Record<Light, ReactNode> = {
+  OVERDUE: <ExclamationCircleFilled />,
+  DUE_SOON: <ClockCircleOutlined />,
+  ON_TIME: <CheckCircleOutlined />,
+  CLOSED: <FlagFilled />,
+};
+
+export function lightIcon(light: Light): ReactNode {
+  return icons[light];
+}
+
+/** A time light: icon, word and colour, so that no reader depends on the colour. */
+export function LightTag({ light, count }: { light: Light; count?: number }) {
+  const { t } = useTranslation();
+  return (
+    <span className={`light light-${light}`}>
+      {icons[light]} {t(`light/${light}`)}
+      {count !== undefined && <b>{count}</b>}
+    </span>
+  );
+}
