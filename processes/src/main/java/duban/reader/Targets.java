@@ -15,7 +15,7 @@ final class Targets {
       Pattern.compile(
           "(?<bound>不低于|不少于|至少|超过|不超过|突破)?"
               + "(?<![\\d.])(?<value>\\d+(?:\\.\\d+)?)(?:[-—–~](?<max>\\d+))?(?<ten>万)?(?<more>余)?"
-              + "(?<unit>%|家次|场次|家|户|个|项|件|名)(?<tail>及?以上|以下)?");
+              + "(?<unit>%|家次|场次|人次|公里|家|户|个|项|件|名|人|套|座|亩)(?<tail>及?以上|以下)?");
   private static final Pattern JOINT = Pattern.compile("、|(?:和|以及)(?=\\d)");
   // existing counts, and thresholds that describe a thing: 拥有2个注册商标的数量
   private static final Pattern COUNTED = Pattern.compile(".*(?:等|现有|首|第)$");

@@ -63,4 +63,12 @@ class ClauseParserTests {
 
     assertThat(ClauseParser.parse("责任单位:市工信局;" + words).rest()).containsExactly(words);
   }
+
+  @Test
+  void readsADayAmongTheNames() {
+    Clause clause = ClauseParser.parse("市科技局、市人社局按职责分工负责,2025年底前完成");
+
+    assertThat(clause.responsible()).containsExactly("市科技局", "市人社局");
+    assertThat(clause.deadline()).isEqualTo("2025年底前完成");
+  }
 }

@@ -20,4 +20,9 @@ class PeriodTests {
     assertThat(Period.of("就业方案", ISSUED, "到“十四五”末")).isEqualTo(new Period(2023, 2025, false));
     assertThat(Period.of(null, null, "")).isEqualTo(new Period(null, null, false));
   }
+
+  @Test
+  void isOneYearWhereTheTitleNamesOne() {
+    assertThat(Period.of("2025年重点工作分工方案", ISSUED, "")).isEqualTo(new Period(2025, 2025, true));
+  }
 }

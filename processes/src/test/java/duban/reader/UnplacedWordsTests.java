@@ -12,4 +12,9 @@ class UnplacedWordsTests {
         .singleElement()
         .satisfies(finding -> assertThat(finding.message()).contains("联系电话"));
   }
+
+  @Test
+  void areNoneInAClauseThatSetsADeadlineOnly() {
+    assertThat(Texts.codes("1.甲\n牵头单位:市工信局\n完成时限:2025年底")).isEmpty();
+  }
 }
