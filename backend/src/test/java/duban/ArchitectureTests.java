@@ -6,6 +6,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Runs over the application with its {@code processes} jar. */
 @AnalyzeClasses(packages = "duban", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -41,4 +42,12 @@ class ArchitectureTests {
           .callMethod(java.time.OffsetDateTime.class, "now")
           .orShould()
           .callMethod(java.time.ZonedDateTime.class, "now");
+
+  /** A stream of rows keeps its connection until it is closed, and nobody remembers to. */
+  @ArchTest
+  static final ArchRule ROWS_COME_AS_LISTS =
+      noClasses()
+          .should()
+          .callMethod(JdbcClient.MappedQuerySpec.class, "stream")
+          .allowEmptyShould(true);
 }

@@ -6,9 +6,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -20,6 +17,7 @@ class OrphanedPostmaster {
 
   private static final Logger log = LoggerFactory.getLogger(OrphanedPostmaster.class);
   private static final Duration PATIENCE = Duration.ofSeconds(30);
+  private static final long POLL_MILLIS = 20;
 
   private final Path dataDirectory;
   private final Path pidFile;
@@ -64,13 +62,14 @@ class OrphanedPostmaster {
   private void stop(ProcessHandle postmaster) throws IOException, InterruptedException {
     log.info("Stopping the PostgreSQL that a killed application left behind");
     new ProcessBuilder(fastShutdown(postmaster)).start().waitFor();
-    try {
-      postmaster.onExit().get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
-    } catch (TimeoutException | ExecutionException ex) {
-      throw new IllegalStateException(
-          "The PostgreSQL left behind (process %d) on %s does not stop; stop it by hand"
-              .formatted(postmaster.pid(), dataDirectory),
-          ex);
+    // ProcessHandle.onExit looks only every third of a second at a process that is not our child
+    for (long waited = 0; postmaster.isAlive(); waited += POLL_MILLIS) {
+      if (waited > PATIENCE.toMillis()) {
+        throw new IllegalStateException(
+            "The PostgreSQL left behind (process %d) on %s does not stop; stop it by hand"
+                .formatted(postmaster.pid(), dataDirectory));
+      }
+      Thread.sleep(POLL_MILLIS);
     }
   }
 

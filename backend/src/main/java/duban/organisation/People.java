@@ -1,9 +1,11 @@
 package duban.organisation;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -19,15 +21,16 @@ public class People {
 
   /** The person of this username with units and roles as they are now. */
   public Optional<Actor> actor(String username) {
-    return jdbc.sql("select username, name from account where username = :username and enabled")
+    return jdbc.sql(
+            """
+            select username, name,
+                   array(select unit from account_unit u where u.username = a.username) as units,
+                   array(select role from account_role r where r.username = a.username) as roles
+            from account a
+            where username = :username and enabled
+            """)
         .param("username", username)
-        .query(
-            (row, number) ->
-                new Actor(
-                    row.getString("username"),
-                    row.getString("name"),
-                    unitsOf(username),
-                    rolesOf(username)))
+        .query((row, number) -> actor(row))
         .optional();
   }
 
@@ -47,23 +50,15 @@ public class People {
         .list();
   }
 
-  private Set<UnitId> unitsOf(String username) {
-    return jdbc
-        .sql("select unit from account_unit where username = :username")
-        .param("username", username)
-        .query(String.class)
-        .stream()
-        .map(UnitId::new)
-        .collect(Collectors.toSet());
+  private static Actor actor(ResultSet row) throws SQLException {
+    return new Actor(
+        row.getString("username"),
+        row.getString("name"),
+        texts(row, "units").map(UnitId::new).collect(Collectors.toSet()),
+        texts(row, "roles").map(Role::valueOf).collect(Collectors.toSet()));
   }
 
-  private Set<Role> rolesOf(String username) {
-    return jdbc
-        .sql("select role from account_role where username = :username")
-        .param("username", username)
-        .query(String.class)
-        .stream()
-        .map(Role::valueOf)
-        .collect(Collectors.toSet());
+  private static Stream<String> texts(ResultSet row, String column) throws SQLException {
+    return Stream.of((String[]) row.getArray(column).getArray());
   }
 }

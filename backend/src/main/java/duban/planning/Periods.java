@@ -22,7 +22,7 @@ public class Periods {
   /**
    * The period after one, or the first when there is none yet.
    *
-   * @param period null before the first
+   * @param period null before the first, or empty, which is how expressions hand over null
    * @return null when the plan ends
    */
   public String next(String measure, String period) {
@@ -32,7 +32,7 @@ public class Periods {
   /** As {@link #next}, for the plan as a whole. */
   public String nextOfPlan(String key, String period) {
     PublishedPlan plan = plans.plan(key);
-    ReportingPeriod next = period == null ? first(plan) : ReportingPeriod.of(period).next();
+    ReportingPeriod next = period == null || period.isEmpty() ? first(plan) : ReportingPeriod.of(period).next();
     return next.year() > plan.periodEnd() ? null : next.toString();
   }
 

@@ -8,6 +8,7 @@ import java.io.InputStreamReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -15,7 +16,14 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 class EmbeddedDatabaseTests {
 
+  @TempDir private static Path binaries;
   @TempDir private Path directory;
+
+  /** Unpacking them anew for each test would take most of the time. */
+  @BeforeEach
+  void shareBinaries() throws Exception {
+    Files.createSymbolicLink(directory.resolve("binaries"), binaries);
+  }
 
   @Test
   void keepsWhatItConfirmedAndLetsInNobodyElse() throws Exception {
@@ -38,7 +46,7 @@ class EmbeddedDatabaseTests {
   }
 
   @Test
-  void refusesADirectoryThatIsInUse() throws Exception {
+  void refusesADirectoryThatThisProcessUsesAlready() throws Exception {
     try (EmbeddedDatabase database = start()) {
       assertThat(database.getJdbcUrl()).startsWith("jdbc:postgresql://127.0.0.1:");
       assertThatExceptionOfType(DirectoryInUse.class)
@@ -49,9 +57,12 @@ class EmbeddedDatabaseTests {
   }
 
   @Test
-  void goesOnAfterItsApplicationWasKilled() throws Exception {
+  void refusesWhileItsApplicationLivesAndGoesOnAfterThatWasKilled() throws Exception {
     Process application = startApplication();
     long orphan = postmaster();
+    assertThatExceptionOfType(DirectoryInUse.class)
+        .isThrownBy(this::start)
+        .withMessageContaining("process " + application.pid());
     application.destroyForcibly().waitFor();
     assertThat(ProcessHandle.of(orphan)).isPresent();
 
@@ -59,19 +70,6 @@ class EmbeddedDatabaseTests {
       assertThat(report(database)).isEqualTo("confirmed");
     }
     assertThat(ProcessHandle.of(orphan).filter(ProcessHandle::isAlive)).isEmpty();
-  }
-
-  @Test
-  void refusesWhileTheOtherApplicationLives() throws Exception {
-    Process application = startApplication();
-    try {
-      assertThatExceptionOfType(DirectoryInUse.class)
-          .isThrownBy(this::start)
-          .withMessageContaining("process " + application.pid());
-    } finally {
-      application.destroyForcibly().waitFor();
-      new OrphanedPostmaster(directory.resolve("postgresql")).stopIfPresent();
-    }
   }
 
   @Test

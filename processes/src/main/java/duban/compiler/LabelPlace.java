@@ -24,7 +24,7 @@ enum LabelPlace {
   /** Of an answer that leaves a gateway to the right, or downwards. */
   static Box ofFlow(Point start, boolean downwards, String text) {
     return downwards
-        ? new Box(start.x() + SPACE, start.y() + SPACE, width(text), HEIGHT)
+        ? new Box(start.x() + SPACE, start.y() + HEIGHT, width(text), HEIGHT)
         : new Box(start.x() + SPACE, start.y() - SPACE - HEIGHT, width(text), HEIGHT);
   }
 

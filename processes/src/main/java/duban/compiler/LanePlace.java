@@ -15,6 +15,11 @@ record LanePlace(String id, double top, double row) {
     return top + 18;
   }
 
+  /** Just over the tasks; in the office's lane under {@link #channelAbove()}. */
+  double lowerChannelAbove() {
+    return row - 60;
+  }
+
   /** Middle of the end events that stand under the tasks. */
   double under() {
     return row + UNDER;

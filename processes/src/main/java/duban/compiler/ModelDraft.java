@@ -163,7 +163,7 @@ final class ModelDraft {
   /** A flow that turns shortly behind its source where the two differ in height. */
   SequenceFlow flow(String source, String target) {
     Point start = spot(source).right();
-    return flow(source, target, Path.across(start, start.x() + 16, spot(target).left()));
+    return flow(source, target, Route.across(start, start.x() + 16, spot(target).left()));
   }
 
   SequenceFlow flow(String source, String target, List<Point> path) {

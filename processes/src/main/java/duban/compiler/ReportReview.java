@@ -6,6 +6,9 @@ import org.camunda.bpm.model.bpmn.instance.ExclusiveGateway;
 /** The coordinator sums up the period, the office reviews it; then the next period follows. */
 final class ReportReview implements CompileStep {
 
+  /** Room for the cut-off's label where the next task stands in the same lane. */
+  private static final double CUT_OFF_LABEL = 40;
+
   @Override
   public void apply(MeasureParties measure, ModelDraft draft) {
     Party office = measure.office();
@@ -18,6 +21,9 @@ final class ReportReview implements CompileStep {
                 measure.coordinator())
             .cutOff("截止未汇总");
     draft.flow(BpmnIds.GATEWAY_CONSOLIDATE_REPORT_MERGE, consolidate.id());
+    if (measure.coordinator().isOffice()) {
+      draft.columns().next(CUT_OFF_LABEL, 0);
+    }
     TimedTask review =
         task(measure, draft, TaskKind.REVIEW_REPORT, BpmnIds.TASK_REVIEW_REPORT, office)
             .cutOff("截止未审");
@@ -70,7 +76,7 @@ final class ReportReview implements CompileStep {
     draft.flow(
         BpmnIds.GATEWAY_PERIOD_DONE_MERGE,
         BpmnIds.GATEWAY_NEXT_PERIOD_MERGE,
-        Path.from(from.top())
+        Route.from(from.top())
             .toY(draft.place(measure.office()).channelAbove())
             .toX(to.centreX())
             .to(to.top()));

@@ -34,7 +34,7 @@ final class ReportingPeriods implements CompileStep {
     draft.flow(
         BpmnIds.GATEWAY_WORK_AND_REPORTS,
         BpmnIds.GATEWAY_NEXT_PERIOD_MERGE,
-        Path.from(top)
+        Route.from(top)
             .toY(draft.place(measure.office()).channelAbove())
             .toX(trunk)
             .toY(row(measure, draft))

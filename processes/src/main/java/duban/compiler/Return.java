@@ -12,7 +12,7 @@ final class Return {
     Spot from = draft.spot(gateway);
     Spot to = draft.spot(merge);
     List<Point> path =
-        Path.from(from.bottom())
+        Route.from(from.bottom())
             .toY(office.lowerChannelBelow())
             .toX(to.centreX())
             .to(measure.coordinator().isOffice() ? to.bottom() : to.top());

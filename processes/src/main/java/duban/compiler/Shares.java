@@ -135,7 +135,7 @@ final class Shares {
     if (from.row() == to.row()) {
       return List.of(from.right(), to.left());
     }
-    return Path.from(to.row() > from.row() ? from.bottom() : from.top())
+    return Route.from(to.row() > from.row() ? from.bottom() : from.top())
         .toY(to.row())
         .to(to.left());
   }
@@ -147,7 +147,7 @@ final class Shares {
     if (from.row() == to.row()) {
       return List.of(from.right(), to.left());
     }
-    return Path.from(from.right())
+    return Route.from(from.right())
         .toX(to.centreX())
         .to(from.row() > to.row() ? to.bottom() : to.top());
   }

@@ -4,7 +4,7 @@ package duban.compiler;
 enum TaskKind {
   SIGN_FOR("SignFor", "sign-for", "签收并制定落实计划", Deadline.SIGN_FOR),
   IMPLEMENT("Implement", "implement", "落实", Deadline.IMPLEMENTATION),
-  CONSOLIDATE("Consolidate", "consolidate", "汇总落实情况", Deadline.CONSOLIDATION),
+  CONSOLIDATE("Consolidate", "consolidate", "汇总", Deadline.CONSOLIDATION),
   REQUEST_CLOSURE("RequestClosure", "request-closure", "申请销号", Deadline.CLOSURE_REQUEST),
   REVIEW_CLOSURE("ReviewClosure", "review-closure", "审核销号", Deadline.CLOSURE_REVIEW),
   REPORT("Report", "report", "填报进展", Deadline.REPORT),

@@ -133,7 +133,7 @@ final class TimedTask {
   void cutOffTo(String target, double channel, String missed) {
     String timer = BpmnIds.cutOffTimer(id);
     Spot end = draft.spot(target);
-    Path path = Path.from(draft.spot(timer).bottom()).toY(channel);
+    Route path = Route.from(draft.spot(timer).bottom()).toY(channel);
     List<Point> way =
         end.row() == channel ? path.to(end.left()) : path.toX(end.centreX()).to(end.bottom());
     SequenceFlow flow = draft.flow(timer, target, way);

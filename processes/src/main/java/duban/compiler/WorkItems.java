@@ -10,6 +10,9 @@ import org.camunda.bpm.model.bpmn.instance.ParallelGateway;
  */
 final class WorkItems implements CompileStep {
 
+  /** Clear of the piece that leads the item before to the join. */
+  private static final double BEFORE_TASK = 24;
+
   @Override
   public void apply(MeasureParties measure, ModelDraft draft) {
     List<String> ends = new ArrayList<>();
@@ -51,11 +54,11 @@ final class WorkItems implements CompileStep {
     if (item.position() <= 1) {
       return target.row() == fork.row()
           ? List.of(fork.right(), target.left())
-          : Path.from(fork.bottom()).toY(target.row()).to(target.left());
+          : Route.from(fork.bottom()).toY(target.row()).to(target.left());
     }
-    return Path.from(fork.bottom())
+    return Route.from(fork.bottom())
         .toY(draft.place(measure.office()).channelBelow())
-        .toX(target.left().x() - Columns.TASK_GAP + 16)
+        .toX(target.left().x() - BEFORE_TASK)
         .toY(target.row())
         .to(target.left());
   }
@@ -98,9 +101,9 @@ final class WorkItems implements CompileStep {
       draft.flow(
           end,
           BpmnIds.GATEWAY_ITEMS_JOIN,
-          Path.from(start)
+          Route.from(start)
               .toX(start.x() + 16)
-              .toY(lane.channelAbove())
+              .toY(lane.lowerChannelAbove())
               .toX(draft.spot(BpmnIds.GATEWAY_ITEMS_JOIN).centreX())
               .to(draft.spot(BpmnIds.GATEWAY_ITEMS_JOIN).top()));
     }

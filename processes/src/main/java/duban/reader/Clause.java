@@ -20,7 +20,7 @@ record Clause(
     boolean explicit,
     List<String> rest) {
 
-  /** No unit at all: such a clause leaves its measures without anybody. */
+  /** No unit at all: alone, such a clause leaves its measures without anybody. */
   boolean isEmpty() {
     return lead.isEmpty() && responsible.isEmpty() && blanket.isEmpty();
   }

@@ -25,6 +25,8 @@ final class ClauseWords {
       Pattern.compile("(?:排(?:名|序|列)?(?:在)?第一(?:位|个)?|列(?:在)?首位|排(?:在)?首位)的(?:单位|部门)?为牵头(?:单位|部门)");
   private static final Pattern BLANKET = Pattern.compile("以下(?:各项)?均?(?:需|须|由)(?:要|请)?");
 
+  private static final Pattern DAY =
+      Pattern.compile("(?:到|于|在)?\\d{4}年.{0,6}(?:前|底|末|内)(?:完成|实现|建成)?");
   private static final Pattern TAIL =
       Pattern.compile(
           "(?<open>等(?:有关|相关)?(?:部门和单位|部门|单位)?)?"
@@ -56,6 +58,9 @@ final class ClauseWords {
       return List.of();
     } else if (FIRST_LEADS.matcher(word).matches()) {
       return List.of(ClauseToken.of(Kind.FIRST_LEADS, word));
+    } else if (DAY.matcher(word).matches()) {
+      return List.of(
+          new ClauseToken(Kind.LABEL, Role.DEADLINE, ""), ClauseToken.of(Kind.WORD, word));
     }
     List<ClauseToken> tokens = new ArrayList<>();
     Matcher blanket = BLANKET.matcher(word);

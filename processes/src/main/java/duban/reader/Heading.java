@@ -17,7 +17,7 @@ record Heading(String title, String status, int end) {
   private static final Pattern PLAN =
       Pattern.compile(".{4,}(?:方案|措施|意见|计划|办法|规划|要点|清单|分工|纲要|政策|任务)(?:\\([^()]*\\))?");
   private static final Pattern NOTICE = Pattern.compile("(?:.*关于印发.*|.*关于征求.*)|.*(?:通知|的函)");
-  private static final Pattern PIECE = Pattern.compile("[^,。;:!?]{2,80}");
+  private static final Pattern PIECE = Pattern.compile("(?!\\([^()]*\\)$)[^,。;:!?]{2,80}");
   private static final Pattern DRAFT = Pattern.compile("\\((.*稿)\\)");
 
   /** The first heading at or after a line that numbered lines follow. */
@@ -35,11 +35,14 @@ record Heading(String title, String status, int end) {
     List<String> pieces = new ArrayList<>();
     Heading longest = null;
     int limit = Math.min(lines.size(), start + MOST_LINES);
-    for (int i = start; i < limit && isPiece(lines.get(i)); i++) {
+    for (int i = start; i < limit; i++) {
       var draft = DRAFT.matcher(lines.get(i).plain());
       if (draft.matches()) {
         return Optional.ofNullable(longest)
             .map(l -> new Heading(l.title, draft.group(1), l.end + 1));
+      }
+      if (!isPiece(lines.get(i))) {
+        break;
       }
       pieces.add(Width.tidy(lines.get(i).text()));
       String title = String.join("", pieces);

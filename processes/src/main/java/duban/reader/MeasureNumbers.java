@@ -30,7 +30,11 @@ final class MeasureNumbers {
 
   /** How many levels a number needs so that no two measures that are numbered 1 share theirs. */
   private static int depth(List<Entry> measures) {
-    List<Entry> firsts = measures.stream().filter(e -> e.marker().value() == 1).toList();
+    List<Entry> firsts =
+        measures.stream()
+            .filter(entry -> entry.marker().value() == 1)
+            .filter(entry -> !MeasureEntries.runsThrough(entry.marker().style(), measures))
+            .toList();
     for (int depth = 2; depth < 4; depth++) {
       int levels = depth;
       if (firsts.stream().map(e -> dotted(e, levels)).distinct().count() == firsts.size()) {

@@ -4,14 +4,14 @@ import java.util.Arrays;
 
 /**
  * Brings a document into one form: simplified characters, plain spaces, half-width digits and
- * letters, no pinyin. Punctuation stays as printed.
+ * letters, no pinyin, a paragraph a line. Punctuation stays as printed.
  */
 final class Normaliser {
 
   private Normaliser() {}
 
   static SourceText normalise(String document) {
-    return withoutPinyin(simplified(cleaned(document)));
+    return Wrapping.unwrap(withoutPinyin(simplified(cleaned(document))));
   }
 
   private static SourceText cleaned(String document) {

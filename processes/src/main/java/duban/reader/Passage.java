@@ -7,24 +7,16 @@ import java.util.List;
  * An entry with its text and clauses told apart.
  *
  * @param text its lines up to the first clause, the heading line first
- * @param after lines below its clause that belong to nothing
+ * @param after lines below its clause, and words behind it, that belong to nothing
  */
 record Passage(Entry entry, List<Line> text, List<PlacedClause> clauses, List<Line> after) {
 
   static Passage of(Entry entry) {
-    List<Line> text = new ArrayList<>();
-    List<Line> after = new ArrayList<>();
-    List<PlacedClause> clauses = new ArrayList<>();
-    for (Line line : entry.lines()) {
-      var found = ClauseFinder.find(line);
-      found.ifPresent(clauses::add);
-      Line words = found.map(c -> line.part(0, c.place().start() - line.start())).orElse(line);
-      boolean belongs = clauses.isEmpty() || found.isPresent() && clauses.size() == 1;
-      if (!words.isEmpty()) {
-        (belongs ? text : after).add(words);
-      }
+    Passage passage = new Passage(entry, new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+    for (int i = 0; i < entry.lines().size(); i++) {
+      passage.take(entry.lines().get(i), i == 0);
     }
-    return new Passage(entry, List.copyOf(text), List.copyOf(clauses), List.copyOf(after));
+    return passage;
   }
 
   String heading() {
@@ -39,5 +31,27 @@ record Passage(Entry entry, List<Line> text, List<PlacedClause> clauses, List<Li
       end = clause.ownLine() ? end : Math.max(end, clause.place().end());
     }
     return end;
+  }
+
+  private void take(Line line, boolean numbered) {
+    List<PlacedClause> found = new ArrayList<>();
+    List<Line> behind = new ArrayList<>();
+    Line words = line;
+    for (var next = ClauseFinder.find(words); next.isPresent(); next = ClauseFinder.find(words)) {
+      Line place = next.get().place();
+      found.add(0, next.get());
+      add(behind, words.part(place.end() - words.start(), words.text().length()));
+      words = words.part(0, place.start() - words.start());
+    }
+    add(clauses.isEmpty() ? text : after, words);
+    after.addAll(behind);
+    boolean ownLine = !numbered && words.isEmpty();
+    found.forEach(clause -> clauses.add(clause.onOwnLine(ownLine)));
+  }
+
+  private static void add(List<Line> lines, Line line) {
+    if (!line.text().matches("[。;\uFF1B]?")) {
+      lines.add(line);
+    }
   }
 }

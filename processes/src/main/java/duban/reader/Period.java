@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 record Period(Integer start, Integer end, boolean stated) {
 
   private static final Pattern RANGE = Pattern.compile("(\\d{4})年? *[-—–~至到] *(\\d{4})年");
+  private static final Pattern YEAR = Pattern.compile("(20\\d{2})年");
   private static final Pattern FIVE_YEARS =
       Pattern.compile("“?([一二三四五六七八九十]{2,3})五”?(?:规划)?(?:时期)?末");
   private static final Pattern UNTIL = Pattern.compile("到(\\d{4})年");
@@ -23,6 +24,10 @@ record Period(Integer start, Integer end, boolean stated) {
     Matcher range = RANGE.matcher(title == null ? "" : title);
     if (range.find()) {
       return new Period(Integer.valueOf(range.group(1)), Integer.valueOf(range.group(2)), true);
+    }
+    Matcher year = YEAR.matcher(title == null ? "" : title);
+    if (year.find()) {
+      return new Period(Integer.valueOf(year.group(1)), Integer.valueOf(year.group(1)), true);
     }
     Integer start = issueDate == null ? null : issueDate.getYear();
     return new Period(start, end(text), false);
@@ -36,6 +41,9 @@ record Period(Integer start, Integer end, boolean stated) {
     }
     Matcher plan = FIVE_YEARS.matcher(text);
     // the first five-year plan ended in 1957, the fourteenth in 2025
-    return last == null && plan.find() ? 1955 + 5 * ChineseNumber.value(plan.group(1)) : last;
+    if (last == null && plan.find()) {
+      return 1955 + 5 * ChineseNumber.value(plan.group(1));
+    }
+    return last;
   }
 }

@@ -6,4 +6,9 @@ package duban.reader;
  * @param place its line, or the part of a line it takes
  * @param ownLine whether it has a line of its own, and so speaks for the group of measures above
  */
-record PlacedClause(Line place, Clause clause, boolean ownLine) {}
+record PlacedClause(Line place, Clause clause, boolean ownLine) {
+
+  PlacedClause onOwnLine(boolean alone) {
+    return new PlacedClause(place, clause, alone);
+  }
+}

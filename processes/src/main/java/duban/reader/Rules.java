@@ -15,6 +15,7 @@ final class Rules {
           new NumberWithoutMark(),
           new MissingUnits(),
           new MissingLead(),
+          new PlanWideClauses(),
           new ClauseForSeveral(),
           new UnplacedWords(),
           new UnusualUnits(),

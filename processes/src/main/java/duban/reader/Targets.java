@@ -15,9 +15,11 @@ final class Targets {
       Pattern.compile(
           "(?<bound>不低于|不少于|至少|超过|不超过|突破)?"
               + "(?<![\\d.])(?<value>\\d+(?:\\.\\d+)?)(?:[-—–~](?<max>\\d+))?(?<ten>万)?(?<more>余)?"
-              + "(?<unit>%|家次|场次|家|户|个|项|件|名)(?<tail>及?以上|以下)?");
-  // names (“343”), existing counts and thresholds that describe a thing
-  private static final Pattern NO_TARGET = Pattern.compile(".*(?:拥有|等|现有|具有|首|第)$");
+              + "(?<unit>%|家次|场次|人次|公里|家|户|个|项|件|名|人|套|座|亩)(?<tail>及?以上|以下)?");
+  private static final Pattern JOINT = Pattern.compile("、|(?:和|以及)(?=\\d)");
+  // existing counts, and thresholds that describe a thing: 拥有2个注册商标的数量
+  private static final Pattern COUNTED = Pattern.compile(".*(?:等|现有|首|第)$");
+  private static final Pattern HAVING = Pattern.compile(".*(?:拥有|具有)$");
   private static final Pattern LEAD_IN = Pattern.compile("^到\\d{4}年(?:底|末)?");
 
   private Targets() {}
@@ -37,23 +39,46 @@ final class Targets {
     return targets;
   }
 
-  /** The parts of a list (达到4家、达到25家) where each has its number; else the whole clause. */
+  /**
+   * The parts of a list (达到4家、达到25家) that have a number each; a part without one belongs to the
+   * next. 分别达到80%、60% stays whole.
+   */
   private static List<String> phrases(String clause) {
     String words = LEAD_IN.matcher(clause.strip()).replaceFirst("");
-    List<String> parts = Sentences.split(words, "、");
-    boolean each = parts.stream().allMatch(part -> NUMBER.matcher(outsideQuotes(part)).find());
-    return each ? parts : List.of(words);
+    if (words.contains("分别")) {
+      return List.of(words);
+    }
+    List<String> phrases = new ArrayList<>();
+    int start = 0;
+    for (Matcher m = JOINT.matcher(outsideQuotes(words)); m.find(); ) {
+      boolean here = hasNumber(words.substring(start, m.start()));
+      if (here && hasNumber(words.substring(m.end()))) {
+        phrases.add(words.substring(start, m.start()));
+        start = m.end();
+      }
+    }
+    phrases.add(words.substring(start));
+    return phrases;
+  }
+
+  private static boolean hasNumber(String words) {
+    return NUMBER.matcher(outsideQuotes(words)).find();
   }
 
   private static List<Indicator> inPhrase(String phrase, Integer by, boolean perYear) {
     List<Indicator> found = new ArrayList<>();
     String words = outsideQuotes(phrase);
     for (Matcher m = NUMBER.matcher(words); m.find(); ) {
-      if (!NO_TARGET.matcher(words.substring(0, m.start())).matches()) {
+      if (!describes(words.substring(0, m.start()), words.substring(m.end()))) {
         found.add(indicator(phrase, m, by, perYear));
       }
     }
     return found;
+  }
+
+  private static boolean describes(String before, String after) {
+    return COUNTED.matcher(before).matches()
+        || HAVING.matcher(before).matches() && after.contains("的");
   }
 
   private static Indicator indicator(String phrase, Matcher m, Integer by, boolean perYear) {

@@ -12,7 +12,7 @@ final class UnitNames {
   private static final Pattern ENDING =
       Pattern.compile(
           ".+(?:局|委|办|部|厅|院|会|府|公司|行|中心|海关|集团|单位|部门|组|队|台|社|联|机构|站|处|新区|园区"
-              + "|经开区|高新区|开发区|县区|学校|大学|协会|供电|总站)(?:[(\\[].*[)\\]])?|各.*");
+              + "|经开区|高新区|开发区|县区|校|大学|协会|供电|总站)(?:[(\\[].*[)\\]])?|各.*");
   private static final Pattern GRADE = Pattern.compile("(?:国家|省|市|县|区)级.*");
 
   private UnitNames() {}

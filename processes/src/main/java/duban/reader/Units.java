@@ -27,6 +27,7 @@ final class Units {
       List<String> others = new ArrayList<>();
       others.addAll(formsOf(name, aliases.misprints()));
       others.addAll(formsOf(name, aliases.remarks()));
+      others.addAll(formsOf(name, aliases.spellings()));
       publishers.stream().filter(full -> isFullForm(full, name, names)).forEach(others::add);
       String id = String.format("u%02d", units.size() + 1);
       units.add(new Unit(id, name, others, items.isCollective(name)));

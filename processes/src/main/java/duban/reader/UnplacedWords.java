@@ -9,9 +9,13 @@ final class UnplacedWords implements Rule {
   @Override
   public List<Finding> check(Draft draft) {
     return draft.clauses().stream()
-        .filter(clause -> !clause.clause().rest().isEmpty() || clause.clause().isEmpty())
+        .filter(placed -> isUnclear(placed.clause()))
         .map(clause -> finding(draft, clause))
         .toList();
+  }
+
+  private static boolean isUnclear(Clause clause) {
+    return !clause.rest().isEmpty() || clause.isEmpty() && clause.deadline() == null;
   }
 
   private static Finding finding(Draft draft, PlacedClause clause) {

@@ -9,7 +9,10 @@ import duban.plan.WorkItem;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -46,19 +49,19 @@ final class SamplePlans {
                   IntStream.rangeClosed(1, 11).mapToObj(i -> "第" + i + "局").toList(),
                   List.of("各市", "各银行"))));
 
+  private static final Map<String, MeasureModel> MODELS =
+      Stream.of(XUZHOU, SHAPES)
+          .flatMap(plan -> new PlanCompiler().compile(plan).stream())
+          .collect(Collectors.toMap(MeasureModel::processId, Function.identity()));
+
   private SamplePlans() {}
 
   static Stream<MeasureModel> models() {
-    PlanCompiler compiler = new PlanCompiler();
-    return Stream.of(XUZHOU, SHAPES).flatMap(plan -> compiler.compile(plan).stream());
+    return MODELS.values().stream();
   }
 
   static MeasureModel model(Plan plan, String number) {
-    return new PlanCompiler()
-        .compile(plan).stream()
-            .filter(model -> model.measure().equals(number))
-            .findFirst()
-            .orElseThrow();
+    return MODELS.get(BpmnIds.process(plan.key(), number));
   }
 
   private static WorkItem item(List<String> lead, List<String> responsible, List<String> groups) {

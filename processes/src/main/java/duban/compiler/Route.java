@@ -4,16 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The way of a flow over the page: horizontal and vertical pieces only. */
-final class Path {
+final class Route {
 
   private final List<Point> points = new ArrayList<>();
 
-  private Path(Point start) {
+  private Route(Point start) {
     points.add(start);
   }
 
-  static Path from(Point start) {
-    return new Path(start);
+  static Route from(Point start) {
+    return new Route(start);
   }
 
   /**
@@ -24,12 +24,12 @@ final class Path {
     return from(start).toX(trunkX).toY(end.y()).to(end);
   }
 
-  Path toX(double x) {
+  Route toX(double x) {
     points.add(new Point(x, last().y()));
     return this;
   }
 
-  Path toY(double y) {
+  Route toY(double y) {
     points.add(new Point(last().x(), y));
     return this;
   }

@@ -1,0 +1,35 @@
+package duban.reader;
+
+/** Round and square brackets that belong together, in text with half-width punctuation. */
+final class Brackets {
+
+  private Brackets() {}
+
+  /** Where the bracket opens that closes at the end of the text; -1 where none does. */
+  static int opening(String plain) {
+    int depth = 0;
+    for (int i = plain.length() - 1; i >= 0; i--) {
+      depth -= step(plain.charAt(i));
+      if (depth <= 0) {
+        return depth == 0 && i < plain.length() - 1 ? i : -1;
+      }
+    }
+    return -1;
+  }
+
+  /** Where the bracket closes that opens here; -1 where it does not. */
+  static int closing(String plain, int open) {
+    int depth = 0;
+    for (int i = open; i < plain.length(); i++) {
+      depth += step(plain.charAt(i));
+      if (depth == 0) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static int step(char c) {
+    return c == '(' || c == '[' ? 1 : c == ')' || c == ']' ? -1 : 0;
+  }
+}

@@ -1,0 +1,19 @@
+package duban.reader;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class ConcludedPeriodTests {
+  @Test
+  void asksForTheYearsATitleDoesNotState() {
+    assertThat(PlanReader.read("a", "乐水市就业方案\n1.到2025年,甲。(牵头单位:市工信局)").findings())
+        .extracting(finding -> finding.code())
+        .contains("period-concluded");
+  }
+
+  @Test
+  void isSilentWhereTheTitleStatesThem() {
+    assertThat(Texts.codes("1.甲。(牵头单位:市工信局)")).doesNotContain("period-concluded");
+  }
+}

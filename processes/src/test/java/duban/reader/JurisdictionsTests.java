@@ -1,0 +1,26 @@
+package duban.reader;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import duban.plan.Jurisdiction;
+import duban.plan.Jurisdiction.Level;
+import org.junit.jupiter.api.Test;
+
+class JurisdictionsTests {
+  @Test
+  void beginTheTitle() {
+    assertThat(Jurisdictions.of("乐水县加快就业方案", null))
+        .isEqualTo(new Jurisdiction("乐水县", Level.COUNTY));
+    assertThat(Jurisdictions.of("乐水市落实省政府要求方案", null))
+        .isEqualTo(new Jurisdiction("乐水市", Level.PREFECTURE));
+    assertThat(Jurisdictions.of("上海市就业方案", null))
+        .isEqualTo(new Jurisdiction("上海市", Level.PROVINCE));
+  }
+
+  @Test
+  void comeFromTheIssuerWhereTheTitleHasNone() {
+    assertThat(Jurisdictions.of("关于促进就业的措施", "乐水省人民政府"))
+        .isEqualTo(new Jurisdiction("乐水省", Level.PROVINCE));
+    assertThat(Jurisdictions.of(null, null)).isNull();
+  }
+}

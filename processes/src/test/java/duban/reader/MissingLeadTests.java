@@ -1,0 +1,17 @@
+package duban.reader;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class MissingLeadTests {
+  @Test
+  void pointsAtTheMeasure() {
+    assertThat(Texts.place("1.甲。(市工信局负责)\n2.乙。(市工信局牵头)", "no-lead")).isEqualTo("1.甲。(市工信局负责)");
+  }
+
+  @Test
+  void isOneFindingWhereThePlanNeverNamesALead() {
+    assertThat(Texts.codes("1.甲。(市工信局负责)\n2.乙。(市工信局负责)")).containsOnlyOnce("no-lead");
+  }
+}

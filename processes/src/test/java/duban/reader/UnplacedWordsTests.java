@@ -1,0 +1,20 @@
+package duban.reader;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class UnplacedWordsTests {
+  @Test
+  void quotesThem() {
+    assertThat(Texts.reading("1.甲。(牵头单位:市工信局;联系电话:)").findings())
+        .filteredOn(finding -> finding.code().equals("clause-not-understood"))
+        .singleElement()
+        .satisfies(finding -> assertThat(finding.message()).contains("联系电话"));
+  }
+
+  @Test
+  void areNoneInAClauseThatSetsADeadlineOnly() {
+    assertThat(Texts.codes("1.甲\n牵头单位:市工信局\n完成时限:2025年底")).isEmpty();
+  }
+}

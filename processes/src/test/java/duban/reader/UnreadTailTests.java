@@ -1,0 +1,17 @@
+package duban.reader;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class UnreadTailTests {
+  @Test
+  void pointsAtTheFirstLineThatNamesUnits() {
+    assertThat(Texts.place("1.甲。(牵头单位:市工信局)\n附件1\n责任单位\n", "tail-not-read")).isEqualTo("责任单位");
+  }
+
+  @Test
+  void isSilentForOtherText() {
+    assertThat(Texts.codes("1.甲。(牵头单位:市工信局)\n附件1\n流程图\n")).doesNotContain("tail-not-read");
+  }
+}
