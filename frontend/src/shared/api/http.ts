@@ -1,4 +1,4 @@
-import { Problem, problemOf } from './problem';
+import { isProblem, Problem, problemOf } from './problem';
 
 const csrfCookie = 'XSRF-TOKEN';
 
@@ -34,9 +34,19 @@ async function answer(response: Response): Promise<Response> {
   return response;
 }
 
-async function change<T>(method: string, path: string, body?: unknown): Promise<T> {
+async function attempt(method: string, path: string, body: unknown): Promise<Response> {
   const headers = { 'Content-Type': 'application/json', ...(await csrfHeader()) };
-  const response = await answer(await send(method, path, { headers, body: JSON.stringify(body) }));
+  return answer(await send(method, path, { headers, body: JSON.stringify(body) }));
+}
+
+async function change<T>(method: string, path: string, body?: unknown): Promise<T> {
+  const response = await attempt(method, path, body).catch((error: unknown) => {
+    if (isProblem(error, 'csrf-token-invalid')) {
+      // the token of an earlier session; the refusal brought the new one
+      return attempt(method, path, body);
+    }
+    throw error;
+  });
   return (response.status === 204 ? undefined : await response.json()) as T;
 }
 

@@ -109,11 +109,6 @@ export interface UnitReport {
   at: string | null;
 }
 
-export interface Consolidated extends Progress {
-  by: string;
-  at: string;
-}
-
 export interface Implementation {
   unit: Ref;
   result: string;
@@ -124,20 +119,22 @@ export interface Implementation {
 export type CaseLevel = 'NONE' | 'URGE' | 'YELLOW_CARD' | 'RED_CARD';
 
 export interface CaseStep {
-  level: CaseLevel | 'WAIVE';
+  /** NONE where the matter was waived */
+  level: CaseLevel;
   at: string;
   by: string;
   note: string | null;
 }
 
 export interface SupervisionCase {
-  id: string;
+  id: number;
   level: CaseLevel;
   suggested: CaseLevel;
   state: 'OPEN' | 'SETTLED' | 'WAIVED';
   openedAt: string;
   unit: Ref;
   overdueKind: TaskKind;
+  period: string | null;
   due: string;
   workingDaysOverdue: number;
   steps: CaseStep[];
@@ -149,13 +146,13 @@ export interface TaskContext {
   previous?: (Partial<Progress> & { period?: string; summary?: string }) | null;
   reports?: UnitReport[];
   returned?: Returned | null;
-  consolidated?: Consolidated | null;
+  consolidated?: UnitReport | null;
   implementations?: Implementation[];
   summary?: string | null;
   by?: string;
   at?: string;
   case?: SupervisionCase | null;
-  reportId?: string;
+  reportId?: number;
 }
 
 export interface TaskDetail extends TaskSummary {
@@ -175,8 +172,8 @@ export interface PlanSummary {
   documentNumber: string | null;
   issuer: string | null;
   issueDate: string | null;
-  periodStart: string;
-  periodEnd: string;
+  periodStart: number;
+  periodEnd: number;
   measures: number;
   lights: Record<Light, number>;
 }
@@ -205,9 +202,9 @@ export interface Plan {
   documentNumber: string | null;
   issuer: string | null;
   issueDate: string | null;
-  periodStart: string;
-  periodEnd: string;
-  jurisdiction: string | { name: string } | null;
+  periodStart: number;
+  periodEnd: number;
+  jurisdiction: string | null;
   leadingGroup: string | null;
   leadingOffice: string | null;
   sections: PlanSection[];
@@ -215,15 +212,15 @@ export interface Plan {
 
 export interface MeasurePeriod {
   period: string;
-  consolidated: Consolidated | null;
-  status: string;
+  consolidated: UnitReport | null;
+  status: UnitReport['status'];
   reports: UnitReport[];
 }
 
 export interface TimelineEntry {
   at: string;
   actor: string | null;
-  unit: Ref | string | null;
+  unit: string | null;
   action: string;
   detail: string | null;
 }
@@ -274,7 +271,7 @@ export interface OverdueBoard {
 }
 
 export interface ReportSummary {
-  id: string;
+  id: number;
   plan: PlanRef;
   period: string;
   title: string;
@@ -327,12 +324,12 @@ export interface Report extends ReportSummary {
 }
 
 export interface Notice {
-  id: string;
+  id: number;
   kind: string;
   text: string;
   task: string | null;
-  plan: string | PlanRef | null;
-  measure: string | MeasureRef | null;
+  plan: PlanRef | null;
+  measure: MeasureRef | null;
   at: string;
   read: boolean;
 }

@@ -22,7 +22,7 @@ export function CaseSteps({ of }: { of: SupervisionCase }) {
         <ol>
           {of.steps.map((step) => (
             <li key={`${step.at}${step.level}`}>
-              <LevelTag level={step.level} />
+              <LevelTag level={step.level === 'NONE' ? 'WAIVE' : step.level} />
               <small className="muted">
                 {t('common/by', { by: step.by, at: formatTime(step.at) })}
               </small>

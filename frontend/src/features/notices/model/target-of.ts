@@ -5,7 +5,5 @@ export function targetOf({ task, plan, measure }: Notice): string | undefined {
   if (task) {
     return `/tasks/${task}`;
   }
-  const key = typeof plan === 'string' ? plan : plan?.key;
-  const number = typeof measure === 'string' ? measure.split('/').pop() : measure?.number;
-  return key && number ? `/plans/${key}/measures/${number}` : undefined;
+  return plan && measure ? `/plans/${plan.key}/measures/${measure.number}` : undefined;
 }

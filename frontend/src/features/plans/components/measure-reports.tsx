@@ -47,16 +47,15 @@ function Period({ of }: { of: MeasurePeriod }) {
   const { t } = useTranslation();
   return (
     <>
-      {of.consolidated && (
+      {of.consolidated?.progress && (
         <div className="consolidated">
           <h3>
             {t('context/consolidated')}
-            <small className="muted">
-              {t('common/by', {
-                by: of.consolidated.by,
-                at: formatTime(of.consolidated.at),
-              })}
-            </small>
+            {of.consolidated.by && of.consolidated.at && (
+              <small className="muted">
+                {t('common/by', { by: of.consolidated.by, at: formatTime(of.consolidated.at) })}
+              </small>
+            )}
           </h3>
           <ProgressText of={of.consolidated} />
         </div>

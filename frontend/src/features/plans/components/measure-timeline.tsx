@@ -42,6 +42,5 @@ export function MeasureTimeline({ entries }: { entries: TimelineEntry[] }) {
 }
 
 function whoOf({ unit, actor }: TimelineEntry): string {
-  const unitName = typeof unit === 'string' ? unit : unit?.name;
-  return [unitName, actor].filter((name, at, all) => name && all.indexOf(name) === at).join(' · ');
+  return [unit, actor].filter((name, at, all) => name && all.indexOf(name) === at).join(' · ');
 }

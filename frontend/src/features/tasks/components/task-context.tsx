@@ -72,7 +72,7 @@ export function TaskContext({ task }: { task: TaskDetail }) {
 
 interface BlockProps {
   title: string;
-  by?: { by: string; at: string };
+  by?: { by: string | null; at: string | null };
   children: ReactNode;
 }
 
@@ -82,7 +82,7 @@ function Block({ title, by, children }: BlockProps) {
     <section className="block">
       <h3>
         {title}
-        {by && (
+        {by?.by && by.at && (
           <small className="muted">{t('common/by', { by: by.by, at: formatTime(by.at) })}</small>
         )}
       </h3>

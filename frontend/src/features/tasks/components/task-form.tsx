@@ -1,12 +1,13 @@
 import { Alert, App, Button, Form } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { isProblem, Problem } from '@/shared/api/problem';
+import { isProblem } from '@/shared/api/problem';
 import type { TaskDetail } from '@/shared/api/types';
 import { ProblemAlert } from '@/shared/ui/problem-alert';
 import { type Outcome, useCompleteTask } from '../api/use-complete-task';
 import { fieldsOf } from '../forms/fields-of';
 import { dropDraft, keepDraft, readDraft, type Values } from '../model/draft';
+import { fieldErrors } from '../model/field-errors';
 import { prefill } from '../model/prefill';
 
 interface Props {
@@ -33,7 +34,7 @@ export function TaskForm({ task, known, onDone, onGone }: Props) {
         message.success(t('tasks/done'));
         onDone();
       },
-      onError: (error) => form.setFields(fieldErrors(error)),
+      onError: (error) => form.setFields(fieldErrors(error, task.kind)),
     });
 
   return (
@@ -77,9 +78,4 @@ export function TaskForm({ task, known, onDone, onGone }: Props) {
       )}
     </Form>
   );
-}
-
-function fieldErrors(error: unknown) {
-  const fields = error instanceof Problem ? error.fields : [];
-  return fields.map(({ field, message }) => ({ name: field, errors: [message] }));
 }

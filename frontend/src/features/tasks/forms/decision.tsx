@@ -21,7 +21,7 @@ export function Decision({ acceptLabel = 'accept' }: { acceptLabel?: string }) {
           ]}
         />
       </Form.Item>
-      {accepted === false && <TextField name="reason" required hint="reason.hint" />}
+      {accepted === false && <TextField name="reason" required hint="reason.hint" max={2000} />}
     </>
   );
 }

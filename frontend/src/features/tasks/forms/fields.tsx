@@ -8,10 +8,18 @@ interface TextProps {
   label?: string;
   hint?: string;
   rows?: number;
+  max?: number;
 }
 
 /** A field for a longer text. */
-export function TextField({ name, required = false, label = name, hint, rows = 4 }: TextProps) {
+export function TextField({
+  name,
+  required = false,
+  label = name,
+  hint,
+  rows = 4,
+  max = 5000,
+}: TextProps) {
   const { t } = useTranslation();
   return (
     <Form.Item
@@ -19,7 +27,10 @@ export function TextField({ name, required = false, label = name, hint, rows = 4
       label={t(`form/${label}`)}
       extra={hint && t(`form/${hint}`)}
       required={required}
-      rules={required ? [{ required: true, whitespace: true, message: t('form/required') }] : []}
+      rules={[
+        { required, whitespace: required, message: t('form/required') },
+        { max, message: t('form/tooLong', { max }) },
+      ]}
     >
       <Input.TextArea autoSize={{ minRows: rows, maxRows: 18 }} />
     </Form.Item>

@@ -27,7 +27,7 @@ export function ProgressFields() {
     <>
       <TextField name="progress" required hint="progress.hint" rows={5} />
       <TextField name="problems" hint="problems.hint" rows={3} />
-      <TextField name="nextSteps" rows={3} />
+      <TextField name="nextSteps" required rows={3} />
     </>
   );
 }

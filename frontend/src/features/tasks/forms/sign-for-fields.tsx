@@ -8,7 +8,7 @@ export function SignForFields() {
     <>
       <TextField name="implementationPlan" required hint="implementationPlan.hint" rows={6} />
       <Form.Item name="contact" label={t('form/contact')}>
-        <Input />
+        <Input maxLength={200} />
       </Form.Item>
     </>
   );

@@ -13,6 +13,7 @@ const actions = [
 /** What the office does about an overdue item; the rules' suggestion is marked, the choice is free. */
 export function SuperviseFields({ task }: FieldsProps) {
   const { t } = useTranslation();
+  const action = Form.useWatch('action');
   const suggested = task.context.case?.suggested;
   return (
     <>
@@ -31,7 +32,7 @@ export function SuperviseFields({ task }: FieldsProps) {
           ))}
         </Radio.Group>
       </Form.Item>
-      <TextField name="note" required hint="note.hint" rows={3} />
+      <TextField name="note" required={action === 'WAIVE'} hint="note.hint" rows={3} max={2000} />
     </>
   );
 }
