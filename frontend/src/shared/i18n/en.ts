@@ -124,7 +124,6 @@ export const en: Translation = {
     measureText: 'Text of the measure',
     section: 'Section',
     openMeasure: 'Open measure and diagram',
-    next: 'After you submit: ',
     done: 'Done',
     doneNext: 'Done; {{count}} tasks left.',
     draftKept: 'Your unsent text was restored',

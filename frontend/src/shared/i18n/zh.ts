@@ -115,7 +115,6 @@ export const zh = {
     measureText: '措施原文',
     section: '所属部分',
     openMeasure: '查看措施与流程图',
-    next: '提交之后:',
     done: '已办结',
     doneNext: '已办结,还有 {{count}} 项任务。',
     draftKept: '已恢复上次未提交的内容',

@@ -70,12 +70,7 @@ export function TaskForm({ task, known, onDone, onGone }: Props) {
       >
         {t(`form/submit/${task.kind}`)}
       </Button>
-      {task.next && (
-        <p className="muted next-step">
-          {t('tasks/next')}
-          {task.next}
-        </p>
-      )}
+      {task.next && <p className="muted next-step">{task.next}</p>}
     </Form>
   );
 }

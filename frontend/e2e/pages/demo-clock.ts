@@ -1,0 +1,29 @@
+import { expect, type Page } from '@playwright/test';
+
+/** The demo bar's clock. */
+export class DemoClock {
+  constructor(private readonly page: Page) {}
+
+  async now(): Promise<Date> {
+    const time = this.page.getByRole('region', { name: '演示时钟' }).getByRole('time');
+    return new Date((await time.getAttribute('datetime')) ?? '');
+  }
+
+  async advance(button: '+1日' | '+1周' | '+1月'): Promise<void> {
+    const before = await this.now();
+    await this.page.getByRole('button', { name: button }).click();
+    await expect
+      .poll(async () => (await this.now()).getTime(), { timeout: 90_000 })
+      .toBeGreaterThan(before.getTime() + 23 * 3_600_000);
+    await expect(this.page.getByText('正在推进时钟')).toBeHidden({ timeout: 90_000 });
+  }
+
+  /** Moves in weeks, then days, to the first moment after the given one. */
+  async moveTo(moment: Date): Promise<void> {
+    const day = 86_400_000;
+    while ((await this.now()).getTime() < moment.getTime()) {
+      const left = moment.getTime() - (await this.now()).getTime();
+      await this.advance(left > 7 * day ? '+1周' : '+1日');
+    }
+  }
+}

@@ -1,0 +1,52 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { defineConfig, devices } from '@playwright/test';
+import { chromium } from './e2e/chromium';
+
+const port = process.env.E2E_PORT ?? '18077';
+const given = process.env.E2E_BASE_URL;
+
+// asked once and handed to the workers, which read this file again
+process.env.E2E_DATA ??= mkdtempSync(join(tmpdir(), 'duban-e2e-'));
+
+export default defineConfig({
+  testDir: 'e2e',
+  // the specs share one server and its clock
+  workers: 1,
+  fullyParallel: false,
+  timeout: 120_000,
+  expect: { timeout: 15_000 },
+  forbidOnly: Boolean(process.env.CI),
+  reporter: [['list']],
+  use: {
+    baseURL: given ?? `http://localhost:${port}`,
+    locale: 'zh-CN',
+    timezoneId: 'Asia/Shanghai',
+    screenshot: 'only-on-failure',
+    trace: 'retain-on-failure',
+    launchOptions: await chromium(),
+  },
+  projects: [
+    {
+      name: 'desktop',
+      testIgnore: /small-screen/,
+      use: { ...devices['Desktop Chrome'], viewport: { width: 1440, height: 900 } },
+    },
+    {
+      name: 'phone',
+      testMatch: /small-screen/,
+      use: { ...devices['Pixel 5'], viewport: { width: 390, height: 844 } },
+    },
+  ],
+  webServer: given
+    ? undefined
+    : {
+        command: `java -jar ../backend/target/duban.jar --server.port=${port} --duban.database.directory=${join(process.env.E2E_DATA, 'data')}`,
+        url: `http://localhost:${port}/actuator/health`,
+        timeout: 180_000,
+        gracefulShutdown: { signal: 'SIGTERM', timeout: 20_000 },
+        stdout: 'ignore',
+        stderr: 'pipe',
+      },
+});

@@ -1,0 +1,138 @@
+import { screen } from '@testing-library/react';
+import { HttpResponse, http } from 'msw';
+import { expect, test, vi } from 'vitest';
+import type { TaskDetail } from '@/shared/api/types';
+import { aCase, aTaskDetail } from '@/shared/testing/samples';
+import { problem, server } from '@/shared/testing/server';
+import { show } from '@/shared/testing/show';
+import { TaskForm } from './task-form';
+
+function accepting() {
+  const bodies: unknown[] = [];
+  server.use(
+    http.post('/api/tasks/t1/completion', async ({ request }) => {
+      bodies.push(await request.json());
+      return HttpResponse.json({ completed: 't1' });
+    }),
+  );
+  return bodies;
+}
+
+function refusing(status: number, slug: string, facts?: object) {
+  server.use(http.post('/api/tasks/t1/completion', () => problem(status, slug, facts)));
+}
+
+function showForm(task: TaskDetail) {
+  const onDone = vi.fn();
+  return { onDone, ...show(<TaskForm task={task} onDone={onDone} onGone={() => undefined} />) };
+}
+
+const text = (label: string) => screen.getByLabelText<HTMLTextAreaElement>(label);
+
+test('a report starts from the last one and sends what was typed', async () => {
+  const bodies = accepting();
+  const { user, onDone } = showForm(
+    aTaskDetail({
+      context: {
+        previous: { period: '2025-Q4', progress: '上期进展', problems: '', nextSteps: '上期打算' },
+      },
+    }),
+  );
+
+  expect(text('工作进展')).toHaveValue('上期进展');
+  expect(screen.getByText(/2025年第4季度/)).toBeVisible();
+  await user.clear(text('工作进展'));
+  await user.type(text('工作进展'), '本期进展');
+  await user.click(screen.getByRole('button', { name: '报送进展' }));
+
+  await vi.waitFor(() => expect(onDone).toHaveBeenCalled());
+  expect(bodies).toEqual([{ progress: '本期进展', problems: '', nextSteps: '上期打算' }]);
+});
+
+test('an empty required field is named before anything is sent', async () => {
+  const { user } = showForm(aTaskDetail({ kind: 'implement' }));
+
+  await user.click(screen.getByRole('button', { name: '提交落实情况' }));
+
+  expect(await screen.findByText('此项必填')).toBeVisible();
+});
+
+test('a task that someone else finished says so and keeps the text', async () => {
+  refusing(409, 'task-no-longer-open');
+  const { user } = showForm(aTaskDetail({ kind: 'implement' }));
+
+  await user.type(text('落实情况'), '已建成研发机构十二家');
+  await user.click(screen.getByRole('button', { name: '提交落实情况' }));
+
+  expect(await screen.findByText(/此任务已由他人办结/)).toBeVisible();
+  expect(text('落实情况')).toHaveValue('已建成研发机构十二家');
+  expect(screen.getByRole('button', { name: '返回任务列表' })).toBeVisible();
+});
+
+test('text outlives the page until the server has it', async () => {
+  refusing(500, 'internal');
+  const { user } = showForm(aTaskDetail({ kind: 'implement' }));
+  await user.type(text('落实情况'), '写了很久的文字');
+  await user.click(screen.getByRole('button', { name: '提交落实情况' }));
+  await screen.findByText(/服务器出错了/);
+
+  document.body.innerHTML = '';
+  showForm(aTaskDetail({ kind: 'implement' }));
+
+  expect(text('落实情况')).toHaveValue('写了很久的文字');
+  expect(screen.getByText('已恢复上次未提交的内容')).toBeVisible();
+});
+
+test("the server's faults stand at their fields", async () => {
+  refusing(400, 'form-invalid', {
+    errors: [{ field: 'reasoned', message: 'waiver-needs-reason' }],
+  });
+  const { user } = showForm(
+    aTaskDetail({ kind: 'supervise', context: { case: aCase({ suggested: 'URGE' }) } }),
+  );
+
+  expect(screen.getByRole('radio', { name: /^催办/ })).toBeChecked();
+  await user.click(screen.getByRole('button', { name: '提交处置' }));
+
+  expect(await screen.findByText('免予督办须说明理由')).toBeVisible();
+});
+
+test('returning a report needs a reason, accepting it does not', async () => {
+  const bodies = accepting();
+  const { user, onDone } = showForm(aTaskDetail({ kind: 'review-report' }));
+
+  await user.click(screen.getByRole('radio', { name: '退回' }));
+  await user.click(screen.getByRole('button', { name: '提交审阅意见' }));
+  expect(await screen.findByText('此项必填')).toBeVisible();
+  await user.click(screen.getByRole('radio', { name: '同意' }));
+  await user.click(screen.getByRole('button', { name: '提交审阅意见' }));
+
+  await vi.waitFor(() => expect(onDone).toHaveBeenCalled());
+  expect(bodies).toEqual([{ accepted: true }]);
+});
+
+test("the lead takes the units' words over into the summary", async () => {
+  const { user } = showForm(
+    aTaskDetail({
+      kind: 'consolidate-report',
+      context: {
+        reports: [
+          {
+            unit: { id: 'a', name: '市发改委' },
+            status: 'SUBMITTED',
+            progress: '已立项',
+            problems: null,
+            nextSteps: '开工',
+            by: '李',
+            at: '2026-03-18T09:00:00+08:00',
+          },
+        ],
+      },
+    }),
+  );
+
+  await user.click(screen.getByRole('button', { name: /带入各单位填报内容/ }));
+
+  expect(text('工作进展')).toHaveValue('市发改委:已立项');
+  expect(text('下一步打算')).toHaveValue('市发改委:开工');
+});

@@ -1,0 +1,92 @@
+import type {
+  OverdueItem,
+  Session,
+  SupervisionCase,
+  TaskDetail,
+  TaskPage,
+  TaskSummary,
+} from '../api/types';
+
+export const now = '2026-03-20T09:00:00+08:00';
+export const kjj = { id: 'xz-kjj', name: '市科技局' };
+export const office = { id: 'xz-office', name: '领导小组办公室' };
+export const plan = { key: 'xuzhou-2023', title: '专精特新企业培育责任分工方案' };
+
+export function aSession(changes: Partial<Session> = {}): Session {
+  return {
+    account: { username: 'kjj', name: '市科技局经办' },
+    units: [kjj],
+    roles: ['STAFF'],
+    demo: false,
+    now,
+    ...changes,
+  };
+}
+
+export function aTask(changes: Partial<TaskSummary> = {}): TaskSummary {
+  return {
+    id: 't1',
+    kind: 'report',
+    title: '填报进展',
+    plan,
+    measure: { number: '5', title: '实施企业研发机构高质量提升计划' },
+    unit: kjj,
+    period: '2026-Q1',
+    due: '2026-03-31T17:00:00+08:00',
+    created: '2026-03-16T09:00:00+08:00',
+    light: 'ON_TIME',
+    subject: null,
+    ...changes,
+  };
+}
+
+export function aTaskDetail(changes: Partial<TaskDetail> = {}): TaskDetail {
+  return {
+    ...aTask(),
+    measureText: '支持专精特新企业建设高水平研发机构。',
+    section: { number: '二', title: '创新能力提升' },
+    lead: [kjj],
+    responsible: [{ id: 'xz-fgw', name: '市发改委' }],
+    collective: ['各县(市)区人民政府'],
+    actions: ['complete'],
+    next: '提交后,由牵头单位汇总各单位进展。',
+    context: {},
+    ...changes,
+  };
+}
+
+export function aPage(items: TaskSummary[], changes: Partial<TaskPage> = {}): TaskPage {
+  return {
+    items,
+    next: null,
+    totals: { all: items.length, overdue: 0, dueSoon: 0, onTime: items.length },
+    ...changes,
+  };
+}
+
+export function aCase(changes: Partial<SupervisionCase> = {}): SupervisionCase {
+  return {
+    id: 7,
+    level: 'NONE',
+    suggested: 'URGE',
+    state: 'OPEN',
+    openedAt: '2026-03-10T09:00:00+08:00',
+    unit: kjj,
+    overdueKind: 'implement',
+    period: null,
+    due: '2026-03-09T17:00:00+08:00',
+    workingDaysOverdue: 9,
+    steps: [],
+    ...changes,
+  };
+}
+
+export function anOverdueItem(changes: Partial<OverdueItem> = {}): OverdueItem {
+  return {
+    task: aTask({ id: 'late', kind: 'implement', period: null, light: 'OVERDUE' }),
+    workingDaysOverdue: 9,
+    case: aCase(),
+    superviseTask: 's1',
+    ...changes,
+  };
+}
