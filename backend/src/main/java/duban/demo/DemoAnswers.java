@@ -1,12 +1,48 @@
 package duban.demo;
 
 import duban.work.OpenTask;
+import java.util.List;
 import java.util.Map;
 
 /** What people of the demonstration write into their forms. */
 final class DemoAnswers {
 
+  private static final List<String> WORK =
+      List.of(
+          "已召开专题部署会,建立工作台账,走访重点企业 12 家,收集诉求 23 条,办结 19 条。",
+          "已印发实施细则并完成宣讲 4 场,摸排符合条件企业 31 家,纳入培育库 18 家。",
+          "与牵头单位完成任务对接,明确责任科室和时间节点,相关数据按月更新。",
+          "组织申报 2 批次,推荐企业 9 家,其余企业正在补充材料。");
+
+  private static final List<String> CONSOLIDATED =
+      List.of(
+          "各单位已完成部署并建立台账,工作按序时进度推进,培育库企业数量稳步增加。",
+          "配套细则已印发,各县(市)区同步推进,第一批项目通过初审。",
+          "供需对接活动已举办 3 场,达成合作意向 26 项,其余单位进展正常。");
+
+  private static final List<String> PROBLEMS =
+      List.of("", "", "部分企业研发投入数据口径不一致,需统计部门统一口径。", "", "基层专业人员不足,审核进度偏慢。");
+
+  private static final List<String> NEXT =
+      List.of("继续走访服务企业,落实配套政策,下一季度形成阶段性成果。", "督促未完成单位加快进度,开展一次现场核查。", "完善台账数据,做好年度目标完成情况预评估。");
+
   private DemoAnswers() {}
+
+  private static Map<String, Object> report(OpenTask task, List<String> progress) {
+    return Map.of(
+        "progress",
+        pick(progress, task),
+        "problems",
+        pick(PROBLEMS, task),
+        "nextSteps",
+        pick(NEXT, task));
+  }
+
+  /** The same task always gets the same words. */
+  private static String pick(List<String> words, OpenTask task) {
+    int turn = (task.unit().value() + task.measure() + task.period()).hashCode();
+    return words.get(Math.floorMod(turn, words.size()));
+  }
 
   static Map<String, Object> to(OpenTask task) {
     return switch (task.kind()) {
@@ -20,18 +56,18 @@ final class DemoAnswers {
       case CONSOLIDATE -> Map.of("summary", "各单位任务均已完成。");
       case REQUEST_CLOSURE -> Map.of("summary", "本措施各责任单位均已完成,成效达到方案要求,申请销号。");
       case REVIEW_CLOSURE -> Map.of("accepted", true, "grade", "GOOD");
-      case REPORT, CONSOLIDATE_REPORT ->
-          Map.of(
-              "progress",
-              "已召开专题部署会,走访重点企业并建立工作台账,按序时进度推进。",
-              "problems",
-              "",
-              "nextSteps",
-              "继续走访服务企业,落实配套政策,下一季度形成阶段性成果。");
+      case REPORT -> report(task, WORK);
+      case CONSOLIDATE_REPORT -> report(task, CONSOLIDATED);
       case REVIEW_REPORT -> Map.of("accepted", true);
       case SUPERVISE -> Map.of("action", "URGE", "note", "请于两个工作日内完成并说明原因。");
-      case EDIT_PERIOD_REPORT, APPROVE_PERIOD_REPORT ->
-          throw new IllegalArgumentException("A report is edited and approved with its own words");
+      case EDIT_PERIOD_REPORT ->
+          Map.of(
+              "overview",
+              "各牵头单位和责任单位总体按方案推进,多数单位按时报送进展。个别单位报送不及时,部分措施缺少基层数据。",
+              "nextSteps",
+              "一是督促缺报、迟报单位补报并说明原因;二是对逾期任务逐件跟踪;三是核实已销号措施的成效。");
+      case APPROVE_PERIOD_REPORT ->
+          Map.of("accepted", true, "instruction", "请办公室盯紧迟报单位,三季度报告要有数据支撑。");
     };
   }
 }

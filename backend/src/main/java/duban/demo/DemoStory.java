@@ -9,10 +9,12 @@ import duban.work.OpenTask;
 import duban.work.OpenTasks;
 import duban.work.TaskKind;
 import duban.work.Work;
-import java.time.OffsetDateTime;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
@@ -30,6 +32,15 @@ import org.springframework.transaction.support.TransactionTemplate;
 class DemoStory {
 
   private static final Logger log = LoggerFactory.getLogger(DemoStory.class);
+
+  private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+
+  /** Units that report late, or only on some of their measures. */
+  private static final Set<UnitId> SLOW =
+      Set.of(new UnitId("xz-sn"), new UnitId("xz-yl"), new UnitId("xz-yjj"), new UnitId("xz-hg"));
+
+  /** Measures that are finished in the first summer. */
+  private static final Set<Integer> DONE_EARLY = Set.of(3, 44, 58);
 
   private final OpenTasks tasks;
   private final Work work;
@@ -54,17 +65,62 @@ class DemoStory {
     this.transaction = transaction;
   }
 
+  /** Tells it all and leaves the clock in October, with the third quarter's reports coming in. */
   void tell(String plan) {
     long start = System.nanoTime();
-    on("2023-03-20T14:00:00+08:00");
+    spring(plan);
+    secondQuarter(plan);
+    summer(plan);
+    thirdQuarter(plan);
+    log.info("Told the demonstration's story in {} ms", (System.nanoTime() - start) / 1_000_000);
+  }
+
+  private void spring(String plan) {
+    on("2023-03-20T14:00");
     does(plan, TaskKind.SIGN_FOR, task -> number(task) % 20 != 19);
-    on("2023-03-24T10:00:00+08:00");
+    on("2023-03-22T09:30");
     does(plan, TaskKind.SUPERVISE, task -> true);
-    log.info("Told the story in {} ms", (System.nanoTime() - start) / 1_000_000);
+    on("2023-03-23T10:00");
+    does(plan, TaskKind.SIGN_FOR, task -> true);
+  }
+
+  private void secondQuarter(String plan) {
+    on("2023-06-16T10:00");
+    does(plan, TaskKind.REPORT, task -> !SLOW.contains(task.unit()));
+    on("2023-06-27T15:00");
+    does(plan, TaskKind.REPORT, task -> number(task) % 3 != 0);
+    does(plan, TaskKind.SUPERVISE, task -> number(task) % 2 == 0);
+    on("2023-07-10T10:00");
+    does(plan, TaskKind.CONSOLIDATE_REPORT, task -> true);
+    // the process goes on by itself before the office looks
+    on("2023-07-11T09:30");
+    does(plan, TaskKind.REVIEW_REPORT, task -> true);
+  }
+
+  private void summer(String plan) {
+    on("2023-07-17T11:00");
+    does(plan, TaskKind.IMPLEMENT, task -> DONE_EARLY.contains(number(task)));
+    on("2023-07-18T11:00");
+    does(plan, TaskKind.REQUEST_CLOSURE, task -> true);
+    on("2023-07-19T11:00");
+    does(plan, TaskKind.REVIEW_CLOSURE, task -> number(task) != 44);
+    on("2023-07-21T10:00");
+    does(plan, TaskKind.EDIT_PERIOD_REPORT, task -> true);
+    on("2023-07-24T10:00");
+    does(plan, TaskKind.APPROVE_PERIOD_REPORT, task -> true);
+    does(plan, TaskKind.REVIEW_CLOSURE, task -> true);
+  }
+
+  private void thirdQuarter(String plan) {
+    on("2023-09-18T10:00");
+    does(plan, TaskKind.REPORT, task -> !SLOW.contains(task.unit()));
+    on("2023-09-27T10:00");
+    does(plan, TaskKind.SUPERVISE, task -> number(task) % 2 == 1);
+    on("2023-10-09T09:00");
   }
 
   private void on(String day) {
-    clock.moveTo(OffsetDateTime.parse(day).toInstant());
+    clock.moveTo(LocalDateTime.parse(day).atZone(ZONE).toInstant());
   }
 
   private void does(String plan, TaskKind kind, Predicate<OpenTask> which) {

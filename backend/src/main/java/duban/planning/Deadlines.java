@@ -34,10 +34,7 @@ public class Deadlines {
 
   /** The measure's own deadline, else the end of the plan. */
   public Date implementation(String measure) {
-    MeasureId id = MeasureId.of(measure);
-    LocalDate own = plans.measure(id).deadline();
-    return end(
-        measure, own != null ? own : LocalDate.of(plans.plan(id.plan()).periodEnd(), 12, 31));
+    return end(measure, plans.lastDay(MeasureId.of(measure)));
   }
 
   /** A lead consolidates a work item within the time it has for asking for closure. */
@@ -104,13 +101,18 @@ public class Deadlines {
     return workingDaysFromNow(plan, settings.approvePeriodReport());
   }
 
-  /** Some working days before the due date; halfway to it where that has passed. */
+  /**
+   * At the start of work, some working days before the due date, or as many fewer as are left;
+   * halfway to it where even its own morning has passed. Nobody is reminded at night.
+   */
   public Date reminder(Date due) {
     LocalDate day = LocalDate.ofInstant(due.toInstant(), clock.getZone());
-    Instant early = opening(calendar.plusWorkingDays(day, -settings.reminder()));
     Instant now = clock.instant();
-    if (early.isAfter(now)) {
-      return Date.from(early);
+    for (int ahead = settings.reminder(); ahead >= 0; ahead--) {
+      Instant morning = opening(calendar.plusWorkingDays(day, -ahead));
+      if (morning.isAfter(now) && morning.isBefore(due.toInstant())) {
+        return Date.from(morning);
+      }
     }
     return Date.from(now.plus(Duration.between(now, due.toInstant()).dividedBy(2)));
   }

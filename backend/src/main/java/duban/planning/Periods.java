@@ -32,7 +32,8 @@ public class Periods {
   /** As {@link #next}, for the plan as a whole. */
   public String nextOfPlan(String key, String period) {
     PublishedPlan plan = plans.plan(key);
-    ReportingPeriod next = period == null || period.isEmpty() ? first(plan) : ReportingPeriod.of(period).next();
+    ReportingPeriod next =
+        period == null || period.isEmpty() ? first(plan) : ReportingPeriod.of(period).next();
     return next.year() > plan.periodEnd() ? null : next.toString();
   }
 

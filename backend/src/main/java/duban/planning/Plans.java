@@ -83,6 +83,16 @@ public class Plans {
         .orElseThrow(() -> new MeasureNotFound(id.value()));
   }
 
+  /** The day by which a measure is to be done: its own deadline, else the last day of its plan. */
+  LocalDate lastDay(MeasureId id) {
+    return jdbc.sql(
+            "select coalesce(m.deadline, make_date(p.period_end, 12, 31))"
+                + " from measure m join plan p on p.key = m.plan_key where m.id = :id")
+        .param("id", id.value())
+        .query(LocalDate.class)
+        .single();
+  }
+
   /** All measures of a plan in document order. */
   public List<PublishedMeasure> measures(String key) {
     Map<String, List<MeasureUnit>> units =

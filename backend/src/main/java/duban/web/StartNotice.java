@@ -3,6 +3,11 @@ package duban.web;
 import duban.organisation.DemoAccount;
 import duban.organisation.DemoOrganisation;
 import duban.organisation.Role;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
@@ -27,8 +32,18 @@ class StartNotice {
   @Order(Ordered.LOWEST_PRECEDENCE)
   void print(ApplicationReadyEvent ready) {
     if (ready.getApplicationContext() instanceof ServletWebServerApplicationContext context) {
-      System.out.println(text(context.getWebServer().getPort()));
+      console().println(text(context.getWebServer().getPort()));
     }
+  }
+
+  /**
+   * Standard output, in UTF-8 where the machine's own encoding (a bare container's) has no Chinese.
+   */
+  private static PrintStream console() {
+    Charset own = Charset.defaultCharset();
+    return own.newEncoder().canEncode('督')
+        ? System.out
+        : new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
   }
 
   private String text(int port) {
@@ -43,7 +58,10 @@ class StartNotice {
     accounts.stream()
         .filter(account -> account.role() != Role.STAFF)
         .forEach(
-            it -> text.append("    %-9s %s %s\n".formatted(it.username(), it.name(), it.unit())));
+            it ->
+                text.append(
+                    "    %-9s %s %s".formatted(it.username(), it.name(), it.unit()).stripTrailing()
+                        + "\n"));
     String staff =
         accounts.stream()
             .filter(account -> account.role() == Role.STAFF)

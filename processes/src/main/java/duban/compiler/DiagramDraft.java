@@ -1,12 +1,14 @@
 package duban.compiler;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import java.util.Map;
 import org.camunda.bpm.model.bpmn.instance.BaseElement;
-import org.camunda.bpm.model.bpmn.instance.BpmnModelElementInstance;
-import org.camunda.bpm.model.bpmn.instance.Collaboration;
-import org.camunda.bpm.model.bpmn.instance.Definitions;
+import org.camunda.bpm.model.bpmn.instance.ExclusiveGateway;
+import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
+import org.camunda.bpm.model.bpmn.instance.SubProcess;
 import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnDiagram;
 import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnEdge;
 import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnLabel;
@@ -18,68 +20,86 @@ import org.camunda.bpm.model.bpmn.instance.di.Waypoint;
 /** The diagram interchange half of a {@link ModelDraft}. */
 final class DiagramDraft {
 
-  private final BpmnModelInstance model;
+  private final Elements elements;
   private final BpmnPlane plane;
+  private final List<BpmnShape> bands = new ArrayList<>();
+  private final Map<String, BpmnShape> shapes = new HashMap<>();
+  private final Map<String, BpmnEdge> edges = new HashMap<>();
 
-  DiagramDraft(BpmnModelInstance model, Definitions definitions, Collaboration shown) {
-    this.model = model;
-    BpmnDiagram diagram = model.newInstance(BpmnDiagram.class, BpmnIds.DIAGRAM);
-    definitions.addChildElement(diagram);
-    plane = model.newInstance(BpmnPlane.class, BpmnIds.PLANE);
-    plane.setBpmnElement(shown);
+  DiagramDraft(Elements elements, MeasureFrame frame) {
+    this.elements = elements;
+    BpmnDiagram diagram = elements.create(BpmnDiagram.class, BpmnIds.DIAGRAM);
+    frame.definitions().addChildElement(diagram);
+    plane = elements.create(BpmnPlane.class, BpmnIds.PLANE);
+    plane.setBpmnElement(frame.collaboration());
     diagram.addChildElement(plane);
   }
 
-  BpmnShape shape(BaseElement element, Box box) {
-    BpmnShape shape = model.newInstance(BpmnShape.class, element.getId() + "_di");
+  /** A pool or lane; its width comes with {@link #widenBands}. */
+  void band(BaseElement element, Box box) {
+    BpmnShape shape = shape(element, box);
+    shape.setHorizontal(true);
+    bands.add(shape);
+  }
+
+  void widenBands(double right) {
+    bands.forEach(band -> band.getBounds().setWidth(right - band.getBounds().getX()));
+  }
+
+  void node(FlowNode node, Box box) {
+    BpmnShape shape = shape(node, box);
+    if (node instanceof SubProcess) {
+      shape.setExpanded(true);
+    }
+    if (node instanceof ExclusiveGateway) {
+      shape.setMarkerVisible(true);
+    }
+    shapes.put(node.getId(), shape);
+  }
+
+  void label(FlowNode node, Box box) {
+    shapes.get(node.getId()).setBpmnLabel(label(box));
+  }
+
+  void edge(SequenceFlow flow, List<Point> path) {
+    BpmnEdge edge = elements.create(BpmnEdge.class, flow.getId() + "_di");
+    edge.setBpmnElement(flow);
+    path.forEach(point -> edge.addChildElement(waypoint(point)));
+    plane.addChildElement(edge);
+    edges.put(flow.getId(), edge);
+  }
+
+  void label(SequenceFlow flow, Box box) {
+    edges.get(flow.getId()).setBpmnLabel(label(box));
+  }
+
+  private BpmnShape shape(BaseElement element, Box box) {
+    BpmnShape shape = elements.create(BpmnShape.class, element.getId() + "_di");
     shape.setBpmnElement(element);
     shape.setBounds(bounds(box));
     plane.addChildElement(shape);
     return shape;
   }
 
-  void label(BpmnShape shape, Box box) {
-    shape.setBpmnLabel(label(box));
-  }
-
-  BpmnEdge edge(SequenceFlow flow, List<Point> path) {
-    BpmnEdge edge = model.newInstance(BpmnEdge.class, flow.getId() + "_di");
-    edge.setBpmnElement(flow);
-    path.forEach(point -> edge.addChildElement(waypoint(point)));
-    plane.addChildElement(edge);
-    return edge;
-  }
-
-  void label(BpmnEdge edge, Box box) {
-    edge.setBpmnLabel(label(box));
-  }
-
   private Waypoint waypoint(Point point) {
-    Waypoint waypoint = model.newInstance(Waypoint.class);
+    Waypoint waypoint = elements.create(Waypoint.class);
     waypoint.setX(point.x());
     waypoint.setY(point.y());
     return waypoint;
   }
 
   private BpmnLabel label(Box box) {
-    BpmnLabel label = anonymous(BpmnLabel.class);
+    BpmnLabel label = elements.create(BpmnLabel.class);
     label.setBounds(bounds(box));
     return label;
   }
 
   private Bounds bounds(Box box) {
-    Bounds bounds = model.newInstance(Bounds.class);
+    Bounds bounds = elements.create(Bounds.class);
     bounds.setX(box.x());
     bounds.setY(box.y());
     bounds.setWidth(box.width());
     bounds.setHeight(box.height());
     return bounds;
-  }
-
-  /** Without the random id that the model API gives every element. */
-  private <T extends BpmnModelElementInstance> T anonymous(Class<T> type) {
-    T element = model.newInstance(type);
-    element.removeAttribute("id");
-    return element;
   }
 }

@@ -22,6 +22,7 @@ final class GroupWork {
 
   private final ModelDraft draft;
   private final MeasureParties measure;
+  private final Assignment assignment;
   private final Party group;
   private final String task;
   private final double left;
@@ -29,18 +30,36 @@ final class GroupWork {
 
   private Scope inside;
 
-  GroupWork(ModelDraft draft, MeasureParties measure, Party group, String task, double left) {
+  GroupWork(ModelDraft draft, MeasureParties measure, Assignment assignment, double left) {
     this.draft = draft;
     this.measure = measure;
-    this.group = group;
-    this.task = task;
+    this.assignment = assignment;
+    this.group = assignment.performer();
+    this.task = assignment.id();
     this.left = left;
     this.row = draft.place(group).row();
   }
 
   /** Adds the subprocess and gives its id. */
-  String add(TaskKind kind, String label, String done) {
-    addSubProcess(label);
+  String add() {
+    addSubProcess();
+    addStart();
+    Spot spot = new Spot(Box.task(left + TASK_CENTRE, row));
+    TimedTask timed = TimedTask.add(draft, measure, assignment, inside, spot);
+    addEnd(BpmnIds.groupEnd(task), reports() ? "已填报" : "已落实", row);
+    draft.flow(BpmnIds.groupStart(task), task);
+    draft.flow(task, BpmnIds.groupEnd(task));
+    if (reports()) {
+      addCutOff(timed);
+    }
+    return BpmnIds.groupOf(task);
+  }
+
+  private boolean reports() {
+    return assignment.kind() == TaskKind.REPORT;
+  }
+
+  private void addStart() {
     StartEvent start =
         draft.node(
             StartEvent.class,
@@ -50,37 +69,22 @@ final class GroupWork {
             inside,
             new Spot(Box.event(left + START_CENTRE, row)));
     draft.label(start, LabelPlace.BELOW);
-    TimedTask timed =
-        TimedTask.add(
-            draft,
-            measure,
-            kind,
-            task,
-            label,
-            group,
-            inside,
-            new Spot(Box.task(left + TASK_CENTRE, row)));
-    addEnd(BpmnIds.groupEnd(task), done, row);
-    draft.flow(start.getId(), task);
-    draft.flow(task, BpmnIds.groupEnd(task));
-    if (kind == TaskKind.REPORT) {
-      addCutOff(timed);
-    }
-    return BpmnIds.groupOf(task);
   }
 
-  private void addSubProcess(String label) {
+  private void addSubProcess() {
     Box box = new Box(left, row - ROW, WIDTH, HEIGHT);
     SubProcess subProcess =
         draft.node(
             SubProcess.class,
             BpmnIds.groupOf(task),
-            group.name() + label,
-            measure.cite("集合单位(" + group.name() + "):每个成员单位各办一份"),
+            group.name() + assignment.label(),
+            "每个成员单位各办一份\n" + assignment.documentation(),
             draft.scope(group),
             new Spot(box, row));
     MultiInstanceLoopCharacteristics loop =
-        draft.create(MultiInstanceLoopCharacteristics.class, BpmnIds.groupOf(task) + "_members");
+        draft
+            .elements()
+            .create(MultiInstanceLoopCharacteristics.class, BpmnIds.groupOf(task) + "_members");
     loop.setSequential(false);
     loop.setCamundaCollection(Expressions.members(group));
     loop.setCamundaElementVariable(BpmnIds.MEMBER_UNIT);

@@ -1,5 +1,7 @@
 package duban.compiler;
 
+import java.util.List;
+
 /** Where the label of an event, gateway or flow stands. */
 enum LabelPlace {
   ABOVE,
@@ -22,7 +24,9 @@ enum LabelPlace {
   }
 
   /** Of an answer that leaves a gateway to the right, or downwards. */
-  static Box ofFlow(Point start, boolean downwards, String text) {
+  static Box ofFlow(List<Point> path, String text) {
+    Point start = path.get(0);
+    boolean downwards = path.get(1).y() > start.y();
     return downwards
         ? new Box(start.x() + SPACE, start.y() + HEIGHT, width(text), HEIGHT)
         : new Box(start.x() + SPACE, start.y() - SPACE - HEIGHT, width(text), HEIGHT);

@@ -26,21 +26,18 @@ final class MeasureClosure implements CompileStep {
         measure.refer("首次申请,或退回后再次申请"),
         draft.scope(coordinator),
         new Spot(Box.gateway(draft.columns().gateway(), draft.place(coordinator).row())));
-    String done = WorkItems.exit(measure);
-    draft.flow(done, BpmnIds.GATEWAY_REQUEST_CLOSURE_MERGE);
-    task(measure, draft, TaskKind.REQUEST_CLOSURE, BpmnIds.TASK_REQUEST_CLOSURE, coordinator);
-    draft.flow(BpmnIds.GATEWAY_REQUEST_CLOSURE_MERGE, BpmnIds.TASK_REQUEST_CLOSURE);
+    draft.flow(WorkItems.exit(measure), BpmnIds.GATEWAY_REQUEST_CLOSURE_MERGE);
+    String id = BpmnIds.TASK_REQUEST_CLOSURE;
+    TimedTask.add(
+        draft, measure, Assignment.of(measure, TaskKind.REQUEST_CLOSURE, id, coordinator));
+    draft.flow(BpmnIds.GATEWAY_REQUEST_CLOSURE_MERGE, id);
   }
 
   private void review(MeasureParties measure, ModelDraft draft) {
-    task(measure, draft, TaskKind.REVIEW_CLOSURE, BpmnIds.TASK_REVIEW_CLOSURE, measure.office());
-    draft.flow(BpmnIds.TASK_REQUEST_CLOSURE, BpmnIds.TASK_REVIEW_CLOSURE);
-  }
-
-  private void task(
-      MeasureParties measure, ModelDraft draft, TaskKind kind, String id, Party performer) {
-    double column = draft.columns().task();
-    TimedTask.add(draft, measure, kind, id, kind.label(), performer, column);
+    String id = BpmnIds.TASK_REVIEW_CLOSURE;
+    TimedTask.add(
+        draft, measure, Assignment.of(measure, TaskKind.REVIEW_CLOSURE, id, measure.office()));
+    draft.flow(BpmnIds.TASK_REQUEST_CLOSURE, id);
   }
 
   private void decide(MeasureParties measure, ModelDraft draft) {
@@ -67,7 +64,10 @@ final class MeasureClosure implements CompileStep {
     draft.label(closed, LabelPlace.BELOW);
     closed
         .getEventDefinitions()
-        .add(draft.create(TerminateEventDefinition.class, BpmnIds.END_CLOSED + "_terminate"));
+        .add(
+            draft
+                .elements()
+                .create(TerminateEventDefinition.class, BpmnIds.END_CLOSED + "_terminate"));
     List<Point> yes = List.of(draft.spot(question).right(), draft.spot(BpmnIds.END_CLOSED).left());
     draft.answer(question, true, "同意", Expressions.CLOSURE_ACCEPTED, BpmnIds.END_CLOSED, yes);
     Return.add(measure, draft, question, BpmnIds.GATEWAY_REQUEST_CLOSURE_MERGE);

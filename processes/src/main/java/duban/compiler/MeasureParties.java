@@ -24,13 +24,14 @@ record MeasureParties(Plan plan, Measure measure, List<Party> all, List<Item> it
    * @param position from 1; 0 where the measure has this one item only
    * @param coordinator the first lead; where none is named the first responsible unit, else the
    *     office
-   * @param workers leads and responsible units, then the groups
+   * @param workers leads and responsible units, then the groups; at least one
    */
   record Item(int position, String text, Party coordinator, List<Party> workers) {
 
-    /** What ids of the second item on carry: {@code _i2}. */
-    String suffix() {
-      return position > 1 ? "_i" + position : "";
+    Item {
+      if (workers.isEmpty()) {
+        throw new IllegalArgumentException("A work item without any unit cannot be compiled");
+      }
     }
 
     /** Tells the items of a measure apart in labels. */
@@ -117,7 +118,11 @@ record MeasureParties(Plan plan, Measure measure, List<Party> all, List<Item> it
 
   /** Documentation of an element that somebody works with: what it is, and the measure's text. */
   String cite(String purpose) {
-    return purpose + "\n措施" + measure.number() + "原文:" + measure.text();
+    return purpose + "\n" + citation();
+  }
+
+  String citation() {
+    return "措施" + measure.number() + "原文:" + measure.text();
   }
 
   /** Documentation of an element that only steers. */

@@ -3,7 +3,6 @@ package duban.compiler;
 import java.util.List;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.camunda.bpm.model.bpmn.instance.EndEvent;
-import org.camunda.bpm.model.bpmn.instance.EscalationEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.camunda.bpm.model.bpmn.instance.SubProcess;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaIn;
@@ -66,10 +65,7 @@ final class OverdueSupervision implements CompileStep {
             inside,
             new Spot(Box.event(centreX, row)));
     start.setInterrupting(false);
-    EscalationEventDefinition escalation =
-        draft.create(EscalationEventDefinition.class, BpmnIds.START_OVERDUE + "_escalation");
-    escalation.setEscalation(draft.overdue());
-    start.getEventDefinitions().add(escalation);
+    start.getEventDefinitions().add(draft.elements().overdue(BpmnIds.START_OVERDUE));
     draft.label(start, LabelPlace.BELOW);
   }
 
@@ -85,17 +81,17 @@ final class OverdueSupervision implements CompileStep {
             new Spot(Box.task(centreX, row)));
     call.setCalledElement(BpmnIds.SUPERVISION_PROCESS);
     call.setCamundaCalledElementBinding("latest");
-    CamundaIn businessKey = draft.create(CamundaIn.class);
+    CamundaIn businessKey = draft.elements().create(CamundaIn.class);
     businessKey.setCamundaBusinessKey("#{execution.processBusinessKey}");
-    draft.extensions(call).addChildElement(businessKey);
+    draft.elements().extend(call, businessKey);
     List.of(BpmnIds.MEASURE_ID, BpmnIds.OVERDUE_ELEMENT, BpmnIds.OVERDUE_UNIT, BpmnIds.PERIOD)
         .forEach(variable -> handOver(draft, call, variable));
   }
 
   private void handOver(ModelDraft draft, CallActivity call, String variable) {
-    CamundaIn in = draft.create(CamundaIn.class);
+    CamundaIn in = draft.elements().create(CamundaIn.class);
     in.setCamundaSource(variable);
     in.setCamundaTarget(variable);
-    draft.extensions(call).addChildElement(in);
+    draft.elements().extend(call, in);
   }
 }

@@ -1,5 +1,6 @@
 package duban.compiler;
 
+import java.util.List;
 import org.camunda.bpm.model.bpmn.instance.ExclusiveGateway;
 
 /** In an open period everybody reports, or is cut off; then the coordinator may sum up. */
@@ -8,7 +9,9 @@ final class ReportCollection implements CompileStep {
   @Override
   public void apply(MeasureParties measure, ModelDraft draft) {
     Party coordinator = measure.coordinator();
-    Shares shares = new Shares(measure, draft, TaskKind.REPORT, 0, measure.reporters());
+    List<Assignment> reports =
+        measure.reporters().stream().map(unit -> report(measure, unit)).toList();
+    Shares shares = new Shares(measure, draft, reports);
     String reported =
         shares.add(
             BpmnIds.TIMER_PERIOD_OPENS,
@@ -25,6 +28,10 @@ final class ReportCollection implements CompileStep {
         draft.scope(coordinator),
         new Spot(Box.gateway(draft.columns().gateway(), lane.row())));
     draft.flow(reported, merge);
-    shares.cutOffOfOnlyTaskTo(merge);
+    shares.cutOffOfSingleTo(merge);
+  }
+
+  private static Assignment report(MeasureParties measure, Party unit) {
+    return Assignment.of(measure, TaskKind.REPORT, BpmnIds.reportTask(unit.id()), unit);
   }
 }

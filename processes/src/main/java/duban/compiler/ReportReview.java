@@ -42,8 +42,7 @@ final class ReportReview implements CompileStep {
 
   private TimedTask task(
       MeasureParties measure, ModelDraft draft, TaskKind kind, String id, Party performer) {
-    double column = draft.columns().task();
-    return TimedTask.add(draft, measure, kind, id, kind.label(), performer, column);
+    return TimedTask.add(draft, measure, Assignment.of(measure, kind, id, performer));
   }
 
   private void gateway(

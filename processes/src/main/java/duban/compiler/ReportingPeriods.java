@@ -84,7 +84,7 @@ final class ReportingPeriods implements CompileStep {
             "报告期开放",
             "等到报告期开放",
             Box.event(draft.columns().event(), row(measure, draft)));
-    event.getEventDefinitions().add(TimedTask.timer(draft, timer, Expressions.PERIOD_OPENING));
+    event.getEventDefinitions().add(draft.elements().timer(timer, Expressions.PERIOD_OPENING));
     draft.label(event, LabelPlace.BELOW);
     List<Point> right =
         List.of(draft.spot(BpmnIds.GATEWAY_PERIOD_LEFT).right(), draft.spot(timer).left());

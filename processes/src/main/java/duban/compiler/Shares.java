@@ -10,46 +10,57 @@ import org.camunda.bpm.model.bpmn.instance.ParallelGateway;
  */
 final class Shares {
 
+  /** From a report task to the gateway that merges it with its cut-off. */
   private static final double MERGE_FROM_TASK = GroupWork.END_CENTRE - GroupWork.TASK_CENTRE;
 
   private final MeasureParties measure;
   private final ModelDraft draft;
-  private final TaskKind kind;
-  private final int item;
-  private final List<Party> parties;
-  private TimedTask onlyTask;
+  private final List<Assignment> tasks;
+  private final boolean groups;
+  private final boolean reports;
 
-  Shares(MeasureParties measure, ModelDraft draft, TaskKind kind, int item, List<Party> parties) {
+  /** The unit's task that was added last: where there is one unit only, its task. */
+  private TimedTask last;
+
+  Shares(MeasureParties measure, ModelDraft draft, List<Assignment> tasks) {
     this.measure = measure;
     this.draft = draft;
-    this.kind = kind;
-    this.item = item;
-    this.parties = parties;
+    this.tasks = tasks;
+    groups = tasks.stream().anyMatch(task -> task.performer().isGroup());
+    reports = tasks.get(0).kind() == TaskKind.REPORT;
   }
 
-  static String node(TaskKind kind, Party party, int item) {
-    String task = BpmnIds.task(kind, party.id(), item);
-    return party.isGroup() ? BpmnIds.groupOf(task) : task;
+  /** The node that stands for a party's share: its task, or the subprocess around it. */
+  static String node(Assignment task) {
+    return task.performer().isGroup() ? BpmnIds.groupOf(task.id()) : task.id();
   }
 
   /** Adds the shares behind {@code source} and gives the id of the node they end in. */
   String add(String source, Party coordinator, String fork, String join) {
-    if (parties.size() == 1) {
-      String share = share(parties.get(0), column());
-      draft.flow(source, share);
-      return share;
+    if (tasks.size() == 1) {
+      share(tasks.get(0), column());
+      draft.flow(source, node(tasks.get(0)));
+      return node(tasks.get(0));
     }
-    gateway(fork, coordinator, kind.label() + ":各单位同时进行");
+    String label = tasks.get(0).label();
+    gateway(fork, coordinator, label + ":各单位同时进行");
     draft.flow(source, fork);
     double column = column();
-    parties.forEach(party -> afterFork(fork, share(party, column)));
-    gateway(join, coordinator, kind.label() + ":各单位全部完成").setCamundaAsyncBefore(true);
-    parties.forEach(party -> draft.flow(exit(party), join, toJoin(draft, exit(party), join)));
+    for (Assignment task : tasks) {
+      share(task, column);
+      draft.flow(fork, node(task), fromFork(fork, node(task)));
+    }
+    gateway(join, coordinator, label + ":各单位全部完成").setCamundaAsyncBefore(true);
+    tasks.forEach(task -> draft.flow(exit(task), join, toJoin(draft, exit(task), join)));
     return join;
   }
 
-  private void afterFork(String fork, String share) {
-    draft.flow(fork, share, fromFork(draft, fork, share));
+  /** A single unit's report has no merge gateway of its own: its cut-off goes straight on. */
+  void cutOffOfSingleTo(String target) {
+    Party single = tasks.get(0).performer();
+    if (tasks.size() == 1 && !single.isGroup()) {
+      last.cutOffTo(target, draft.place(single).under(), Expressions.missed(single));
+    }
   }
 
   private ParallelGateway gateway(String id, Party lane, String purpose) {
@@ -62,82 +73,66 @@ final class Shares {
         new Spot(Box.gateway(draft.columns().gateway(), draft.place(lane).row())));
   }
 
-  /** The left side of the column for the shares; wide enough for groups and merge gateways. */
+  /** The left side of a column that is wide enough for groups and merge gateways. */
   private double column() {
-    boolean groups = parties.stream().anyMatch(Party::isGroup);
-    double width = groups ? GroupWork.WIDTH : merges() ? MERGE_FROM_TASK + 75 : Box.TASK_WIDTH;
-    return draft.columns().next(groups ? Columns.GAP : Columns.TASK_GAP, width);
+    if (groups) {
+      return draft.columns().next(Columns.GAP, GroupWork.WIDTH);
+    }
+    double width =
+        merges() ? Box.TASK_WIDTH / 2 + MERGE_FROM_TASK + Box.GATEWAY / 2 : Box.TASK_WIDTH;
+    return draft.columns().next(Columns.TASK_GAP, width);
   }
 
   private boolean merges() {
-    return kind == TaskKind.REPORT && parties.size() > 1;
+    return reports && tasks.size() > 1;
   }
 
-  private double taskCentre() {
-    return parties.stream().anyMatch(Party::isGroup) ? GroupWork.TASK_CENTRE : Box.TASK_WIDTH / 2;
-  }
-
-  private String share(Party party, double left) {
-    String task = BpmnIds.task(kind, party.id(), item);
-    String label = labelOf();
-    if (party.isGroup()) {
-      String done = kind == TaskKind.REPORT ? "已填报" : "已落实";
-      return new GroupWork(draft, measure, party, task, left).add(kind, label, done);
+  private void share(Assignment task, double left) {
+    if (task.performer().isGroup()) {
+      new GroupWork(draft, measure, task, left).add();
+      return;
     }
-    TimedTask timed = TimedTask.add(draft, measure, kind, task, label, party, left + taskCentre());
-    onlyTask = timed;
-    if (kind == TaskKind.REPORT) {
-      timed.cutOff("截止未报");
+    double centre = left + (groups ? GroupWork.TASK_CENTRE : Box.TASK_WIDTH / 2);
+    last = TimedTask.add(draft, measure, task, centre);
+    if (reports) {
+      last.cutOff("截止未报");
     }
     if (merges()) {
-      merge(party, timed, left);
+      merge(task, last, centre + MERGE_FROM_TASK);
     }
-    return task;
-  }
-
-  private String labelOf() {
-    return item > 0 && kind == TaskKind.IMPLEMENT && measure.items().size() > 1
-        ? measure.items().get(item - 1).label(kind.label())
-        : kind.label();
   }
 
   /** The join counts arrivals by flow, so report and cut-off must come in on one. */
-  private void merge(Party party, TimedTask task, double left) {
-    LanePlace lane = draft.place(party);
-    String merge = BpmnIds.reportMerge(party.id());
+  private void merge(Assignment task, TimedTask timed, double centreX) {
+    Party unit = task.performer();
+    LanePlace lane = draft.place(unit);
+    String merge = BpmnIds.reportMerge(unit.id());
     draft.node(
         ExclusiveGateway.class,
         merge,
         null,
-        measure.refer(party.name() + ":已报或缺报"),
-        draft.scope(party),
-        new Spot(Box.gateway(left + taskCentre() + MERGE_FROM_TASK, lane.row())));
+        measure.refer(unit.name() + ":已报或缺报"),
+        draft.scope(unit),
+        new Spot(Box.gateway(centreX, lane.row())));
     draft.flow(task.id(), merge);
-    task.cutOffTo(merge, lane.under(), Expressions.missed(party));
+    timed.cutOffTo(merge, lane.under(), Expressions.missed(unit));
   }
 
-  /** With one unit there is no merge of its own: its cut-off goes straight on. */
-  void cutOffOfOnlyTaskTo(String target) {
-    Party only = parties.get(0);
-    if (parties.size() == 1 && !only.isGroup()) {
-      onlyTask.cutOffTo(target, draft.place(only).under(), Expressions.missed(only));
-    }
-  }
-
-  private String exit(Party party) {
-    return merges() && !party.isGroup() ? BpmnIds.reportMerge(party.id()) : node(kind, party, item);
+  private String exit(Assignment task) {
+    return merges() && !task.performer().isGroup()
+        ? BpmnIds.reportMerge(task.performer().id())
+        : node(task);
   }
 
   /** From a fork straight to the task beside it, else up or down to the task's row. */
-  static List<Point> fromFork(ModelDraft draft, String fork, String target) {
+  private List<Point> fromFork(String fork, String target) {
     Spot from = draft.spot(fork);
     Spot to = draft.spot(target);
     if (from.row() == to.row()) {
       return List.of(from.right(), to.left());
     }
-    return Route.from(to.row() > from.row() ? from.bottom() : from.top())
-        .toY(to.row())
-        .to(to.left());
+    Point start = to.row() > from.row() ? from.bottom() : from.top();
+    return Route.from(start).toY(to.row()).to(to.left());
   }
 
   /** Along the task's row, then up or down into the join. */
@@ -147,8 +142,7 @@ final class Shares {
     if (from.row() == to.row()) {
       return List.of(from.right(), to.left());
     }
-    return Route.from(from.right())
-        .toX(to.centreX())
-        .to(from.row() > to.row() ? to.bottom() : to.top());
+    Point end = from.row() > to.row() ? to.bottom() : to.top();
+    return Route.from(from.right()).toX(to.centreX()).to(end);
   }
 }

@@ -1,13 +1,9 @@
 package duban.compiler;
 
 import java.util.List;
-import org.camunda.bpm.model.bpmn.instance.Activity;
 import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
 import org.camunda.bpm.model.bpmn.instance.EndEvent;
-import org.camunda.bpm.model.bpmn.instance.EscalationEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
-import org.camunda.bpm.model.bpmn.instance.TimeDate;
-import org.camunda.bpm.model.bpmn.instance.TimerEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaTaskListener;
 
@@ -22,80 +18,74 @@ final class TimedTask {
 
   private final ModelDraft draft;
   private final MeasureParties measure;
-  private final TaskKind kind;
-  private final String id;
-  private final Party performer;
+  private final Assignment assignment;
   private final Scope scope;
   private final Spot spot;
 
   private TimedTask(
-      ModelDraft draft,
-      MeasureParties measure,
-      TaskKind kind,
-      String id,
-      Party performer,
-      Scope scope,
-      Spot spot) {
+      ModelDraft draft, MeasureParties measure, Assignment assignment, Scope scope, Spot spot) {
     this.draft = draft;
     this.measure = measure;
-    this.kind = kind;
-    this.id = id;
-    this.performer = performer;
+    this.assignment = assignment;
     this.scope = scope;
     this.spot = spot;
   }
 
-  /** Adds a task to the performer's lane, in the column around {@code centreX}. */
+  /** Adds a task to the performer's lane, in a new column. */
+  static TimedTask add(ModelDraft draft, MeasureParties measure, Assignment assignment) {
+    return add(draft, measure, assignment, draft.columns().task());
+  }
+
+  /** Adds a task to the performer's lane. */
   static TimedTask add(
-      ModelDraft draft,
-      MeasureParties measure,
-      TaskKind kind,
-      String id,
-      String label,
-      Party performer,
-      double centreX) {
-    Spot spot = new Spot(Box.task(centreX, draft.place(performer).row()));
-    return add(draft, measure, kind, id, label, performer, draft.scope(performer), spot);
+      ModelDraft draft, MeasureParties measure, Assignment assignment, double centreX) {
+    Spot spot = new Spot(Box.task(centreX, draft.place(assignment.performer()).row()));
+    return add(draft, measure, assignment, draft.scope(assignment.performer()), spot);
   }
 
   static TimedTask add(
-      ModelDraft draft,
-      MeasureParties measure,
-      TaskKind kind,
-      String id,
-      String label,
-      Party performer,
-      Scope scope,
-      Spot spot) {
-    TimedTask task = new TimedTask(draft, measure, kind, id, performer, scope, spot);
-    task.addTask(label);
+      ModelDraft draft, MeasureParties measure, Assignment assignment, Scope scope, Spot spot) {
+    TimedTask task = new TimedTask(draft, measure, assignment, scope, spot);
+    task.addTask();
     task.addDueTimer();
+    task.addOverdueEnd();
     return task;
   }
 
   String id() {
-    return id;
+    return assignment.id();
   }
 
-  private void addTask(String label) {
-    String purpose = performer.role().label() + "(" + performer.name() + "):" + label;
-    UserTask task = draft.node(UserTask.class, id, label, measure.cite(purpose), scope, spot);
-    task.setCamundaFormKey(kind.formKey());
-    task.setCamundaCandidateGroups(Expressions.of(Expressions.unit(performer)));
-    task.setCamundaDueDate(kind.deadline().due());
-    CamundaTaskListener reminder = draft.create(CamundaTaskListener.class);
+  private Deadline deadline() {
+    return assignment.kind().deadline();
+  }
+
+  private void addTask() {
+    UserTask task =
+        draft.node(
+            UserTask.class, id(), assignment.label(), assignment.documentation(), scope, spot);
+    task.setCamundaFormKey(assignment.kind().formKey());
+    task.setCamundaCandidateGroups(Expressions.of(Expressions.unit(assignment.performer())));
+    task.setCamundaDueDate(deadline().due());
+    String id = BpmnIds.reminder(id());
+    CamundaTaskListener reminder = draft.elements().create(CamundaTaskListener.class);
     reminder.setCamundaEvent("timeout");
-    reminder.setAttributeValue("id", BpmnIds.reminder(id));
+    reminder.setAttributeValue("id", id);
     reminder.setCamundaExpression(Expressions.REMIND);
-    reminder.addChildElement(timer(BpmnIds.reminder(id), kind.deadline().reminder()));
-    draft.extensions(task).addChildElement(reminder);
+    reminder.addChildElement(draft.elements().timer(id, deadline().reminder()));
+    draft.elements().extend(task, reminder);
   }
 
   private void addDueTimer() {
-    String timer = BpmnIds.dueTimer(id);
-    addTimer(timer, "到期未办", kind.deadline().due(), false, DUE_FROM_LEFT, LabelPlace.LEFT);
-    String end = BpmnIds.overdueEnd(id);
-    double under = spot.row() + LanePlace.UNDER;
+    BoundaryEvent timer = addTimer(BpmnIds.dueTimer(id()), "到期未办", deadline().due(), DUE_FROM_LEFT);
+    timer.setCancelActivity(false);
+    draft.label(timer, LabelPlace.LEFT);
+  }
+
+  private void addOverdueEnd() {
+    String timer = BpmnIds.dueTimer(id());
+    String end = BpmnIds.overdueEnd(id());
+    Party performer = assignment.performer();
     EndEvent overdue =
         draft.node(
             EndEvent.class,
@@ -103,73 +93,48 @@ final class TimedTask {
             "超期督办",
             measure.refer("超期,转入督办;" + performer.name() + "的任务继续"),
             scope,
-            new Spot(Box.event(spot.box().x() + DUE_FROM_LEFT, under)));
+            new Spot(Box.event(draft.spot(timer).centreX(), spot.row() + LanePlace.UNDER)));
     draft.label(overdue, LabelPlace.LEFT);
-    draft.listener(overdue, "start", Expressions.overdueElement(id));
-    draft.listener(overdue, "start", Expressions.overdueUnit(performer));
-    EscalationEventDefinition escalation =
-        draft.create(EscalationEventDefinition.class, end + "_escalation");
-    escalation.setEscalation(draft.overdue());
-    overdue.getEventDefinitions().add(escalation);
+    draft.elements().listener(overdue, "start", Expressions.overdueElement(id()));
+    draft.elements().listener(overdue, "start", Expressions.overdueUnit(performer));
+    overdue.getEventDefinitions().add(draft.elements().overdue(end));
     draft.flow(timer, end, List.of(draft.spot(timer).bottom(), draft.spot(end).top()));
   }
 
   /** Adds the interrupting cut-off timer; the caller leads its flow on with {@link #cutOffTo}. */
   TimedTask cutOff(String label) {
-    addTimer(
-        BpmnIds.cutOffTimer(id),
-        label,
-        kind.deadline().cutOff(),
-        true,
-        CUT_OFF_FROM_LEFT,
-        LabelPlace.RIGHT_BELOW);
+    String id = BpmnIds.cutOffTimer(id());
+    BoundaryEvent timer = addTimer(id, label, deadline().cutOff(), CUT_OFF_FROM_LEFT);
+    draft.label(timer, LabelPlace.RIGHT_BELOW);
     return this;
   }
 
   /**
-   * Leads the cut-off to a node, at the height {@code channel}, and tells the product what is
-   * missing.
+   * Leads the cut-off to a node, at the height {@code channel}, and calls {@code missed} on the
+   * way.
    */
   void cutOffTo(String target, double channel, String missed) {
-    String timer = BpmnIds.cutOffTimer(id);
+    String timer = BpmnIds.cutOffTimer(id());
     Spot end = draft.spot(target);
-    Route path = Route.from(draft.spot(timer).bottom()).toY(channel);
+    Route route = Route.from(draft.spot(timer).bottom()).toY(channel);
     List<Point> way =
-        end.row() == channel ? path.to(end.left()) : path.toX(end.centreX()).to(end.bottom());
+        end.row() == channel ? route.to(end.left()) : route.toX(end.centreX()).to(end.bottom());
     SequenceFlow flow = draft.flow(timer, target, way);
-    draft.listener(flow, "take", missed);
+    draft.elements().listener(flow, "take", missed);
   }
 
-  private void addTimer(
-      String timer,
-      String label,
-      String date,
-      boolean interrupting,
-      double fromLeft,
-      LabelPlace labelPlace) {
+  private BoundaryEvent addTimer(String id, String label, String date, double fromLeft) {
+    String purpose = assignment.performer().name() + "," + assignment.label() + ":" + label;
     BoundaryEvent event =
         draft.node(
             BoundaryEvent.class,
-            timer,
+            id,
             label,
-            measure.refer(performer.name() + "," + kind.label() + ":" + label),
+            measure.refer(purpose),
             scope,
             new Spot(Box.event(spot.box().x() + fromLeft, spot.box().bottom())));
-    event.setAttachedTo(draft.<Activity>element(id));
-    event.setCancelActivity(interrupting);
-    event.getEventDefinitions().add(timer(timer, date));
-    draft.label(event, labelPlace);
-  }
-
-  private TimerEventDefinition timer(String owner, String date) {
-    return timer(draft, owner, date);
-  }
-
-  static TimerEventDefinition timer(ModelDraft draft, String owner, String date) {
-    TimerEventDefinition timer = draft.create(TimerEventDefinition.class, owner + "_timer");
-    TimeDate timeDate = draft.anonymous(TimeDate.class);
-    timeDate.setTextContent(date);
-    timer.setTimeDate(timeDate);
-    return timer;
+    event.setAttachedTo(draft.elements().<UserTask>byId(id()));
+    event.getEventDefinitions().add(draft.elements().timer(id, date));
+    return event;
   }
 }

@@ -12,7 +12,7 @@ final class UnitLanes implements CompileStep {
   @Override
   public void apply(MeasureParties measure, ModelDraft draft) {
     double height = measure.all().stream().mapToDouble(party -> party.laneSize().height()).sum();
-    draft.poolShape(new Box(POOL_LEFT, POOL_TOP, TITLE, height));
+    draft.pool(new Box(POOL_LEFT, POOL_TOP, TITLE, height));
     double top = POOL_TOP;
     for (Party party : measure.all()) {
       LaneSize size = party.laneSize();

@@ -13,6 +13,9 @@ final class WorkItems implements CompileStep {
   /** Clear of the piece that leads the item before to the join. */
   private static final double BEFORE_TASK = 24;
 
+  /** Clear of the labels under the task's row as well. */
+  private static final double BEFORE_LABELS = 57;
+
   @Override
   public void apply(MeasureParties measure, ModelDraft draft) {
     List<String> ends = new ArrayList<>();
@@ -34,15 +37,12 @@ final class WorkItems implements CompileStep {
     MeasureParties.Item item = measure.items().get(0);
     return item.workers().size() > 1
         ? BpmnIds.implementJoin(1)
-        : Shares.node(TaskKind.IMPLEMENT, item.workers().get(0), 1);
+        : Shares.node(Assignment.of(measure, item, TaskKind.IMPLEMENT, item.workers().get(0)));
   }
 
   private String signFor(MeasureParties measure, MeasureParties.Item item, ModelDraft draft) {
-    Party lead = item.coordinator();
-    String id = BpmnIds.signForTask(lead.id(), item.position());
-    TaskKind kind = TaskKind.SIGN_FOR;
-    double column = draft.columns().task();
-    TimedTask.add(draft, measure, kind, id, item.label(kind.label()), lead, column);
+    Assignment task = Assignment.of(measure, item, TaskKind.SIGN_FOR, item.coordinator());
+    String id = TimedTask.add(draft, measure, task).id();
     draft.flow(BpmnIds.GATEWAY_WORK_AND_REPORTS, id, toSignFor(measure, item, id, draft));
     return id;
   }
@@ -56,16 +56,21 @@ final class WorkItems implements CompileStep {
           ? List.of(fork.right(), target.left())
           : Route.from(fork.bottom()).toY(target.row()).to(target.left());
     }
+    double before = item.coordinator().isOffice() ? BEFORE_LABELS : BEFORE_TASK;
     return Route.from(fork.bottom())
         .toY(draft.place(measure.office()).channelBelow())
-        .toX(target.left().x() - BEFORE_TASK)
+        .toX(target.left().x() - before)
         .toY(target.row())
         .to(target.left());
   }
 
   private String implement(
       MeasureParties measure, MeasureParties.Item item, String signFor, ModelDraft draft) {
-    Shares shares = new Shares(measure, draft, TaskKind.IMPLEMENT, item.position(), item.workers());
+    List<Assignment> tasks =
+        item.workers().stream()
+            .map(worker -> Assignment.of(measure, item, TaskKind.IMPLEMENT, worker))
+            .toList();
+    Shares shares = new Shares(measure, draft, tasks);
     return shares.add(
         signFor,
         item.coordinator(),
@@ -75,11 +80,8 @@ final class WorkItems implements CompileStep {
 
   private String consolidate(
       MeasureParties measure, MeasureParties.Item item, String implemented, ModelDraft draft) {
-    Party lead = item.coordinator();
-    String id = BpmnIds.consolidateTask(lead.id(), item.position());
-    TaskKind kind = TaskKind.CONSOLIDATE;
-    double column = draft.columns().task();
-    TimedTask.add(draft, measure, kind, id, item.label(kind.label()), lead, column);
+    Assignment task = Assignment.of(measure, item, TaskKind.CONSOLIDATE, item.coordinator());
+    String id = TimedTask.add(draft, measure, task).id();
     draft.flow(implemented, id);
     return id;
   }

@@ -114,6 +114,19 @@ class DiagramTests {
 
   @ParameterizedTest
   @MethodSource("models")
+  void flowsShareALineOnlyWithFlowsFromOrToTheSameNode(DrawnModel drawn) {
+    for (SequenceFlow a : drawn.model.getModelElementsByType(SequenceFlow.class)) {
+      List<Box> pieces = DrawnModel.pieces(drawn.edges.get(a.getId()));
+      assertThat(drawn.model.getModelElementsByType(SequenceFlow.class))
+          .filteredOn(b -> a.getSource() != b.getSource() && a.getTarget() != b.getTarget())
+          .filteredOn(b -> DrawnModel.shareALine(pieces, drawn.edges.get(b.getId())))
+          .as("on the line of " + a.getId())
+          .isEmpty();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("models")
   void labelsStandClearOfNodesFlowsAndEachOther(DrawnModel drawn) {
     drawn.labels.forEach(
         (id, label) -> {

@@ -98,6 +98,17 @@ final class DrawnModel {
     return pieces;
   }
 
+  /** Whether two ways run along each other; crossing is no harm. */
+  static boolean shareALine(List<Box> pieces, List<Point> other) {
+    return pieces(other).stream().anyMatch(b -> pieces.stream().anyMatch(a -> along(a, b)));
+  }
+
+  private static boolean along(Box a, Box b) {
+    double width = Math.min(a.right(), b.right()) - Math.max(a.x(), b.x());
+    double height = Math.min(a.bottom(), b.bottom()) - Math.max(a.y(), b.y());
+    return width >= 0 && height >= 0 && width + height > 0;
+  }
+
   static boolean onBorder(Box box, Point point) {
     boolean vertical = point.x() == box.x() || point.x() == box.right();
     boolean horizontal = point.y() == box.y() || point.y() == box.bottom();

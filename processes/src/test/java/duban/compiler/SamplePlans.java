@@ -6,6 +6,11 @@ import duban.plan.Plan;
 import duban.plan.SourceSpan;
 import duban.plan.Unit;
 import duban.plan.WorkItem;
+import duban.reader.PlanReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,7 +24,7 @@ import java.util.stream.Stream;
 /** Xuzhou's plan, and measures of the shapes it does not have. */
 final class SamplePlans {
 
-  static final Plan XUZHOU = PlanFromExpected.read("xuzhou-2023");
+  static final Plan XUZHOU = read("xuzhou-2023");
 
   /** Units are 甲局, 乙局, …; names that begin with 各 are groups. */
   static final Plan SHAPES =
@@ -43,6 +48,10 @@ final class SamplePlans {
               item(List.of(), List.of(), List.of("各市")),
               item(List.of("乙局"), List.of("丙局"), List.of())),
           measure(
+              "group-item-second",
+              item(List.of("甲局"), List.of(), List.of()),
+              item(List.of(), List.of(), List.of("各市"))),
+          measure(
               "twelve-units",
               item(
                   List.of("甲局"),
@@ -55,6 +64,15 @@ final class SamplePlans {
           .collect(Collectors.toMap(MeasureModel::processId, Function.identity()));
 
   private SamplePlans() {}
+
+  private static Plan read(String key) {
+    String resource = "/duban/plans/" + key + "/source.txt";
+    try (InputStream in = SamplePlans.class.getResourceAsStream(resource)) {
+      return PlanReader.read(key, new String(in.readAllBytes(), StandardCharsets.UTF_8)).plan();
+    } catch (IOException ex) {
+      throw new UncheckedIOException(ex);
+    }
+  }
 
   static Stream<MeasureModel> models() {
     return MODELS.values().stream();
