@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { createBrowserRouter, type RouteObject, RouterProvider } from 'react-router';
+import { Loading } from '@/shared/ui/page-state';
 import { AppShell } from './app-shell';
 import { Home } from './home';
 import { RouteFailed } from './route-failed';
@@ -13,7 +14,7 @@ export const routes: RouteObject[] = [
       { path: '/sign-in', element: <SignInPage /> },
       {
         element: <AppShell />,
-        hydrateFallbackElement: null,
+        hydrateFallbackElement: <Loading />,
         children: [
           {
             errorElement: <RouteFailed />,

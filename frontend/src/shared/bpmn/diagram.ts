@@ -2,10 +2,27 @@ import NavigatedViewer from 'bpmn-js/lib/NavigatedViewer';
 import 'bpmn-js/dist/assets/diagram-js.css';
 import 'bpmn-js/dist/assets/bpmn-js.css';
 
+interface Box {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+interface Viewbox extends Box {
+  /** the whole diagram */
+  inner: Box;
+  /** its place on the page */
+  outer: { width: number; height: number };
+}
+
 interface Canvas {
   zoom(level?: number | 'fit-viewport', center?: 'auto'): number;
   addMarker(element: string, marker: string): void;
   removeMarker(element: string, marker: string): void;
+  viewbox(): Viewbox;
+  viewbox(box: Box): void;
+  scrollToElement(element: string, padding: number): void;
 }
 
 interface Overlays {
@@ -16,6 +33,10 @@ interface Overlays {
 interface Elements {
   get(id: string): object | undefined;
 }
+
+// below this labels cannot be read, and a part of the diagram says more than the whole
+const readable = 0.62;
+const margin = 16;
 
 export type Mark = 'active' | 'overdue' | 'completed';
 
@@ -31,7 +52,7 @@ export class Diagram {
   /** Shows the model and answers what bpmn-js warned of. */
   async show(xml: string): Promise<string[]> {
     const { warnings } = await this.viewer.importXML(xml);
-    this.fit();
+    this.begin();
     return warnings.map(String);
   }
 
@@ -60,6 +81,13 @@ export class Diagram {
     }
   }
 
+  /** Moves as little as shows the element. */
+  reveal(id: string): void {
+    if (this.has(id)) {
+      this.canvas().scrollToElement(id, 60);
+    }
+  }
+
   fit(): void {
     this.canvas().zoom('fit-viewport', 'auto');
   }
@@ -72,6 +100,21 @@ export class Diagram {
   close(): void {
     this.closed = true;
     this.viewer.destroy();
+  }
+
+  /** The whole where it can be read, else its upper left part, where lanes and process begin. */
+  private begin(): void {
+    this.fit();
+    const canvas = this.canvas();
+    if (canvas.zoom() < readable) {
+      const { inner, outer } = canvas.viewbox();
+      canvas.viewbox({
+        x: inner.x - margin,
+        y: inner.y - margin,
+        width: outer.width / readable,
+        height: outer.height / readable,
+      });
+    }
   }
 
   private has(id: string): boolean {

@@ -4,7 +4,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DiagramState } from '../api/types';
 import { Diagram } from './diagram';
-import { markState } from './mark-state';
+import { markState, revealFirst } from './mark-state';
 import './live-diagram.css';
 
 type Phase = 'drawing' | 'shown' | 'failed';
@@ -13,6 +13,7 @@ type Phase = 'drawing' | 'shown' | 'failed';
 export default function LiveDiagram({ xml, state }: { xml: string; state?: DiagramState }) {
   const { t } = useTranslation();
   const place = useRef<HTMLDivElement>(null);
+  const revealed = useRef<Diagram>(undefined);
   const [diagram, setDiagram] = useState<Diagram>();
   const [phase, setPhase] = useState<Phase>('drawing');
   const [warnings, setWarnings] = useState<string[]>([]);
@@ -43,6 +44,11 @@ export default function LiveDiagram({ xml, state }: { xml: string; state?: Diagr
 
   useEffect(() => {
     if (diagram && state) {
+      if (revealed.current !== diagram) {
+        // once only: later news must not move what the reader looks at
+        revealed.current = diagram;
+        revealFirst(diagram, state);
+      }
       return markState(diagram, state, (units) =>
         t('measure/waiting', { units: units.join(t('common/comma')) }),
       );
@@ -63,24 +69,26 @@ export default function LiveDiagram({ xml, state }: { xml: string; state?: Diagr
         </div>
       )}
       {phase === 'failed' && <Alert type="error" showIcon title={t('measure/diagramFailed')} />}
-      <div className="live-diagram-tools">
-        <Button
-          aria-label={t('measure/zoomIn')}
-          icon={<PlusOutlined />}
-          onClick={() => diagram?.zoomBy(1.25)}
-        />
-        <Button
-          aria-label={t('measure/zoomOut')}
-          icon={<MinusOutlined />}
-          onClick={() => diagram?.zoomBy(0.8)}
-        />
-        <Button
-          aria-label={t('measure/fit')}
-          icon={<BorderOuterOutlined />}
-          onClick={() => diagram?.fit()}
-        />
+      <div className="live-diagram-bar">
+        <Legend />
+        <div className="live-diagram-tools">
+          <Button
+            aria-label={t('measure/zoomIn')}
+            icon={<PlusOutlined />}
+            onClick={() => diagram?.zoomBy(1.25)}
+          />
+          <Button
+            aria-label={t('measure/zoomOut')}
+            icon={<MinusOutlined />}
+            onClick={() => diagram?.zoomBy(0.8)}
+          />
+          <Button
+            aria-label={t('measure/fit')}
+            icon={<BorderOuterOutlined />}
+            onClick={() => diagram?.fit()}
+          />
+        </div>
       </div>
-      <Legend />
     </figure>
   );
 }

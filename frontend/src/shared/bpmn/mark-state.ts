@@ -28,6 +28,17 @@ export function markState(
   };
 }
 
+/** Brings what is overdue, else a task that someone has, else what is active, into view. */
+export function revealFirst(diagram: Diagram, { elements }: DiagramState): void {
+  const first =
+    elements.find(({ state }) => state === 'OVERDUE') ??
+    elements.find(({ id }) => id.startsWith('Task_')) ??
+    elements[0];
+  if (first) {
+    diagram.reveal(first.id);
+  }
+}
+
 function markOf(element: ElementState): Mark {
   return element.state === 'OVERDUE' ? 'overdue' : 'active';
 }

@@ -14,6 +14,7 @@ void i18next.use(initReactI18next).init({
   nsSeparator: false,
   resources: { zh: { translation: zh } },
   interpolation: { escapeValue: false },
+  showSupportNotice: false,
 });
 
 /** English is loaded when it is first asked for. */

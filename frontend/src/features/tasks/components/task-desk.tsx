@@ -60,7 +60,7 @@ export function TaskDesk({ plans }: { plans: PlanRef[] }) {
           <TaskPanel key={taskId} id={taskId} onDone={goOn} onGone={goOn} />
         </section>
       )}
-      {both && !taskId && (
+      {both && !taskId && tasks.length > 0 && (
         <section className="task-desk-detail">
           <Nothing title={t('tasks/choose')} hint={t('tasks/chooseHint')} />
         </section>

@@ -101,10 +101,10 @@ test('returning a report needs a reason, accepting it does not', async () => {
   const bodies = accepting();
   const { user, onDone } = showForm(aTaskDetail({ kind: 'review-report' }));
 
-  await user.click(screen.getByRole('radio', { name: '退回' }));
+  await user.click(screen.getByText('退回'));
   await user.click(screen.getByRole('button', { name: '提交审阅意见' }));
   expect(await screen.findByText('此项必填')).toBeVisible();
-  await user.click(screen.getByRole('radio', { name: '同意' }));
+  await user.click(screen.getByText('同意'));
   await user.click(screen.getByRole('button', { name: '提交审阅意见' }));
 
   await vi.waitFor(() => expect(onDone).toHaveBeenCalled());
