@@ -86,9 +86,9 @@ public class Work {
       try {
         transaction.executeWithoutResult(status -> completeOnce(actor, id, answers));
         return;
-      } catch (SimultaneousChange ex) {
-        // somebody of the same measure was faster by an instant; nothing was written
-        if (attempt == ATTEMPTS) {
+      } catch (RuntimeException ex) {
+        // a job of the same measure was faster by an instant; nothing was written
+        if (attempt == ATTEMPTS || !SimultaneousChange.isCauseOf(ex)) {
           throw ex;
         }
       }
@@ -97,6 +97,9 @@ public class Work {
 
   private void completeOnce(Actor actor, String id, JsonNode answers) {
     OpenTask task = task(actor, id);
+    if (!tasks.hold(task)) {
+      throw new TaskNoLongerOpen(id);
+    }
     processes.complete(id, fill(forms.get(task.kind()), task, answers, actor));
   }
 
