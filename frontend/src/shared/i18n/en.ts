@@ -273,6 +273,7 @@ export const en: Translation = {
     'red-card': 'Red card',
     waived: 'Waived',
     settled: 'Supervision settled',
+    lapsed: 'Supervision ended',
     'report-missed': 'Report missing',
     'consolidation-missed': 'Not consolidated in time',
     'review-missed': 'Not reviewed in time',

@@ -264,6 +264,7 @@ export const zh = {
     'red-card': '发出红牌',
     waived: '免予督办',
     settled: '督办事项办结',
+    lapsed: '督办事项终止',
     'report-missed': '缺报',
     'consolidation-missed': '未按时汇总',
     'review-missed': '未按时审阅',
