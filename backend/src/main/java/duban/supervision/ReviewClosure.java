@@ -55,12 +55,12 @@ class ReviewClosure implements TaskForm<ReviewClosure.Form> {
   record Form(@NotNull Boolean accepted, Closure.Grade grade, @Size(max = 2000) String reason) {
 
     @AssertTrue(message = "closure-needs-grade")
-    boolean isGraded() {
+    boolean isGradeGiven() {
       return !Boolean.TRUE.equals(accepted) || grade != null;
     }
 
     @AssertTrue(message = "return-needs-reason")
-    boolean isReasoned() {
+    boolean isReasonGiven() {
       return !Boolean.FALSE.equals(accepted) || (reason != null && !reason.isBlank());
     }
   }

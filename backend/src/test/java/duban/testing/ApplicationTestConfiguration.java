@@ -15,7 +15,14 @@ import org.springframework.context.annotation.Import;
 import org.springframework.core.annotation.Order;
 
 @TestConfiguration(proxyBeanMethods = false)
-@Import({Time.class, Staff.class, PlanDesk.class, CleanSlate.Broom.class})
+@Import({
+  Time.class,
+  Staff.class,
+  PlanDesk.class,
+  CleanSlate.Broom.class,
+  Sabotage.class,
+  Everything.class
+})
 class ApplicationTestConfiguration {
 
   /** Its 59 measures would be run along in every test. */

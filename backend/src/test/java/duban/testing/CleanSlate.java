@@ -12,6 +12,7 @@ class CleanSlate implements BeforeEachCallback {
   @Override
   public void beforeEach(ExtensionContext test) {
     var application = SpringExtension.getApplicationContext(test);
+    application.getBean(Sabotage.class).stop();
     application.getBean(Broom.class).sweep();
     application.getBean(Time.class).startAt(Time.PUBLICATION);
   }
