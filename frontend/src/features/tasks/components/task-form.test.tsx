@@ -40,7 +40,7 @@ test('a report starts from the last one and sends what was typed', async () => {
   );
 
   expect(text('工作进展')).toHaveValue('上期进展');
-  expect(screen.getByText(/2025年第4季度/)).toBeVisible();
+  expect(screen.getByText(/2025年第四季度/)).toBeVisible();
   await user.clear(text('工作进展'));
   await user.type(text('工作进展'), '本期进展');
   await user.click(screen.getByRole('button', { name: '报送进展' }));
