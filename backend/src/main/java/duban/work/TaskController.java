@@ -6,6 +6,7 @@ import duban.organisation.Organisation;
 import duban.planning.MeasureUnit;
 import duban.planning.Plans;
 import duban.planning.PublishedMeasure;
+import duban.problem.FormInvalid;
 import java.util.List;
 import java.util.Map;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -46,8 +47,16 @@ class TaskController {
       @RequestParam(required = false) TimeLight light,
       @RequestParam(required = false) String plan,
       @RequestParam(required = false) String kind) {
-    TaskFilter filter = new TaskFilter(light, plan, kind == null ? null : TaskKind.of(kind));
+    TaskFilter filter = new TaskFilter(light, plan, kind(kind));
     return list.of(actor, filter, Cursor.of(cursor), Math.max(1, Math.min(limit, MOST)));
+  }
+
+  private static TaskKind kind(String slug) {
+    try {
+      return slug == null ? null : TaskKind.of(slug);
+    } catch (IllegalArgumentException ex) {
+      throw FormInvalid.of("kind", "is no kind of task");
+    }
   }
 
   @GetMapping("/{id}")

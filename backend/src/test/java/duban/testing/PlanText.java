@@ -46,7 +46,7 @@ public final class PlanText {
     String title = "徐州市企业培育行动方案(" + years + ")";
     StringBuilder text =
         new StringBuilder(OFFICE + "关于印发" + title + "的通知\n徐中小办发〔2023〕9号\n")
-            .append("各县(市)区人民政府,市有关单位:\n现将方案印发你们,请认真贯彻执行。\n")
+            .append("各县(市)区人民政府,市促进中小企业发展工作领导小组成员单位:\n现将方案印发你们,请认真贯彻执行。\n")
             .append(OFFICE + "\n2023年3月19日\n" + title + "\n为促进企业发展,制定本方案。\n");
     int number = 1;
     for (int section = 0; section < sections.size(); section++) {

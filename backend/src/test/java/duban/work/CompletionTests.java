@@ -118,6 +118,16 @@ class CompletionTests {
   }
 
   @Test
+  void refusesCharactersThatNoDatabaseKeeps() {
+    OpenTask task = signFor(plans.publish(aMeasure()));
+
+    Answer answer = browser("kjj").post(completion(task), Map.of("implementationPlan", "落实\u0000"));
+
+    assertThat(answer.status()).isEqualTo(400);
+    assertThat(answer.json().at("/errors/0/field").asText()).isEqualTo("implementationPlan");
+  }
+
+  @Test
   void writesNothingWhenTheProcessCannotGoOn() {
     MeasureId measure = plans.publish(aMeasure().with("市财政局"));
     OpenTask task = signFor(measure);
@@ -244,7 +254,7 @@ class CompletionTests {
 
   private Browser browser(String username) {
     Browser browser = new Browser(port);
-    browser.signIn(username, "duban-2023");
+    browser.signIn(username);
     return browser;
   }
 
