@@ -32,13 +32,21 @@ class DemoPlan implements ApplicationRunner {
   private final People people;
   private final EngineClock clock;
   private final DemoStory story;
+  private final DemoSettings settings;
 
-  DemoPlan(Plans plans, Publishing publishing, People people, EngineClock clock, DemoStory story) {
+  DemoPlan(
+      Plans plans,
+      Publishing publishing,
+      People people,
+      EngineClock clock,
+      DemoStory story,
+      DemoSettings settings) {
     this.plans = plans;
     this.publishing = publishing;
     this.people = people;
     this.clock = clock;
     this.story = story;
+    this.settings = settings;
   }
 
   @Override
@@ -53,6 +61,10 @@ class DemoPlan implements ApplicationRunner {
     long start = System.nanoTime();
     publishing.publish(KEY, document, people.actor("office").orElseThrow());
     log.info("Published plan {} in {} ms", KEY, (System.nanoTime() - start) / 1_000_000);
-    story.tell(KEY);
+    if (settings.story() == DemoSettings.Story.HALF_YEAR) {
+      story.tellHalfYear(KEY);
+    } else {
+      story.tellStart(KEY);
+    }
   }
 }

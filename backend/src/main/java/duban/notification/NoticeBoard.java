@@ -8,6 +8,7 @@ import duban.planning.PlanRef;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -31,11 +32,38 @@ class NoticeBoard {
   }
 
   void tell(UnitId unit, String kind, String task, String plan, MeasureId measure, String text) {
+    insert(unit, kind, task, plan, measure, text, "");
+  }
+
+  /** Tells a unit of a task that falls due; further ones of the same day join the first. */
+  void remind(UnitId unit, String task, String plan, MeasureId measure, String text) {
+    insert(
+        unit,
+        "reminder",
+        task,
+        plan,
+        measure,
+        text,
+        """
+        on conflict (unit_id, day) where kind = 'reminder'
+          do update set bundled = notice.bundled + 1, task_id = null, measure_id = null
+        """);
+  }
+
+  private void insert(
+      UnitId unit,
+      String kind,
+      String task,
+      String plan,
+      MeasureId measure,
+      String text,
+      String conflict) {
     jdbc.sql(
             """
-            insert into notice (unit_id, kind, task_id, plan_key, measure_id, text, at)
-            values (:unit, :kind, :task, :plan, :measure, :text, :at)
-            """)
+            insert into notice (unit_id, kind, task_id, plan_key, measure_id, text, at, day)
+            values (:unit, :kind, :task, :plan, :measure, :text, :at, :day)
+            """
+                + conflict)
         .param("unit", unit.value())
         .param("kind", kind)
         .param("task", task)
@@ -43,6 +71,7 @@ class NoticeBoard {
         .param("measure", measure == null ? null : measure.value())
         .param("text", text)
         .param("at", clock.instant().atOffset(ZoneOffset.UTC))
+        .param("day", LocalDate.now(clock))
         .update();
   }
 
@@ -90,13 +119,18 @@ class NoticeBoard {
     return actor.units().stream().map(UnitId::value).toArray(String[]::new);
   }
 
+  private static String text(ResultSet row) throws SQLException {
+    int bundled = row.getInt("bundled");
+    return row.getString("text") + (bundled > 1 ? " 等 " + bundled + " 项" : "");
+  }
+
   private static Notice notice(ResultSet row) throws SQLException {
     String plan = row.getString("plan_key");
     String number = row.getString("number");
     return new Notice(
         row.getLong("id"),
         row.getString("kind"),
-        row.getString("text"),
+        text(row),
         row.getString("task_id"),
         plan == null ? null : new PlanRef(plan, row.getString("plan_title")),
         number == null ? null : new MeasureRef(number, row.getString("measure_title")),

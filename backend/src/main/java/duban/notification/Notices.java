@@ -1,10 +1,8 @@
 package duban.notification;
 
-import duban.organisation.Organisation;
 import duban.planning.MeasureId;
 import duban.planning.Plans;
 import duban.progress.ReportReturned;
-import duban.supervision.CaseOpened;
 import duban.supervision.ClosureReturned;
 import duban.supervision.StepTaken;
 import duban.supervision.SupervisionCase;
@@ -25,14 +23,12 @@ public class Notices {
   private final NoticeBoard board;
   private final OpenTasks tasks;
   private final Plans plans;
-  private final Organisation organisation;
   private final Clock clock;
 
-  Notices(NoticeBoard board, OpenTasks tasks, Plans plans, Organisation organisation, Clock clock) {
+  Notices(NoticeBoard board, OpenTasks tasks, Plans plans, Clock clock) {
     this.board = board;
     this.tasks = tasks;
     this.plans = plans;
-    this.organisation = organisation;
     this.clock = clock;
   }
 
@@ -43,9 +39,8 @@ public class Notices {
 
   private void remind(OpenTask task) {
     LocalDate due = LocalDate.ofInstant(task.due(), clock.getZone());
-    board.tell(
+    board.remind(
         task.unit(),
-        "reminder",
         task.id(),
         task.plan(),
         task.measure(),
@@ -56,22 +51,6 @@ public class Notices {
             + due.getDayOfMonth()
             + "日到期"
             + (task.measure() == null ? "" : ":" + titled(task.measure())));
-  }
-
-  @EventListener
-  void on(CaseOpened opened) {
-    SupervisionCase matter = opened.matter();
-    board.tell(
-        plans.plan(matter.measure().plan()).office(),
-        "overdue",
-        null,
-        matter.measure().plan(),
-        matter.measure(),
-        organisation.nameOf(matter.unit())
-            + "逾期未"
-            + matter.taskKind().title()
-            + ":"
-            + titled(matter.measure()));
   }
 
   @EventListener

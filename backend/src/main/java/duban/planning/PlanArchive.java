@@ -11,12 +11,15 @@ import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** Writes a plan that is being published into our tables. */
 @Repository
 class PlanArchive {
+
+  private static final String NO_SECTION = "";
 
   private final JdbcClient jdbc;
 
@@ -64,7 +67,7 @@ class PlanArchive {
 
   private void addSections(Plan plan) {
     int position = 0;
-    for (Section section : plan.sections()) {
+    for (Section section : sections(plan)) {
       jdbc.sql("insert into plan_section values (:plan, :position, :number, :title)")
           .param("plan", plan.key())
           .param("position", position++)
@@ -72,6 +75,15 @@ class PlanArchive {
           .param("title", section.title())
           .update();
     }
+  }
+
+  /** Measures that stand under no heading are shown under the plan's own. */
+  private static List<Section> sections(Plan plan) {
+    boolean all = plan.measures().stream().allMatch(measure -> measure.section() != null);
+    return all
+        ? plan.sections()
+        : Stream.concat(Stream.of(new Section(NO_SECTION, plan.title())), plan.sections().stream())
+            .toList();
   }
 
   private void addUnit(String plan, Unit unit, UnitId registered) {
@@ -97,7 +109,7 @@ class PlanArchive {
         .param("position", position)
         .param("number", measure.number())
         .param("printed", measure.printedNumber())
-        .param("section", measure.section())
+        .param("section", measure.section() == null ? NO_SECTION : measure.section())
         .param("title", measure.title())
         .param("text", measure.text())
         .param("deadline", measure.deadline())

@@ -18,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
@@ -82,12 +83,30 @@ public class Publishing {
 
   private static void refuseErrors(String key, Reading reading) {
     List<Finding> errors =
-        reading.findings().stream()
-            .filter(finding -> finding.level() == Finding.Level.ERROR)
+        Stream.concat(
+                reading.findings().stream()
+                    .filter(finding -> finding.level() == Finding.Level.ERROR),
+                lacking(reading.plan()).stream())
             .toList();
     if (!errors.isEmpty()) {
       throw new PlanUnreadable(key, errors);
     }
+  }
+
+  /** Without a name and years a plan can be shown to nobody and has no reporting periods. */
+  private static List<Finding> lacking(Plan plan) {
+    List<Finding> lacking = new ArrayList<>();
+    if (plan.title() == null) {
+      lacking.add(lack("no-title", "没有读出方案的标题", "请在文件开头写明标题"));
+    }
+    if (plan.periodStart() == null || plan.periodEnd() == null) {
+      lacking.add(lack("no-period", "没有读出方案的起止年份", "请在标题中写明年份，如(2023-2025年)"));
+    }
+    return lacking;
+  }
+
+  private static Finding lack(String code, String message, String remedy) {
+    return new Finding(Finding.Level.ERROR, code, null, message, remedy);
   }
 
   private Map<String, UnitId> registered(Plan plan) {

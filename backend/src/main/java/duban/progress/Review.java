@@ -8,7 +8,7 @@ import jakarta.validation.constraints.Size;
 record Review(@NotNull Boolean accepted, @Size(max = 2000) String reason) {
 
   @AssertTrue(message = "return-needs-reason")
-  boolean isReasoned() {
+  boolean isReasonGiven() {
     return !Boolean.FALSE.equals(accepted) || (reason != null && !reason.isBlank());
   }
 }

@@ -26,7 +26,7 @@ class ApprovePeriodReport implements TaskForm<ApprovePeriodReport.Form> {
       @Size(max = 5000) String instruction) {
 
     @AssertTrue(message = "return-needs-reason")
-    boolean isReasoned() {
+    boolean isReasonGiven() {
       return !Boolean.FALSE.equals(accepted) || (reason != null && !reason.isBlank());
     }
   }

@@ -55,12 +55,12 @@ class ReviewClosure implements TaskForm<ReviewClosure.Form> {
   record Form(@NotNull Boolean accepted, Closure.Grade grade, @Size(max = 2000) String reason) {
 
     @AssertTrue(message = "closure-needs-grade")
-    boolean isGraded() {
+    boolean isGradeGiven() {
       return !Boolean.TRUE.equals(accepted) || grade != null;
     }
 
     @AssertTrue(message = "return-needs-reason")
-    boolean isReasoned() {
+    boolean isReasonGiven() {
       return !Boolean.FALSE.equals(accepted) || (reason != null && !reason.isBlank());
     }
   }
@@ -107,7 +107,6 @@ class ReviewClosure implements TaskForm<ReviewClosure.Form> {
     // before the engine ends the measure, so that no case is told of a task that ends with it
     supervision.lapseAll(measure);
     journal.byPerson(measure, actor, task.unit(), "closed", form.reason());
-    events.publishEvent(new MeasureClosed(measure));
   }
 
   private void giveBack(OpenTask task, Form form, Actor actor) {

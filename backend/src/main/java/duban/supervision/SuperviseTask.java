@@ -56,7 +56,7 @@ class SuperviseTask implements TaskForm<SuperviseTask.Form>, TaskSubject {
   record Form(@NotNull Action action, @Size(max = 2000) String note) {
 
     @AssertTrue(message = "waiver-needs-reason")
-    boolean isReasoned() {
+    boolean isNoteGiven() {
       return action != Action.WAIVE || (note != null && !note.isBlank());
     }
   }

@@ -12,7 +12,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Date;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -30,7 +29,6 @@ public class Supervision {
   private final Processes processes;
   private final WorkingCalendar calendar;
   private final MeasureJournal journal;
-  private final ApplicationEventPublisher events;
   private final Clock clock;
 
   Supervision(
@@ -39,14 +37,12 @@ public class Supervision {
       Processes processes,
       WorkingCalendar calendar,
       MeasureJournal journal,
-      ApplicationEventPublisher events,
       Clock clock) {
     this.cases = cases;
     this.tasks = tasks;
     this.processes = processes;
     this.calendar = calendar;
     this.journal = journal;
-    this.events = events;
     this.clock = clock;
   }
 
@@ -65,7 +61,6 @@ public class Supervision {
             .orElseThrow(() -> new IllegalStateException(element + " of " + unit + " is not open"));
     long opened = cases.open(task, processInstance);
     journal.byTime(id, task.unit(), "overdue", task.kind().slug());
-    events.publishEvent(new CaseOpened(cases.get(opened)));
     return opened;
   }
 

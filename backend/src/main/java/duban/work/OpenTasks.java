@@ -35,6 +35,25 @@ public class OpenTasks {
     return jdbc.sql("select * from work_task where id = :id").param("id", id).query(ROW).optional();
   }
 
+  /**
+   * Keeps others from completing tasks of the same measure until this transaction ends, and waits
+   * for one that does.
+   *
+   * @return false when the task ended meanwhile
+   */
+  boolean hold(OpenTask task) {
+    String what = task.measure() == null ? task.plan() : task.measure().value();
+    jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:what, 0))")
+        .param("what", what)
+        .query((row, n) -> what)
+        .single();
+    return jdbc.sql("select id from work_task where id = :id for update")
+        .param("id", task.id())
+        .query(String.class)
+        .optional()
+        .isPresent();
+  }
+
   /** The open task of a unit at an element of a measure's model. */
   public Optional<OpenTask> find(MeasureId measure, String element, UnitId unit) {
     return jdbc.sql(

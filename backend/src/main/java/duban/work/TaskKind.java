@@ -42,10 +42,10 @@ public enum TaskKind {
     return title;
   }
 
-  /** Whether it is about the reporting period its process is in. */
+  /** Whether it is about the reporting period its process is in; a case knows its own. */
   boolean ofPeriod() {
     return switch (this) {
-      case SIGN_FOR, IMPLEMENT, CONSOLIDATE, REQUEST_CLOSURE, REVIEW_CLOSURE -> false;
+      case SIGN_FOR, IMPLEMENT, CONSOLIDATE, REQUEST_CLOSURE, REVIEW_CLOSURE, SUPERVISE -> false;
       default -> true;
     };
   }

@@ -14,12 +14,10 @@ import org.springframework.stereotype.Component;
 @Component
 class TaskProjection {
 
-  private final OpenTasks tasks;
   private final JdbcClient jdbc;
   private final ApplicationEventPublisher events;
 
-  TaskProjection(OpenTasks tasks, JdbcClient jdbc, ApplicationEventPublisher events) {
-    this.tasks = tasks;
+  TaskProjection(JdbcClient jdbc, ApplicationEventPublisher events) {
     this.jdbc = jdbc;
     this.events = events;
   }
@@ -51,13 +49,12 @@ class TaskProjection {
 
   @EventListener
   void on(TaskEnded ended) {
-    tasks
-        .find(ended.id())
-        .ifPresent(
-            task -> {
-              jdbc.sql("delete from work_task where id = :id").param("id", task.id()).update();
-              events.publishEvent(new TaskGone(task, ended.completed()));
-            });
+    // deleting tells: whoever ended the task a moment before has taken the row along
+    jdbc.sql("delete from work_task where id = :id returning *")
+        .param("id", ended.id())
+        .query(OpenTasks.ROW)
+        .optional()
+        .ifPresent(task -> events.publishEvent(new TaskGone(task, ended.completed())));
   }
 
   private static OpenTask task(TaskOpened opened) {

@@ -1,6 +1,7 @@
 package duban.work;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import duban.engine.Processes;
@@ -9,9 +10,11 @@ import duban.engine.TaskNoLongerOpen;
 import duban.organisation.Actor;
 import duban.problem.FieldFault;
 import duban.problem.FormInvalid;
+import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
@@ -86,9 +89,9 @@ public class Work {
       try {
         transaction.executeWithoutResult(status -> completeOnce(actor, id, answers));
         return;
-      } catch (SimultaneousChange ex) {
-        // somebody of the same measure was faster by an instant; nothing was written
-        if (attempt == ATTEMPTS) {
+      } catch (RuntimeException ex) {
+        // a job of the same measure was faster by an instant; nothing was written
+        if (attempt == ATTEMPTS || !SimultaneousChange.isCauseOf(ex)) {
           throw ex;
         }
       }
@@ -97,6 +100,9 @@ public class Work {
 
   private void completeOnce(Actor actor, String id, JsonNode answers) {
     OpenTask task = task(actor, id);
+    if (!tasks.hold(task)) {
+      throw new TaskNoLongerOpen(id);
+    }
     processes.complete(id, fill(forms.get(task.kind()), task, answers, actor));
   }
 
@@ -110,16 +116,30 @@ public class Work {
     try {
       form = json.treeToValue(answers, type);
     } catch (JsonProcessingException ex) {
-      throw new FormInvalid(
-          List.of(new FieldFault("", "does not fit: " + ex.getOriginalMessage())));
+      throw FormInvalid.of(field(ex), "does not fit: " + ex.getOriginalMessage());
     }
     List<FieldFault> faults =
         validator.validate(form).stream()
-            .map(fault -> new FieldFault(fault.getPropertyPath().toString(), fault.getMessage()))
+            .map(fault -> new FieldFault(field(fault), fault.getMessage()))
             .toList();
     if (!faults.isEmpty()) {
       throw new FormInvalid(faults);
     }
     return form;
+  }
+
+  /** The field a JSON fault is at; empty when it is the form as a whole. */
+  private static String field(JsonProcessingException fault) {
+    return fault instanceof JsonMappingException mapping
+        ? mapping.getPath().stream()
+            .map(JsonMappingException.Reference::getFieldName)
+            .filter(Objects::nonNull)
+            .collect(Collectors.joining("."))
+        : "";
+  }
+
+  /** A rule that asks for a field under conditions is called {@code isReasonGiven}. */
+  private static String field(ConstraintViolation<?> fault) {
+    return fault.getPropertyPath().toString().replaceFirst("Given$", "");
   }
 }

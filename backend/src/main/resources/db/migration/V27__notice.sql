@@ -6,8 +6,14 @@ create table notice (
   plan_key    text references plan (key),
   measure_id  text references measure (id),
   text        text not null,
-  at          timestamptz not null
+  at          timestamptz not null,
+  day         date not null,
+  bundled     int not null default 1
 );
+
+-- a unit is reminded once a day, of however many tasks
+create unique index notice_one_reminder_a_day on notice (unit_id, day) where kind = 'reminder';
+
 
 create index notice_by_unit on notice (unit_id, id desc);
 
