@@ -333,8 +333,6 @@ export const en: Translation = {
     chartCaption: 'number of reports',
     waiting: 'This report waits for you: {{kind}}',
     print: 'Print',
-    allUnits: 'Show all {{count}} units',
-    fewerUnits: 'Show the first {{count}} units',
     total: 'Total',
   },
   notices: {

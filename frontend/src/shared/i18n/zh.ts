@@ -324,8 +324,6 @@ export const zh = {
     chartCaption: '单位:份',
     waiting: '本报告等待您办理:{{kind}}',
     print: '打印',
-    allUnits: '显示全部 {{count}} 个单位',
-    fewerUnits: '只显示前 {{count}} 个单位',
     total: '合计',
   },
   notices: {

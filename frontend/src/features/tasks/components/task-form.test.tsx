@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { cleanup, screen } from '@testing-library/react';
 import { HttpResponse, http } from 'msw';
 import { expect, test, vi } from 'vitest';
 import type { TaskDetail } from '@/shared/api/types';
@@ -76,7 +76,7 @@ test('text outlives the page until the server has it', async () => {
   await user.click(screen.getByRole('button', { name: '提交落实情况' }));
   await screen.findByText(/服务器出错了/);
 
-  document.body.innerHTML = '';
+  cleanup();
   showForm(aTaskDetail({ kind: 'implement' }));
 
   expect(text('落实情况')).toHaveValue('写了很久的文字');
