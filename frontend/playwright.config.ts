@@ -43,7 +43,7 @@ export default defineConfig({
     ? undefined
     : {
         command: `java -jar ../backend/target/duban.jar --server.port=${port} --duban.database.directory=${join(process.env.E2E_DATA, 'data')}`,
-        url: `http://localhost:${port}/actuator/health`,
+        url: `http://localhost:${port}/actuator/health/readiness`,
         timeout: 180_000,
         gracefulShutdown: { signal: 'SIGTERM', timeout: 20_000 },
         stdout: 'ignore',

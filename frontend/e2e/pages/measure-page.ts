@@ -10,6 +10,10 @@ export class MeasurePage {
 
   async open(plan: string, number: string): Promise<void> {
     await this.page.goto(`/plans/${plan}/measures/${number}`);
+    await this.isDrawn();
+  }
+
+  async isDrawn(): Promise<void> {
     await expect(this.diagram).toHaveAttribute('data-phase', 'shown');
   }
 

@@ -2,7 +2,11 @@ import { createRoot } from 'react-dom/client';
 import { storedLanguage, switchLanguage } from '@/shared/i18n/i18n';
 import { AppProviders } from './app-providers';
 import { AppRouter } from './router';
-import './app.css';
+import './styles/base.css';
+import '@/shared/ui/tags.css';
+import '@/shared/ui/panels.css';
+import './styles/shell.css';
+import './styles/print.css';
 
 const root = document.getElementById('root');
 if (root) {

@@ -7,6 +7,7 @@ import { ReportPaper } from '@/features/reports/components/report-paper';
 import { ReportState } from '@/features/reports/components/report-state';
 import { ReportTask } from '@/features/tasks/components/report-task';
 import type { Report } from '@/shared/api/types';
+import { formatPeriod } from '@/shared/i18n/format';
 import { PageHeader } from '@/shared/ui/page-header';
 import { Load } from '@/shared/ui/page-state';
 
@@ -18,7 +19,7 @@ export function ReportPage() {
       {(report) => (
         <>
           <PageHeader
-            title={report.title}
+            title={`${t('reports/title')} · ${formatPeriod(report.period)}`}
             lead={<Link to={`/plans/${report.plan.key}`}>{report.plan.title}</Link>}
           >
             <ReportState state={report.state} />
@@ -27,8 +28,17 @@ export function ReportPage() {
             </Button>
           </PageHeader>
           <div className={report.task ? 'report-page with-task' : 'report-page'}>
-            {report.task && <ReportTask id={report.task.id} known={knownOf(report)} />}
+            {report.task && (
+              <a className="report-waiting" href="#report-task">
+                {t('reports/waiting', { kind: t(`kind/${report.task.kind}`) })} ↓
+              </a>
+            )}
             <ReportPaper report={report} />
+            {report.task && (
+              <div id="report-task">
+                <ReportTask id={report.task.id} known={knownOf(report)} />
+              </div>
+            )}
           </div>
         </>
       )}

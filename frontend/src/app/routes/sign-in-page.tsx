@@ -4,6 +4,7 @@ import { DemoAccounts } from '@/features/session/components/demo-accounts';
 import { SignInForm } from '@/features/session/components/sign-in-form';
 import { useSession } from '@/shared/api/use-session';
 import { LanguageSwitch } from '../language-switch';
+import '../styles/sign-in.css';
 
 export function SignInPage() {
   const { t } = useTranslation();

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { daysUntil, formatClock, formatPeriod } from './format';
 
 test.each([
-  ['2026-Q1', '2026年第1季度'],
+  ['2026-Q1', '2026年第一季度'],
   ['2026-H1', '2026年上半年'],
   ['2026-03', '2026年3月'],
   ['2026', '2026年'],

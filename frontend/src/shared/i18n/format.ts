@@ -45,12 +45,13 @@ export function daysUntil(instant: string, now: Date): number {
   return dayOf(Date.parse(instant)) - dayOf(now.getTime());
 }
 
-/** 2026-Q2 as 2026年第2季度; what is no known period stays as it is. */
+const periods = /^(\d{4})(?:-(?:([QH][1-4])|M?0?(\d{1,2})))?$/;
+
+/** 2026-Q2 as 2026年第二季度; what is no known period stays as it is. */
 export function formatPeriod(period: string): string {
-  const [, year, mark, part] = /^(\d{4})(?:-([QHM]?)0?(\d{1,2}))?$/.exec(period) ?? [];
+  const [, year, part, month] = periods.exec(period) ?? [];
   if (!year) {
     return period;
   }
-  const kind = part ? ({ Q: 'quarter', H: `half${part}` }[mark] ?? 'month') : 'year';
-  return i18next.t(`period/${kind}`, { year, part });
+  return i18next.t(`period/${part ?? (month ? 'month' : 'year')}`, { year, part: month });
 }

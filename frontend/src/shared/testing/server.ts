@@ -2,6 +2,7 @@ import { HttpResponse, http } from 'msw';
 import { setupServer } from 'msw/node';
 import { aSession } from './samples';
 
+// biome-ignore lint/suspicious/noDocumentCookie: jsdom has no cookie store
 document.cookie = 'XSRF-TOKEN=test-token';
 
 /** The server of the component tests; a test adds what it needs. */

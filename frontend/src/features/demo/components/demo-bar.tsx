@@ -7,6 +7,7 @@ import { useAdvanceClock } from '../api/use-advance-clock';
 import { useClock } from '../api/use-clock';
 import { ClockRunning } from './clock-running';
 import { CustomAdvance } from './custom-advance';
+import './demo-bar.css';
 
 const steps = [
   { name: 'day', advance: 'P1D' },

@@ -4,6 +4,7 @@ import type { Notice } from '@/shared/api/types';
 import { formatTime } from '@/shared/i18n/format';
 import { LoadFailed, Loading, Nothing } from '@/shared/ui/page-state';
 import { targetOf } from '../model/target-of';
+import './notices.css';
 
 interface Props {
   notices: Notice[] | undefined;

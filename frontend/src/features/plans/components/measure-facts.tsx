@@ -3,6 +3,7 @@ import type { Measure } from '@/shared/api/types';
 import { useSession } from '@/shared/api/use-session';
 import { formatDate } from '@/shared/i18n/format';
 import { UnitRoles } from '@/shared/ui/unit-roles';
+import './plans.css';
 
 /** What the plan says: the text, its dates and its units. */
 export function MeasureFacts({ measure }: { measure: Measure }) {

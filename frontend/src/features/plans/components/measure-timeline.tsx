@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { TimelineEntry } from '@/shared/api/types';
 import { formatTime } from '@/shared/i18n/format';
 import { useFirst } from '@/shared/ui/use-first';
+import { actionWords, detailWords } from '../model/timeline-words';
 
 const grave = new Set([
   'overdue',
@@ -14,11 +15,9 @@ const grave = new Set([
 
 /** Who did what to a measure, the latest first. */
 export function MeasureTimeline({ entries }: { entries: TimelineEntry[] }) {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
   const latestFirst = [...entries].sort((a, b) => Date.parse(b.at) - Date.parse(a.at));
   const { shown, showAll } = useFirst(latestFirst, 12);
-  const words = (action: string) =>
-    i18n.exists(`action/${action}`) ? t(`action/${action}`) : action;
   return (
     <section className="panel" aria-label={t('measure/timeline')}>
       <h2>{t('measure/timeline')}</h2>
@@ -30,8 +29,8 @@ export function MeasureTimeline({ entries }: { entries: TimelineEntry[] }) {
           <li key={at} className={grave.has(entry.action) ? 'grave' : undefined}>
             <time dateTime={entry.at}>{formatTime(entry.at)}</time>
             <div>
-              <strong>{words(entry.action)}</strong> <span>{whoOf(entry)}</span>
-              {entry.detail && <div className="written muted">{entry.detail}</div>}
+              <strong>{actionWords(entry.action)}</strong> <span>{whoOf(entry)}</span>
+              {entry.detail && <div className="written muted">{detailWords(entry.detail)}</div>}
             </div>
           </li>
         ))}

@@ -6,6 +6,8 @@ import { LightTag } from '@/shared/ui/light-tag';
 import { Load, Nothing } from '@/shared/ui/page-state';
 import { usePlans } from '../api/use-plans';
 import { lights } from '../model/count-lights';
+import '@/shared/ui/cards.css';
+import './plans.css';
 
 export function PlanList() {
   const { t } = useTranslation();

@@ -7,6 +7,8 @@ import { useFilters } from '@/shared/ui/use-filters';
 import { countLights, lights } from '../model/count-lights';
 import { findMeasures } from '../model/find-measures';
 import { MeasureRow } from './measure-row';
+import '@/shared/ui/light-filter.css';
+import './plans.css';
 
 /** The measures of a plan under their headings, searched by text, unit and light. */
 export function PlanSections({ plan }: { plan: Plan }) {

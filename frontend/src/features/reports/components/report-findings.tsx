@@ -15,16 +15,28 @@ export function Missing({ of }: { of: Report }) {
       {of.missing.map(({ unit, measures }) => (
         <li key={unit.id}>
           <strong>{unit.name}</strong>
-          <span>
-            {measures.map((number) => (
-              <Link key={number} to={`/plans/${of.plan.key}/measures/${number}`}>
-                {t('common/measureNumber', { number })}
-              </Link>
-            ))}
-          </span>
+          <MissingMeasures of={of} numbers={measures} />
         </li>
       ))}
     </ul>
+  );
+}
+
+function MissingMeasures({ of, numbers }: { of: Report; numbers: string[] }) {
+  const { t } = useTranslation();
+  if (numbers.length === of.figures.measures) {
+    return <span>{t('reports/allMeasures', { count: numbers.length })}</span>;
+  }
+  const inOrder = [...numbers].sort((a, b) => Number(a) - Number(b));
+  return (
+    <span className="measure-numbers">
+      {t('reports/someMeasures', { count: numbers.length })}
+      {inOrder.map((number) => (
+        <Link key={number} to={`/plans/${of.plan.key}/measures/${number}`}>
+          {number}
+        </Link>
+      ))}
+    </span>
   );
 }
 

@@ -7,6 +7,8 @@ import { formatDate, formatPeriod } from '@/shared/i18n/format';
 import { Load, Nothing } from '@/shared/ui/page-state';
 import { useReports } from '../api/use-reports';
 import { ReportState } from './report-state';
+import '@/shared/ui/cards.css';
+import './reports.css';
 
 export function ReportList() {
   const { t } = useTranslation();

@@ -6,6 +6,7 @@ import { ReportFigures } from './report-figures';
 import { Cards, Missing, Problems } from './report-findings';
 import { SectionTable } from './section-table';
 import { UnitTable } from './unit-table';
+import './reports.css';
 
 /** A period report as the leader reads it: words first, then figures, then names. */
 export function ReportPaper({ report }: { report: Report }) {

@@ -1,18 +1,15 @@
-import { Button } from 'antd';
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { UnitFigures } from '@/shared/api/types';
 import { worstFirst } from '../model/worst-first';
 import { BarsChart } from './bars-chart';
 
 const columns = ['due', 'onTime', 'late', 'missing', 'overdue'] as const;
-const first = 12;
 const charted = 10;
 
 /** Units by what they owe, those with most missing and late reports first. */
 export function UnitTable({ units }: { units: UnitFigures[] }) {
   const { t } = useTranslation();
-  const [all, setAll] = useState(false);
   const ordered = useMemo(() => worstFirst(units), [units]);
   const bars = useMemo(
     () =>
@@ -22,7 +19,6 @@ export function UnitTable({ units }: { units: UnitFigures[] }) {
         .map((figures) => ({ ...figures, name: figures.unit.name })),
     [ordered],
   );
-  const shown = all ? ordered : ordered.slice(0, first);
   return (
     <>
       {bars.length > 0 && <BarsChart title={t('reports/chartUnits')} bars={bars} />}
@@ -39,7 +35,7 @@ export function UnitTable({ units }: { units: UnitFigures[] }) {
             </tr>
           </thead>
           <tbody>
-            {shown.map((figures) => (
+            {ordered.map((figures) => (
               <tr key={figures.unit.id}>
                 <th scope="row">{figures.unit.name}</th>
                 {columns.map((column) => (
@@ -52,13 +48,6 @@ export function UnitTable({ units }: { units: UnitFigures[] }) {
           </tbody>
         </table>
       </div>
-      {ordered.length > first && (
-        <Button type="link" className="no-print" onClick={() => setAll(!all)}>
-          {all
-            ? t('reports/fewerUnits', { count: first })
-            : t('reports/allUnits', { count: ordered.length })}
-        </Button>
-      )}
     </>
   );
 }

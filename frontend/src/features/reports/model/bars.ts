@@ -20,7 +20,8 @@ export function stackedBars(bars: Bar[], words: (key: string) => string) {
     grid: { left: 4, right: 28, top: 36, bottom: 4, containLabel: true },
     legend: { top: 0, left: 0, itemGap: 18 },
     tooltip: { trigger: 'axis', axisPointer: { type: 'shadow' } },
-    aria: { enabled: true, decal: { show: true } },
+    // the chart's place has its own label, and the table beside it the figures
+    aria: { enabled: true, label: { enabled: false }, decal: { show: true } },
     xAxis: { type: 'value', minInterval: 1 },
     yAxis: {
       type: 'category',

@@ -6,6 +6,7 @@ import { useFilters } from '@/shared/ui/use-filters';
 import { useOverdue } from '../api/use-overdue';
 import { OverdueRow } from './overdue-row';
 import { UnitCounts } from './unit-counts';
+import './supervision.css';
 
 interface Props {
   plans: PlanRef[];

@@ -11,6 +11,7 @@ import { taskAfter } from '../model/task-after';
 import { TaskFilters } from './task-filters';
 import { TaskList } from './task-list';
 import { TaskPanel } from './task-panel';
+import './tasks.css';
 
 /** List and chosen task side by side, or one after the other where there is no room. */
 export function TaskDesk({ plans }: { plans: PlanRef[] }) {

@@ -4,6 +4,7 @@ import type { PlanRef, TaskLight, TaskTotals } from '@/shared/api/types';
 import { lightIcon } from '@/shared/ui/light-tag';
 import type { TaskFilters as Filters } from '../api/use-tasks';
 import { fieldsOf } from '../forms/fields-of';
+import '@/shared/ui/light-filter.css';
 
 const lights: { light: TaskLight; total: keyof TaskTotals }[] = [
   { light: 'OVERDUE', total: 'overdue' },

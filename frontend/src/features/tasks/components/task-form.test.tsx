@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { cleanup, screen } from '@testing-library/react';
 import { HttpResponse, http } from 'msw';
 import { expect, test, vi } from 'vitest';
 import type { TaskDetail } from '@/shared/api/types';
@@ -40,7 +40,7 @@ test('a report starts from the last one and sends what was typed', async () => {
   );
 
   expect(text('工作进展')).toHaveValue('上期进展');
-  expect(screen.getByText(/2025年第4季度/)).toBeVisible();
+  expect(screen.getByText(/2025年第四季度/)).toBeVisible();
   await user.clear(text('工作进展'));
   await user.type(text('工作进展'), '本期进展');
   await user.click(screen.getByRole('button', { name: '报送进展' }));
@@ -76,7 +76,7 @@ test('text outlives the page until the server has it', async () => {
   await user.click(screen.getByRole('button', { name: '提交落实情况' }));
   await screen.findByText(/服务器出错了/);
 
-  document.body.innerHTML = '';
+  cleanup();
   showForm(aTaskDetail({ kind: 'implement' }));
 
   expect(text('落实情况')).toHaveValue('写了很久的文字');

@@ -9,6 +9,7 @@ import { fieldsOf } from '../forms/fields-of';
 import { dropDraft, keepDraft, readDraft, type Values } from '../model/draft';
 import { fieldErrors } from '../model/field-errors';
 import { prefill } from '../model/prefill';
+import './tasks.css';
 
 interface Props {
   task: TaskDetail;

@@ -1,4 +1,4 @@
-import { Form, Radio, Tag } from 'antd';
+import { Form, Radio } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { TextField } from './fields';
 import type { FieldsProps } from './fields-of';
@@ -26,7 +26,7 @@ export function SuperviseFields({ task }: FieldsProps) {
           {actions.map(({ value, label, hint }) => (
             <Radio key={value} value={value}>
               <strong>{t(label)}</strong>
-              {value === suggested && <Tag color="processing">{t('form/suggested')}</Tag>}
+              {value === suggested && <span className="suggested">{t('form/suggested')}</span>}
               <small>{t(hint)}</small>
             </Radio>
           ))}

@@ -107,7 +107,6 @@ class ReviewClosure implements TaskForm<ReviewClosure.Form> {
     // before the engine ends the measure, so that no case is told of a task that ends with it
     supervision.lapseAll(measure);
     journal.byPerson(measure, actor, task.unit(), "closed", form.reason());
-    events.publishEvent(new MeasureClosed(measure));
   }
 
   private void giveBack(OpenTask task, Form form, Actor actor) {
