@@ -20,9 +20,8 @@ export async function chromium(): Promise<LaunchOptions> {
   const { default: packed } = await import('@sparticuz/chromium');
   const executablePath = await packed.executablePath();
   delete process.env.TMPDIR;
-  // one process for all pages is Lambda's need, and not stable enough for a long run
-  const args = packed.args.filter((flag) => !['--single-process', '--no-zygote'].includes(flag));
-  return { executablePath, args };
+  // not the package's own flags: made for Lambda, they draw through an emulated graphics card
+  return { executablePath, args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage'] };
 }
 
 function hasLibraries(): boolean {

@@ -58,7 +58,7 @@ class Overdue {
             .toList();
     List<OpenTask> shown =
         all.stream().filter(task -> unit == null || task.unit().value().equals(unit)).toList();
-    return new OverdueBoard(items(shown), counts(all), shown.size());
+    return new OverdueBoard(items(actor, shown), counts(all), shown.size());
   }
 
   private List<String> supervised(Actor actor, String plan) {
@@ -69,13 +69,16 @@ class Overdue {
         .toList();
   }
 
-  private List<OverdueBoard.Item> items(List<OpenTask> overdue) {
+  private List<OverdueBoard.Item> items(Actor actor, List<OpenTask> overdue) {
     Map<String, TaskSummary> summaries =
         taskViews.summaries(overdue).stream()
             .collect(Collectors.toMap(TaskSummary::id, Function.identity()));
     Map<String, SupervisionCase> matters =
         cases.openOf(overdue.stream().map(OpenTask::id).toList());
-    Map<Long, String> steps = tasks.supervising(ids(matters));
+    Map<Long, String> steps =
+        tasks.supervising(ids(matters)).stream()
+            .filter(task -> actor.belongsTo(task.unit()))
+            .collect(Collectors.toMap(OpenTask::supervisionCase, OpenTask::id));
     return overdue.stream()
         .map(task -> item(task, summaries.get(task.id()), matters.get(task.id()), steps))
         .toList();

@@ -11,7 +11,8 @@ record OverdueBoard(List<Item> items, List<UnitCount> byUnit, int total) {
    * An overdue task.
    *
    * @param matter its supervision case, null until the engine has opened it
-   * @param superviseTask the office's open task on it, null while it waits for its next step
+   * @param superviseTask the open task on it, null while it waits for its next step and for all but
+   *     the office
    */
   record Item(
       TaskSummary task,

@@ -10,9 +10,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -91,15 +89,12 @@ public class OpenTasks {
         .list();
   }
 
-  /** The office's open tasks on some supervision cases, by case. */
-  public Map<Long, String> supervising(Collection<Long> cases) {
-    return jdbc
-        .sql("select subject_case, id from work_task where subject_case = any(:cases)")
+  /** The office's open tasks on some supervision cases. */
+  public List<OpenTask> supervising(Collection<Long> cases) {
+    return jdbc.sql("select * from work_task where subject_case = any(:cases)")
         .param("cases", cases.toArray(Long[]::new))
-        .query((row, n) -> Map.entry(row.getLong(1), row.getString(2)))
-        .list()
-        .stream()
-        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        .query(ROW)
+        .list();
   }
 
   private static OpenTask task(ResultSet row) throws SQLException {
