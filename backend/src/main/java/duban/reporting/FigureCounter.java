@@ -168,12 +168,13 @@ class FigureCounter {
         .toList();
   }
 
-  /** Steps taken since the period began, up to now. */
+  /** Steps taken since the period began, up to now, on whatever became overdue before. */
   private List<Contents.Card> cards(
       String plan, ReportingPeriod period, Map<MeasureId, PublishedMeasure> measures) {
     Instant from = period.firstDay().atStartOfDay(clock.getZone()).toInstant();
-    return cases.ofPlan(plan, from, clock.instant()).stream()
+    return cases.ofPlan(plan).stream()
         .flatMap(matter -> cards(matter, measures.get(matter.measure()).ref()))
+        .filter(card -> !card.at().isBefore(from))
         .toList();
   }
 

@@ -54,11 +54,9 @@ public class SupervisionCases {
     return query("measure_id = any(:keys)", new String[] {measure.value()});
   }
 
-  /** Every case of a plan that was opened in a span of time, oldest first. */
-  public List<SupervisionCase> ofPlan(String plan, Instant from, Instant to) {
-    return query("plan_key = any(:keys)", new String[] {plan}).stream()
-        .filter(found -> !found.openedAt().isBefore(from) && found.openedAt().isBefore(to))
-        .toList();
+  /** Every case of a plan, oldest first. */
+  public List<SupervisionCase> ofPlan(String plan) {
+    return query("plan_key = any(:keys)", new String[] {plan});
   }
 
   long open(OpenTask task, String processInstance) {
