@@ -42,7 +42,6 @@ class SupervisionProcessTests extends RunningMeasures {
     OpenTask supervise = staff.task(measure, TaskKind.SUPERVISE);
     assertThat(supervise.unit().value()).isEqualTo("xz-office");
     assertThat(supervise.supervisionCase()).isEqualTo(matter.id());
-    assertThat(notices("overdue")).containsExactly("xz-office");
     assertThat(record()).containsExactly("plan-published", "overdue");
   }
 

@@ -1,0 +1,299 @@
+package duban.reporting;
+
+import static duban.testing.PlanText.aMeasure;
+import static duban.testing.PlanText.aPlan;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import duban.planning.MeasureId;
+import duban.testing.Answers;
+import duban.testing.ApplicationTest;
+import duban.testing.Browser;
+import duban.testing.PlanDesk;
+import duban.testing.PlanText;
+import duban.testing.Staff;
+import duban.testing.Time;
+import duban.work.OpenTask;
+import duban.work.TaskKind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * The report on the second quarter of 2023. Of the plan's measures one is closed before it is
+ * reported on, one is reported on in time, late and not at all, one is not even signed for.
+ */
+@ApplicationTest
+class PeriodReportProcessTests {
+
+  /** Fourteen working days after the end of June. */
+  private static final String DRAFT_DAY = "2023-07-20";
+
+  @LocalServerPort private int port;
+  @Autowired private PlanDesk plans;
+  @Autowired private Staff staff;
+  @Autowired private Time time;
+  @Autowired private JdbcClient jdbc;
+  private Browser browser;
+  private String plan;
+
+  @BeforeEach
+  void liveThroughTheQuarter() {
+    plan =
+        plans.publish(
+            aPlan(aMeasure().with("市财政局", PlanText.PARKS), aMeasure())
+                .section(aMeasure().ledBy("市财政局")));
+    Stream.of(
+            TaskKind.SIGN_FOR,
+            TaskKind.IMPLEMENT,
+            TaskKind.REQUEST_CLOSURE,
+            TaskKind.REVIEW_CLOSURE)
+        .forEach(kind -> staff.complete(measure("2"), kind));
+    staff.complete(measure("1"), TaskKind.SIGN_FOR);
+    time.moveTo("2023-04-20");
+    staff.complete(staff.task(measure("3"), TaskKind.SUPERVISE), Answers.supervise("YELLOW_CARD"));
+    time.moveTo("2023-06-16");
+    staff.complete(measure("1"), TaskKind.REPORT, "xz-kjj");
+    staff.complete(measure("1"), TaskKind.REPORT, "xz-jw");
+    time.moveTo("2023-06-27");
+    staff.complete(measure("1"), TaskKind.REPORT, "xz-ts");
+    time.moveTo("2023-07-10");
+    staff.complete(
+        staff.task(measure("1"), TaskKind.CONSOLIDATE_REPORT),
+        Map.of("progress", "已建库。", "problems", "资金不足", "nextSteps", "继续推进。"));
+    browser = new Browser(port);
+  }
+
+  @Test
+  void isDraftedOnTheSetDayForTheOffice() {
+    time.moveTo(DRAFT_DAY + "T08:59");
+    assertThat(reports("office")).isEmpty();
+
+    time.moveTo(DRAFT_DAY + "T09:01");
+
+    assertThat(reports("office")).hasSize(1);
+    assertThat(reports("office").at("/0/period").asText()).isEqualTo("2023-Q2");
+    assertThat(reports("office").at("/0/state").asText()).isEqualTo("DRAFT");
+    assertThat(staff.task(plan, TaskKind.EDIT_PERIOD_REPORT).unit().value()).isEqualTo("xz-office");
+    assertThat(reports("leader")).isEmpty();
+    assertThat(reports("kjj")).isEmpty();
+  }
+
+  @Test
+  void countsWhatTheDatabaseHolds() {
+    time.moveTo(DRAFT_DAY + "T09:01");
+
+    JsonNode figures = report("office").at("/figures");
+
+    assertThat(rows(figures.at("/sections"), "number"))
+        .isEqualTo(
+            counted(
+                """
+                select s.number,
+                  (select count(*) from measure m where m.plan_key = s.plan_key
+                    and m.section = s.number) as measures, REPORTS,
+                  (select count(*) from work_task t join measure m on m.id = t.measure_id
+                    where m.plan_key = s.plan_key and m.section = s.number and OVERDUE) as overdue
+                from plan_section s left join measure m
+                  on m.plan_key = s.plan_key and m.section = s.number
+                  left join progress_report r on r.measure_id = m.id and r.period = '2023-Q2'
+                    and not r.consolidated
+                where s.plan_key = :plan group by s.plan_key, s.number
+                """))
+        .hasSize(2);
+    assertThat(rows(figures.at("/units"), "unit"))
+        .isEqualTo(
+            counted(
+                """
+                select u.name as unit, REPORTS,
+                  (select count(*) from work_task t where t.plan_key = :plan
+                    and t.unit_id = u.id and OVERDUE) as overdue
+                from unit u left join progress_report r on r.unit_id = u.id and r.plan_key = :plan
+                  and r.period = '2023-Q2' and not r.consolidated
+                group by u.id, u.name
+                having count(r.id) > 0 or exists (select from work_task t
+                  where t.plan_key = :plan and t.unit_id = u.id and OVERDUE)
+                """))
+        .contains("unit=市财政局 due=2 late=0 missing=2 onTime=0 overdue=1");
+    assertThat(figures.at("/measures").asInt()).isEqualTo(3);
+    assertThat(figures.at("/closed").asInt()).isOne();
+    assertThat(figures.at("/reportsDue").asInt()).isEqualTo(5);
+    assertThat(figures.at("/onTime").asInt()).isEqualTo(2);
+    assertThat(figures.at("/late").asInt()).isOne();
+    assertThat(figures.at("/missing").asInt()).isEqualTo(2);
+  }
+
+  @Test
+  void namesWhoIsMissingWhatProblemsThereAreAndWhichCardsWereShown() {
+    time.moveTo(DRAFT_DAY + "T09:01");
+
+    JsonNode report = report("office");
+
+    assertThat(report.at("/missing")).hasSize(1);
+    assertThat(report.at("/missing/0/unit/name").asText()).isEqualTo("市财政局");
+    assertThat(report.at("/missing/0/measures"))
+        .extracting(JsonNode::asText)
+        .containsExactlyInAnyOrder("1", "3");
+    assertThat(report.at("/problems")).hasSize(1);
+    assertThat(report.at("/problems/0/text").asText()).isEqualTo("资金不足");
+    assertThat(report.at("/cards")).hasSize(1);
+    assertThat(report.at("/cards/0/level").asText()).isEqualTo("YELLOW_CARD");
+    assertThat(report.at("/cards/0/unit/name").asText()).isEqualTo("市财政局");
+    assertThat(report.at("/overview").asText()).contains("应报进展 5 份", "缺报 2 份(40.0%)");
+  }
+
+  @Test
+  void goesBackAndForthUntilTheLeadersApproveItAndNeverChangesThen() {
+    time.moveTo(DRAFT_DAY + "T09:01");
+    JsonNode drafted = report("office").at("/figures");
+    edit("总体情况良好。");
+    assertThat(report("leader").at("/state").asText()).isEqualTo("IN_REVIEW");
+    OpenTask approve = staff.task(plan, TaskKind.APPROVE_PERIOD_REPORT);
+    assertThat(approve.unit().value()).isEqualTo("xz-leaders");
+    assertThat(report("leader").at("/task/id").asText()).isEqualTo(approve.id());
+
+    staff.complete(approve, Answers.returning("请补充缺报原因"));
+
+    OpenTask again = staff.task(plan, TaskKind.EDIT_PERIOD_REPORT);
+    assertThat(staff.context(again).at("/returned/reason").asText()).isEqualTo("请补充缺报原因");
+    assertThat(reports("leader")).isEmpty();
+    edit("总体情况良好,缺报系人员变动。");
+    staff.complete(
+        staff.task(plan, TaskKind.APPROVE_PERIOD_REPORT),
+        Map.of("accepted", true, "instruction", "请市财政局补报。"));
+
+    JsonNode issued = report("leader");
+    assertThat(issued.at("/state").asText()).isEqualTo("ISSUED");
+    assertThat(issued.at("/instruction").asText()).isEqualTo("请市财政局补报。");
+    assertThat(issued.at("/overview").asText()).isEqualTo("总体情况良好,缺报系人员变动。");
+    assertThat(issued.at("/figures")).isEqualTo(drafted);
+    assertThat(issued.at("/task").isNull()).isTrue();
+
+    staff.complete(measure("3"), TaskKind.SIGN_FOR);
+    time.moveTo("2023-10-30");
+    assertThat(browser.get("/api/reports/" + issued.at("/id").asText()).json()).isEqualTo(issued);
+  }
+
+  @Test
+  void isFollowedByTheNextPeriodsReport() {
+    time.moveTo(DRAFT_DAY + "T09:01");
+    edit("总体情况良好。");
+    staff.complete(staff.task(plan, TaskKind.APPROVE_PERIOD_REPORT));
+
+    // over the national holiday and its worked weekend
+    time.moveTo("2023-10-24T08:59");
+    assertThat(reports("office")).hasSize(1);
+    time.moveTo("2023-10-24T09:01");
+
+    assertThat(reports("office").findValuesAsText("period")).containsExactly("2023-Q3", "2023-Q2");
+  }
+
+  @Test
+  void remindsTheOfficeAndTheLeadersOfTheirPart() {
+    time.moveTo(DRAFT_DAY + "T09:01");
+    // three working days, over a weekend: until 25 July
+    time.moveTo("2023-07-25T10:00");
+    edit("总体情况良好。");
+    time.moveTo("2023-07-28T10:00");
+
+    assertThat(
+            jdbc.sql(
+                    "select distinct unit_id from notice where kind = 'reminder'"
+                        + " and measure_id is null and plan_key = :plan and text like '%季度报告%'")
+                .param("plan", plan)
+                .query(String.class)
+                .list())
+        .containsExactlyInAnyOrder("xz-office", "xz-leaders");
+  }
+
+  @Test
+  void endsWithThePlan() {
+    String brief = plans.publish(aPlan(aMeasure()).years("2023年"));
+    for (String draftDay : List.of("2023-10-24T10:00", "2024-01-22T10:00")) {
+      time.moveTo(draftDay);
+      staff.complete(staff.task(brief, TaskKind.EDIT_PERIOD_REPORT));
+      staff.complete(staff.task(brief, TaskKind.APPROVE_PERIOD_REPORT));
+    }
+
+    assertThat(
+            jdbc.sql("select period from period_report where plan_key = :plan order by period")
+                .param("plan", brief)
+                .query(String.class)
+                .list())
+        .containsExactly("2023-Q3", "2023-Q4");
+    assertThat(
+            jdbc.sql("select count(*) from act_ru_execution where business_key_ = :plan")
+                .param("plan", brief)
+                .query(Integer.class)
+                .single())
+        .isZero();
+  }
+
+  private void edit(String overview) {
+    staff.complete(
+        staff.task(plan, TaskKind.EDIT_PERIOD_REPORT),
+        Map.of("overview", overview, "nextSteps", "督促补报。"));
+  }
+
+  private MeasureId measure(String number) {
+    return MeasureId.of(plan, number);
+  }
+
+  private JsonNode reports(String username) {
+    browser.signIn(username);
+    return browser.get("/api/reports").json();
+  }
+
+  private JsonNode report(String username) {
+    return browser.get("/api/reports/" + reports(username).at("/0/id").asText()).json();
+  }
+
+  /** Lines such as {@code unit=市财政局 due=2 late=0}, sorted. */
+  private static List<String> rows(JsonNode figures, String name) {
+    List<String> rows = new ArrayList<>();
+    for (JsonNode figure : figures) {
+      ObjectNode row = figure.deepCopy();
+      row.remove("title");
+      String first =
+          name.equals("unit") ? row.at("/unit/name").asText() : row.at("/number").asText();
+      row.remove(name);
+      List<String> words = new ArrayList<>();
+      row.properties().forEach(e -> words.add(e.getKey() + "=" + e.getValue().asText()));
+      rows.add(name + "=" + first + " " + String.join(" ", words.stream().sorted().toList()));
+    }
+    return rows.stream().sorted().toList();
+  }
+
+  /** The same from plain SQL, whose first column is the name. */
+  private List<String> counted(String sql) {
+    String whole =
+        sql.replace(
+                "REPORTS",
+                """
+                count(r.id) filter (where r.status <> 'OPEN') as due,
+                count(r.id) filter (where r.status = 'SUBMITTED') as "onTime",
+                count(r.id) filter (where r.status = 'LATE') as late,
+                count(r.id) filter (where r.status = 'MISSING') as missing
+                """)
+            .replace("OVERDUE", "t.kind <> 'supervise' and t.due_at <= DRAFTED")
+            .replace("DRAFTED", "(select drafted_at from period_report where plan_key = :plan)");
+    return jdbc.sql(whole).param("plan", plan).query().listOfRows().stream()
+        .map(PeriodReportProcessTests::line)
+        .sorted()
+        .toList();
+  }
+
+  private static String line(Map<String, Object> row) {
+    List<String> words = row.entrySet().stream().map(e -> e.getKey() + "=" + e.getValue()).toList();
+    return words.get(0)
+        + " "
+        + String.join(" ", words.subList(1, words.size()).stream().sorted().toList());
+  }
+}
