@@ -1,5 +1,6 @@
 package duban.notification;
 
+import duban.calendar.SqlTime;
 import duban.organisation.Actor;
 import duban.organisation.UnitId;
 import duban.planning.MeasureId;
@@ -9,8 +10,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -70,7 +69,7 @@ class NoticeBoard {
         .param("plan", plan)
         .param("measure", measure == null ? null : measure.value())
         .param("text", text)
-        .param("at", clock.instant().atOffset(ZoneOffset.UTC))
+        .param("at", SqlTime.of(clock.instant()))
         .param("day", LocalDate.now(clock))
         .update();
   }
@@ -134,7 +133,7 @@ class NoticeBoard {
         row.getString("task_id"),
         plan == null ? null : new PlanRef(plan, row.getString("plan_title")),
         number == null ? null : new MeasureRef(number, row.getString("measure_title")),
-        row.getObject("at", OffsetDateTime.class).toInstant(),
+        SqlTime.instant(row, "at"),
         row.getBoolean("read"));
   }
 }

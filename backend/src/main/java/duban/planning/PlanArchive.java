@@ -1,5 +1,6 @@
 package duban.planning;
 
+import duban.calendar.SqlTime;
 import duban.organisation.UnitId;
 import duban.plan.Measure;
 import duban.plan.Plan;
@@ -7,7 +8,6 @@ import duban.plan.Section;
 import duban.plan.Unit;
 import duban.plan.WorkItem;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -60,7 +60,7 @@ class PlanArchive {
         .param("officeUnit", publication.office().value())
         .param("leadersUnit", publication.leaders().value())
         .param("document", document)
-        .param("at", publication.at().atOffset(ZoneOffset.UTC))
+        .param("at", SqlTime.of(publication.at()))
         .param("by", publication.by())
         .update();
   }

@@ -1,5 +1,6 @@
 package duban.planning;
 
+import duban.calendar.SqlTime;
 import duban.organisation.UnitId;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -154,7 +155,7 @@ public class Plans {
   /** Marks a measure as closed with a grade. */
   public void close(MeasureId id, String grade, Instant at) {
     jdbc.sql("update measure set closed_at = :at, grade = :grade where id = :id")
-        .param("at", at.atOffset(java.time.ZoneOffset.UTC), java.sql.Types.TIMESTAMP_WITH_TIMEZONE)
+        .param("at", SqlTime.of(at))
         .param("grade", grade)
         .param("id", id.value())
         .update();

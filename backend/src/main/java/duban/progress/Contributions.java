@@ -1,13 +1,12 @@
 package duban.progress;
 
+import duban.calendar.SqlTime;
 import duban.organisation.Actor;
 import duban.organisation.UnitId;
 import duban.planning.MeasureId;
 import duban.work.OpenTask;
 import duban.work.TaskKind;
 import java.time.Clock;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -38,7 +37,7 @@ public class Contributions {
                     row.getString("text"),
                     row.getString("contact"),
                     row.getString("said_by"),
-                    row.getObject("said_at", OffsetDateTime.class).toInstant()))
+                    SqlTime.instant(row, "said_at")))
         .list();
   }
 
@@ -54,7 +53,7 @@ public class Contributions {
         .param("text", text)
         .param("contact", contact)
         .param("by", actor.name())
-        .param("at", clock.instant().atOffset(ZoneOffset.UTC))
+        .param("at", SqlTime.of(clock.instant()))
         .update();
   }
 }

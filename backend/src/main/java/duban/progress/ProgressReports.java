@@ -1,12 +1,11 @@
 package duban.progress;
 
+import duban.calendar.SqlTime;
 import duban.organisation.UnitId;
 import duban.planning.MeasureId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -92,7 +91,7 @@ public class ProgressReports {
         .param("unit", unit.value())
         .param("period", period)
         .param("consolidated", consolidated)
-        .param("due", due.atOffset(ZoneOffset.UTC))
+        .param("due", SqlTime.of(due))
         .update();
   }
 
@@ -119,7 +118,7 @@ public class ProgressReports {
         .param("problems", form.problems())
         .param("nextSteps", form.nextSteps())
         .param("by", by)
-        .param("at", at.atOffset(ZoneOffset.UTC))
+        .param("at", SqlTime.of(at))
         .param("measure", measure.value())
         .param("unit", unit.value())
         .param("period", period)
@@ -149,7 +148,7 @@ public class ProgressReports {
         .param("accepted", accepted)
         .param("reason", reason)
         .param("by", by)
-        .param("at", at.atOffset(ZoneOffset.UTC))
+        .param("at", SqlTime.of(at))
         .param("measure", measure.value())
         .param("period", period)
         .update();
@@ -161,21 +160,16 @@ public class ProgressReports {
         new UnitId(row.getString("unit_id")),
         row.getString("period"),
         row.getBoolean("consolidated"),
-        instant(row, "due_at"),
+        SqlTime.instant(row, "due_at"),
         ProgressReport.Status.valueOf(row.getString("status")),
         row.getString("progress"),
         row.getString("problems"),
         row.getString("next_steps"),
         row.getString("submitted_by"),
-        instant(row, "submitted_at"),
+        SqlTime.instant(row, "submitted_at"),
         row.getObject("accepted", Boolean.class),
         row.getString("return_reason"),
         row.getString("reviewed_by"),
-        instant(row, "reviewed_at"));
-  }
-
-  private static Instant instant(ResultSet row, String column) throws SQLException {
-    OffsetDateTime value = row.getObject(column, OffsetDateTime.class);
-    return value == null ? null : value.toInstant();
+        SqlTime.instant(row, "reviewed_at"));
   }
 }

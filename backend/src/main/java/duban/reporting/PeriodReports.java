@@ -2,12 +2,11 @@ package duban.reporting;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import duban.calendar.SqlTime;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -103,7 +102,7 @@ class PeriodReports {
   }
 
   private OffsetDateTime now() {
-    return clock.instant().atOffset(ZoneOffset.UTC);
+    return SqlTime.of(clock.instant());
   }
 
   private String write(Contents contents) {
@@ -127,17 +126,12 @@ class PeriodReports {
           row.getString("instruction"),
           row.getString("return_reason"),
           row.getString("returned_by"),
-          instant(row, "returned_at"),
+          SqlTime.instant(row, "returned_at"),
           json.readValue(row.getString("contents"), Contents.class),
-          instant(row, "drafted_at"),
-          instant(row, "issued_at"));
+          SqlTime.instant(row, "drafted_at"),
+          SqlTime.instant(row, "issued_at"));
     } catch (JsonProcessingException ex) {
       throw new IllegalStateException(ex);
     }
-  }
-
-  private static Instant instant(ResultSet row, String column) throws SQLException {
-    OffsetDateTime value = row.getObject(column, OffsetDateTime.class);
-    return value == null ? null : value.toInstant();
   }
 }

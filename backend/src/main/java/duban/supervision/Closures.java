@@ -1,10 +1,8 @@
 package duban.supervision;
 
+import duban.calendar.SqlTime;
 import duban.planning.MeasureId;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -30,14 +28,14 @@ class Closures {
                     row.getLong("id"),
                     row.getString("summary"),
                     row.getString("requested_by"),
-                    instant(row.getObject("requested_at", OffsetDateTime.class)),
+                    SqlTime.instant(row, "requested_at"),
                     row.getObject("accepted", Boolean.class),
                     row.getString("grade") == null
                         ? null
                         : Closure.Grade.valueOf(row.getString("grade")),
                     row.getString("reason"),
                     row.getString("reviewed_by"),
-                    instant(row.getObject("reviewed_at", OffsetDateTime.class))))
+                    SqlTime.instant(row, "reviewed_at")))
         .optional();
   }
 
@@ -48,7 +46,7 @@ class Closures {
         .param("measure", measure.value())
         .param("summary", summary)
         .param("by", by)
-        .param("at", clock.instant().atOffset(ZoneOffset.UTC))
+        .param("at", SqlTime.of(clock.instant()))
         .update();
   }
 
@@ -63,12 +61,8 @@ class Closures {
         .param("grade", grade == null ? null : grade.name())
         .param("reason", reason)
         .param("by", by)
-        .param("at", clock.instant().atOffset(ZoneOffset.UTC))
+        .param("at", SqlTime.of(clock.instant()))
         .param("id", id)
         .update();
-  }
-
-  private static Instant instant(OffsetDateTime value) {
-    return value == null ? null : value.toInstant();
   }
 }

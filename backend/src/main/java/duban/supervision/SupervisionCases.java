@@ -1,5 +1,6 @@
 package duban.supervision;
 
+import duban.calendar.SqlTime;
 import duban.organisation.UnitId;
 import duban.planning.MeasureId;
 import duban.work.OpenTask;
@@ -9,7 +10,6 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -73,7 +73,7 @@ public class SupervisionCases {
         .param("task", task.id())
         .param("kind", task.kind().slug())
         .param("period", task.period())
-        .param("due", task.due().atOffset(ZoneOffset.UTC))
+        .param("due", SqlTime.of(task.due()))
         .param("instance", processInstance)
         .param("at", now())
         .query(Long.class)
@@ -113,7 +113,7 @@ public class SupervisionCases {
   }
 
   private OffsetDateTime now() {
-    return clock.instant().atOffset(ZoneOffset.UTC);
+    return SqlTime.of(clock.instant());
   }
 
   private List<SupervisionCase> query(String where, Object keys) {
@@ -141,7 +141,7 @@ public class SupervisionCases {
   private static SupervisionCase.Step step(ResultSet row) throws SQLException {
     return new SupervisionCase.Step(
         Level.valueOf(row.getString("level")),
-        instant(row, "taken_at"),
+        SqlTime.instant(row, "taken_at"),
         row.getString("taken_by"),
         row.getString("note"));
   }
@@ -155,18 +155,13 @@ public class SupervisionCases {
         row.getString("task_id"),
         TaskKind.of(row.getString("task_kind")),
         row.getString("period"),
-        instant(row, "due_at"),
+        SqlTime.instant(row, "due_at"),
         Level.valueOf(row.getString("level")),
         Level.valueOf(row.getString("suggested")),
         SupervisionCase.State.valueOf(row.getString("state")),
         row.getString("process_instance"),
-        instant(row, "opened_at"),
-        instant(row, "ended_at"),
+        SqlTime.instant(row, "opened_at"),
+        SqlTime.instant(row, "ended_at"),
         steps);
-  }
-
-  private static Instant instant(ResultSet row, String column) throws SQLException {
-    OffsetDateTime value = row.getObject(column, OffsetDateTime.class);
-    return value == null ? null : value.toInstant();
   }
 }

@@ -1,9 +1,9 @@
 package duban.work;
 
+import duban.calendar.SqlTime;
 import duban.problem.FieldFault;
 import duban.problem.FormInvalid;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Base64;
@@ -20,7 +20,7 @@ record Cursor(OffsetDateTime due, String id) {
   static final Cursor START = new Cursor(EVER, "");
 
   static Cursor after(OpenTask task) {
-    return new Cursor(task.due() == null ? NEVER : utc(task.due()), task.id());
+    return new Cursor(task.due() == null ? NEVER : SqlTime.of(task.due()), task.id());
   }
 
   /** Reads what {@link #toString} wrote; null is the start. */
@@ -41,9 +41,5 @@ record Cursor(OffsetDateTime due, String id) {
     return Base64.getUrlEncoder()
         .withoutPadding()
         .encodeToString((due + " " + id).getBytes(StandardCharsets.UTF_8));
-  }
-
-  static OffsetDateTime utc(Instant instant) {
-    return instant.atOffset(ZoneOffset.UTC);
   }
 }

@@ -1,13 +1,11 @@
 package duban.work;
 
+import duban.calendar.SqlTime;
 import duban.organisation.UnitId;
 import duban.planning.MeasureId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -84,7 +82,7 @@ public class OpenTasks {
             "select * from work_task where plan_key = any(:plans) and due_at <= :now"
                 + " order by due_at, id")
         .param("plans", plans.toArray(String[]::new))
-        .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+        .param("now", SqlTime.of(clock.instant()))
         .query(ROW)
         .list();
   }
@@ -108,12 +106,7 @@ public class OpenTasks {
         measure == null ? null : MeasureId.of(measure),
         row.getString("period"),
         row.getObject("subject_case", Long.class),
-        instant(row, "created_at"),
-        instant(row, "due_at"));
-  }
-
-  private static Instant instant(ResultSet row, String column) throws SQLException {
-    OffsetDateTime value = row.getObject(column, OffsetDateTime.class);
-    return value == null ? null : value.toInstant();
+        SqlTime.instant(row, "created_at"),
+        SqlTime.instant(row, "due_at"));
   }
 }

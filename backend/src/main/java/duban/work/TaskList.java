@@ -1,5 +1,6 @@
 package duban.work;
 
+import duban.calendar.SqlTime;
 import duban.organisation.Actor;
 import duban.organisation.UnitId;
 import java.time.OffsetDateTime;
@@ -67,8 +68,8 @@ class TaskList {
                 + MINE,
             actor,
             filter)
-        .param("now", Cursor.utc(lights.now()))
-        .param("soon", Cursor.utc(lights.soon()))
+        .param("now", SqlTime.of(lights.now()))
+        .param("soon", SqlTime.of(lights.soon()))
         .query(
             (row, n) ->
                 new TaskPage.Totals(row.getInt(1), row.getInt(2), row.getInt(3), row.getInt(4)))
@@ -85,16 +86,16 @@ class TaskList {
   /** Due dates of a light are later than this. */
   private OffsetDateTime from(TimeLight light) {
     if (light == TimeLight.ON_TIME) {
-      return Cursor.utc(lights.soon());
+      return SqlTime.of(lights.soon());
     }
-    return light == TimeLight.DUE_SOON ? Cursor.utc(lights.now()) : Cursor.EVER;
+    return light == TimeLight.DUE_SOON ? SqlTime.of(lights.now()) : Cursor.EVER;
   }
 
   /** Due dates of a light are this or earlier. */
   private OffsetDateTime to(TimeLight light) {
     if (light == TimeLight.OVERDUE) {
-      return Cursor.utc(lights.now());
+      return SqlTime.of(lights.now());
     }
-    return light == TimeLight.DUE_SOON ? Cursor.utc(lights.soon()) : Cursor.NEVER;
+    return light == TimeLight.DUE_SOON ? SqlTime.of(lights.soon()) : Cursor.NEVER;
   }
 }

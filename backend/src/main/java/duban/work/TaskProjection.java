@@ -1,10 +1,10 @@
 package duban.work;
 
+import duban.calendar.SqlTime;
 import duban.engine.TaskEnded;
 import duban.engine.TaskOpened;
 import duban.organisation.UnitId;
 import duban.planning.MeasureId;
-import java.time.ZoneOffset;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -41,8 +41,8 @@ class TaskProjection {
         .param("period", task.period())
         .param("case", task.supervisionCase())
         .param("instance", opened.processInstance())
-        .param("created", task.created().atOffset(ZoneOffset.UTC))
-        .param("due", task.due() == null ? null : task.due().atOffset(ZoneOffset.UTC))
+        .param("created", SqlTime.of(task.created()))
+        .param("due", SqlTime.of(task.due()))
         .update();
     events.publishEvent(new TaskAppeared(task));
   }
