@@ -8,7 +8,6 @@ import duban.planning.Plans;
 import duban.planning.PublishedMeasure;
 import duban.problem.FormInvalid;
 import java.util.List;
-import java.util.Map;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -38,6 +37,9 @@ class TaskController {
     this.plans = plans;
     this.organisation = organisation;
   }
+
+  /** The task that is done. */
+  record Completed(String completed) {}
 
   @GetMapping
   TaskPage list(
@@ -82,9 +84,8 @@ class TaskController {
   }
 
   @PostMapping("/{id}/completion")
-  Map<String, String> complete(
-      Actor actor, @PathVariable String id, @RequestBody JsonNode answers) {
+  Completed complete(Actor actor, @PathVariable String id, @RequestBody JsonNode answers) {
     work.complete(actor, id, answers);
-    return Map.of("completed", id);
+    return new Completed(id);
   }
 }
