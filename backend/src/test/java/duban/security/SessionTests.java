@@ -3,19 +3,17 @@ package duban.security;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import duban.testing.ApplicationTest;
 import duban.testing.Browser;
 import duban.testing.Browser.Answer;
-import duban.testing.TestDatabase;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-@TestDatabase
+@ApplicationTest
 class SessionTests {
 
   @LocalServerPort private int port;
