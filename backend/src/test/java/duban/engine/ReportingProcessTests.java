@@ -285,6 +285,17 @@ class ReportingProcessTests extends RunningMeasures {
             "2023-10-11 report-missed 2023-Q3");
   }
 
+  @Test
+  void asksForNoReportsWhenThePlanIsOverAlready() {
+    time.moveTo("2024-02-01");
+
+    measure = MeasureId.of(plans.publish(aPlan(aMeasure()).years("2023年")), "1");
+
+    assertThat(instance(measure))
+        .hasPassed(BpmnIds.END_REPORTS_ENDED)
+        .isWaitingAt(BpmnIds.signForTask("u01", 1));
+  }
+
   private List<String> happenings() {
     return jdbc.sql(
             "select at, action, detail from audit_entry where measure_id = :id order by at, id")

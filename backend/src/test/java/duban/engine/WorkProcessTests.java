@@ -192,4 +192,15 @@ class WorkProcessTests extends RunningMeasures {
 
     assertThat(staff.unitsWith(measure, TaskKind.IMPLEMENT)).containsExactly("xz-czj", "xz-kjj");
   }
+
+  @Test
+  void opensACaseAtOnceForWorkWhoseDayHasPassed() {
+    start(aMeasure().saying("力争2022年6月底前建立企业培育库。"));
+
+    staff.complete(measure, TaskKind.SIGN_FOR);
+
+    assertThat(cases.ofMeasure(measure))
+        .extracting(SupervisionCase::taskKind)
+        .containsExactly(TaskKind.IMPLEMENT);
+  }
 }

@@ -235,6 +235,51 @@ class CompletionTests {
         .isZero();
   }
 
+  @RepeatedTest(20)
+  void letsTheOfficeCloseAMeasureWhileAUnitIsReportingLateOnIt() {
+    MeasureId measure = measureToBeClosedWithALateReport();
+    OpenTask report = staff.task(measure, TaskKind.REPORT);
+
+    List<Throwable> failures =
+        completeTogether(List.of(staff.task(measure, TaskKind.REVIEW_CLOSURE), report));
+
+    assertThat(failures).allMatch(TaskNoLongerOpen.class::isInstance);
+    assertThat(tasks.ofMeasure(measure)).isEmpty();
+    assertThat(openCases()).isZero();
+  }
+
+  @RepeatedTest(20)
+  void letsTheOfficeCloseAMeasureAtTheMomentOfACutOff() {
+    MeasureId measure = measureToBeClosedWithALateReport();
+    OpenTask review = staff.task(measure, TaskKind.REVIEW_CLOSURE);
+
+    List<Throwable> failures =
+        Together.run(
+            () -> work.complete(staff.of(review.unit()), review.id(), answers(review)),
+            () -> time.moveTo("2023-07-08"));
+
+    assertThat(failures).isEmpty();
+    time.moveTo("2023-07-09");
+    assertThat(tasks.ofMeasure(measure)).isEmpty();
+    assertThat(openCases()).isZero();
+  }
+
+  /** Its closure waits for review; its report of the quarter is overdue. */
+  private MeasureId measureToBeClosedWithALateReport() {
+    MeasureId measure = plans.publish(aMeasure());
+    staff.complete(measure, TaskKind.SIGN_FOR);
+    staff.complete(measure, TaskKind.IMPLEMENT);
+    time.moveTo("2023-06-26");
+    staff.complete(measure, TaskKind.REQUEST_CLOSURE);
+    return measure;
+  }
+
+  private int openCases() {
+    return jdbc.sql("select count(*) from supervision_case where state = 'OPEN'")
+        .query(Integer.class)
+        .single();
+  }
+
   private List<Throwable> completeTogether(List<OpenTask> open) {
     return Together.run(
         open.stream()
