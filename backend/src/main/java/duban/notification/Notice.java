@@ -3,6 +3,7 @@ package duban.notification;
 import duban.planning.MeasureRef;
 import duban.planning.PlanRef;
 import java.time.Instant;
+import org.springframework.lang.Nullable;
 
 /**
  * Something a unit was told.
@@ -14,8 +15,8 @@ record Notice(
     long id,
     String kind,
     String text,
-    String task,
-    PlanRef plan,
-    MeasureRef measure,
+    @Nullable String task,
+    @Nullable PlanRef plan,
+    @Nullable MeasureRef measure,
     Instant at,
     boolean read) {}

@@ -9,6 +9,7 @@ import duban.work.TaskSummary;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.springframework.lang.Nullable;
 
 /** A measure whole. */
 record MeasureOverview(
@@ -21,8 +22,8 @@ record MeasureOverview(
     List<Ref> lead,
     List<Ref> responsible,
     List<Group> collective,
-    LocalDate deadline,
-    String recurrence,
+    @Nullable LocalDate deadline,
+    @Nullable String recurrence,
     MeasureState state,
     MeasureLight timeLight,
     List<TaskSummary> openTasks,
@@ -35,10 +36,11 @@ record MeasureOverview(
   /** The reports on the measure in one period. */
   record Period(
       String period,
-      UnitReport consolidated,
+      @Nullable UnitReport consolidated,
       ProgressReport.Status status,
       List<UnitReport> reports) {}
 
   /** Something that happened to the measure. */
-  record Happening(Instant at, String actor, String unit, String action, String detail) {}
+  record Happening(
+      Instant at, String actor, @Nullable String unit, String action, @Nullable String detail) {}
 }

@@ -4,14 +4,15 @@ import duban.organisation.Ref;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.springframework.lang.Nullable;
 
 /** A plan in the list of plans. */
 record PlanOverview(
     String key,
     String title,
-    String documentNumber,
-    String issuer,
-    LocalDate issueDate,
+    @Nullable String documentNumber,
+    @Nullable String issuer,
+    @Nullable LocalDate issueDate,
     int periodStart,
     int periodEnd,
     int measures,
@@ -21,14 +22,14 @@ record PlanOverview(
   record Detail(
       String key,
       String title,
-      String documentNumber,
-      String issuer,
-      LocalDate issueDate,
+      @Nullable String documentNumber,
+      @Nullable String issuer,
+      @Nullable LocalDate issueDate,
       int periodStart,
       int periodEnd,
-      String jurisdiction,
-      String leadingGroup,
-      String leadingOffice,
+      @Nullable String jurisdiction,
+      @Nullable String leadingGroup,
+      @Nullable String leadingOffice,
       List<Section> sections) {}
 
   record Section(String number, String title, List<Measure> measures) {}

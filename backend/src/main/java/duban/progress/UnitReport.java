@@ -3,16 +3,17 @@ package duban.progress;
 import duban.organisation.Organisation;
 import duban.organisation.Ref;
 import java.time.Instant;
+import org.springframework.lang.Nullable;
 
 /** A report with the name of its unit, for pages. */
 public record UnitReport(
     Ref unit,
     ProgressReport.Status status,
-    String progress,
-    String problems,
-    String nextSteps,
-    String by,
-    Instant at) {
+    @Nullable String progress,
+    @Nullable String problems,
+    @Nullable String nextSteps,
+    @Nullable String by,
+    @Nullable Instant at) {
 
   public static UnitReport of(ProgressReport report, Organisation organisation) {
     return new UnitReport(

@@ -3,6 +3,7 @@ package duban.reporting;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import duban.work.TaskKind;
 import java.util.List;
+import org.springframework.lang.Nullable;
 
 /**
  * A period report to read.
@@ -13,12 +14,12 @@ record ReportDetail(
     @JsonUnwrapped ReportSummary summary,
     String overview,
     String nextSteps,
-    String instruction,
+    @Nullable String instruction,
     Figures figures,
     List<Contents.MissingUnit> missing,
     List<Contents.ProblemRaised> problems,
     List<Contents.Card> cards,
-    Task task) {
+    @Nullable Task task) {
 
   /** The open task on the report. */
   record Task(String id, TaskKind kind) {}

@@ -2,6 +2,7 @@ package duban.reporting;
 
 import duban.planning.PlanRef;
 import java.time.Instant;
+import org.springframework.lang.Nullable;
 
 /** A period report in a list. */
 record ReportSummary(
@@ -11,4 +12,4 @@ record ReportSummary(
     String title,
     PeriodReport.State state,
     Instant draftedAt,
-    Instant issuedAt) {}
+    @Nullable Instant issuedAt) {}

@@ -5,6 +5,7 @@ import duban.organisation.Ref;
 import duban.work.TaskKind;
 import java.time.Instant;
 import java.util.List;
+import org.springframework.lang.Nullable;
 import org.springframework.stereotype.Component;
 
 /** A supervision case for pages. */
@@ -16,7 +17,7 @@ public record CaseView(
     Instant openedAt,
     Ref unit,
     TaskKind overdueKind,
-    String period,
+    @Nullable String period,
     Instant due,
     int workingDaysOverdue,
     List<SupervisionCase.Step> steps) {

@@ -3,6 +3,7 @@ package duban.supervision;
 import duban.organisation.Ref;
 import duban.work.TaskSummary;
 import java.util.List;
+import org.springframework.lang.Nullable;
 
 /** What is overdue, most overdue first, with a count for each unit. */
 record OverdueBoard(List<Item> items, List<UnitCount> byUnit, int total) {
@@ -17,8 +18,8 @@ record OverdueBoard(List<Item> items, List<UnitCount> byUnit, int total) {
   record Item(
       TaskSummary task,
       int workingDaysOverdue,
-      @com.fasterxml.jackson.annotation.JsonProperty("case") CaseView matter,
-      String superviseTask) {}
+      @Nullable @com.fasterxml.jackson.annotation.JsonProperty("case") CaseView matter,
+      @Nullable String superviseTask) {}
 
   /** How many tasks of a unit are overdue. */
   record UnitCount(Ref unit, int count) {}

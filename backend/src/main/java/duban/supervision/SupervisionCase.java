@@ -5,6 +5,7 @@ import duban.planning.MeasureId;
 import duban.work.TaskKind;
 import java.time.Instant;
 import java.util.List;
+import org.springframework.lang.Nullable;
 
 /**
  * An overdue matter (督办件): one task of one unit.
@@ -43,5 +44,5 @@ public record SupervisionCase(
   }
 
   /** A step of the office. */
-  public record Step(Level level, Instant at, String by, String note) {}
+  public record Step(Level level, Instant at, String by, @Nullable String note) {}
 }

@@ -3,11 +3,9 @@ package duban.web;
 import com.fasterxml.jackson.databind.JsonNode;
 import duban.organisation.Actor;
 import io.swagger.v3.core.jackson.ModelResolver;
-import io.swagger.v3.core.jackson.TypeNameResolver;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.info.License;
-import java.util.Set;
 import org.springdoc.core.providers.ObjectMapperProvider;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.context.annotation.Bean;
@@ -37,19 +35,8 @@ class InterfaceDescription {
                 .license(new License().name("Apache-2.0").identifier("Apache-2.0")));
   }
 
-  /** A record inside another class is called after both: there are several Forms. */
   @Bean
   ModelResolver modelResolver(ObjectMapperProvider mappers) {
-    return new ModelResolver(mappers.jsonMapper(), new NestedNames());
-  }
-
-  private static final class NestedNames extends TypeNameResolver {
-
-    @Override
-    protected String nameForClass(Class<?> type, Set<Options> options) {
-      String name = super.nameForClass(type, options);
-      Class<?> around = type.getEnclosingClass();
-      return around == null ? name : nameForClass(around, options) + name;
-    }
+    return new RecordSchemas(mappers.jsonMapper());
   }
 }

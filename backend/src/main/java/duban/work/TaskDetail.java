@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import duban.organisation.Ref;
 import duban.planning.PlanSection;
 import java.util.List;
+import org.springframework.lang.Nullable;
 
 /**
  * A task with all that its form needs.
@@ -14,8 +15,8 @@ import java.util.List;
  */
 public record TaskDetail(
     @JsonUnwrapped TaskSummary summary,
-    String measureText,
-    PlanSection section,
+    @Nullable String measureText,
+    @Nullable PlanSection section,
     List<Ref> lead,
     List<Ref> responsible,
     List<String> collective,

@@ -4,6 +4,7 @@ import duban.organisation.Ref;
 import duban.planning.MeasureRef;
 import duban.planning.PlanRef;
 import java.time.Instant;
+import org.springframework.lang.Nullable;
 
 /**
  * A task in a list.
@@ -16,10 +17,10 @@ public record TaskSummary(
     TaskKind kind,
     String title,
     PlanRef plan,
-    MeasureRef measure,
+    @Nullable MeasureRef measure,
     Ref unit,
-    String period,
+    @Nullable String period,
     Instant due,
     Instant created,
     TimeLight light,
-    Ref subject) {}
+    @Nullable Ref subject) {}

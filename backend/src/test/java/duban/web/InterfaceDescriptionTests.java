@@ -34,7 +34,7 @@ class InterfaceDescriptionTests {
 
   /**
    * When this fails because the interface was changed on purpose: {@code cp
-   * backend/target/openapi.json frontend/openapi.json}, and have the pages' types made anew.
+   * backend/target/openapi.json frontend/openapi.json}, then {@code npm run types} in frontend.
    */
   @Test
   void isTheOneThatThePagesAreBuiltAgainst() throws IOException {
