@@ -85,7 +85,7 @@ test('text outlives the page until the server has it', async () => {
 
 test("the server's faults stand at their fields", async () => {
   refusing(400, 'form-invalid', {
-    errors: [{ field: 'reasoned', message: 'waiver-needs-reason' }],
+    errors: [{ field: 'note', message: 'waiver-needs-reason' }],
   });
   const { user } = showForm(
     aTaskDetail({ kind: 'supervise', context: { case: aCase({ suggested: 'URGE' }) } }),

@@ -35,7 +35,7 @@ export function TaskForm({ task, known, onDone, onGone }: Props) {
         message.success(t('tasks/done'));
         onDone();
       },
-      onError: (error) => form.setFields(fieldErrors(error, task.kind)),
+      onError: (error) => form.setFields(fieldErrors(error)),
     });
 
   return (
