@@ -1,7 +1,7 @@
 import { type InfiniteData, useMutation, useQueryClient } from '@tanstack/react-query';
 import { http } from '@/shared/api/http';
 import { keys } from '@/shared/api/keys';
-import type { TaskPage } from '@/shared/api/types';
+import type { TaskCompleted, TaskPage } from '@/shared/api/types';
 import { withoutTask } from '../model/without-task';
 
 export type Outcome = Record<string, unknown>;
@@ -11,7 +11,7 @@ export function useCompleteTask(id: string) {
   const queries = useQueryClient();
   return useMutation({
     mutationFn: (outcome: Outcome) =>
-      http.post<{ completed: string }>(`/api/tasks/${id}/completion`, outcome),
+      http.post<TaskCompleted>(`/api/tasks/${id}/completion`, outcome),
     onSuccess: () => {
       queries.setQueriesData<InfiniteData<TaskPage>>({ queryKey: ['tasks', 'list'] }, (list) =>
         withoutTask(list, id),
