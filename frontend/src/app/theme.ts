@@ -7,6 +7,9 @@ export const theme: ThemeConfig = {
   token: {
     colorPrimary: colors.primary,
     colorInfo: colors.primary,
+    // made from so deep a colour, these would be a dull grey
+    colorInfoBg: '#e4f0f2',
+    colorInfoBorder: '#b5d3d9',
     colorLink: colors.primary,
     colorError: colors.overdue,
     colorWarning: colors.dueSoon,
