@@ -81,3 +81,29 @@ export interface Implementation {
   by: string;
   at: string;
 }
+
+/** What completes a task, by its kind. */
+export interface TaskAnswers {
+  'sign-for': { implementationPlan: string; contact?: string };
+  implement: { result: string };
+  consolidate: { summary: string };
+  'request-closure': { summary: string };
+  'review-closure': Decision & { grade?: 'EXCELLENT' | 'GOOD' | 'PASS' | 'FAIL' };
+  report: ReportAnswer;
+  'consolidate-report': ReportAnswer;
+  'review-report': Decision;
+  supervise: { action: Exclude<CaseLevel, 'NONE'> | 'WAIVE'; note?: string };
+  'edit-period-report': { overview: string; nextSteps?: string };
+  'approve-period-report': Decision & { instruction?: string };
+}
+
+interface ReportAnswer {
+  progress: string;
+  problems?: string;
+  nextSteps: string;
+}
+
+interface Decision {
+  accepted: boolean;
+  reason?: string;
+}

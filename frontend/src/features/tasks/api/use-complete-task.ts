@@ -2,16 +2,15 @@ import { type InfiniteData, useMutation, useQueryClient } from '@tanstack/react-
 import { http } from '@/shared/api/http';
 import { keys } from '@/shared/api/keys';
 import type { TaskCompleted, TaskPage } from '@/shared/api/types';
+import type { Values } from '../model/draft';
 import { withoutTask } from '../model/without-task';
-
-export type Outcome = Record<string, unknown>;
 
 /** Completes a task. It leaves the lists at once; the rest of the process may have moved too. */
 export function useCompleteTask(id: string) {
   const queries = useQueryClient();
   return useMutation({
-    mutationFn: (outcome: Outcome) =>
-      http.post<TaskCompleted>(`/api/tasks/${id}/completion`, outcome),
+    mutationFn: (answers: Values) =>
+      http.post<TaskCompleted>(`/api/tasks/${id}/completion`, answers),
     onSuccess: () => {
       queries.setQueriesData<InfiniteData<TaskPage>>({ queryKey: ['tasks', 'list'] }, (list) =>
         withoutTask(list, id),

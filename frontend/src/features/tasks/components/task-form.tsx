@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { isProblem } from '@/shared/api/problem';
 import type { TaskDetail } from '@/shared/api/types';
 import { ProblemAlert } from '@/shared/ui/problem-alert';
-import { type Outcome, useCompleteTask } from '../api/use-complete-task';
+import { useCompleteTask } from '../api/use-complete-task';
 import { fieldsOf } from '../forms/fields-of';
 import { dropDraft, keepDraft, readDraft, type Values } from '../model/draft';
 import { fieldErrors } from '../model/field-errors';
@@ -28,7 +28,7 @@ export function TaskForm({ task, known, onDone, onGone }: Props) {
   const complete = useCompleteTask(task.id);
   const Fields = fieldsOf[task.kind];
 
-  const submit = (values: Outcome) =>
+  const submit = (values: Values) =>
     complete.mutate(values, {
       onSuccess: () => {
         dropDraft(task.id);

@@ -1,8 +1,9 @@
 import { Form, Input } from 'antd';
 import { useTranslation } from 'react-i18next';
+import type { Field } from '../model/draft';
 
 interface TextProps {
-  name: string;
+  name: Field;
   required?: boolean;
   /** text key of the label, where it is not the field's own */
   label?: string;

@@ -1,8 +1,9 @@
 import { Form, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
+import type { TaskAnswers } from '@/shared/api/types';
 import { Decision } from './decision';
 
-const grades = ['EXCELLENT', 'GOOD', 'PASS', 'FAIL'] as const;
+const grades: TaskAnswers['review-closure']['grade'][] = ['EXCELLENT', 'GOOD', 'PASS', 'FAIL'];
 
 export function ReviewClosureFields() {
   const { t } = useTranslation();

@@ -1,14 +1,17 @@
 import { Form, Radio } from 'antd';
 import { useTranslation } from 'react-i18next';
+import type { TaskAnswers } from '@/shared/api/types';
 import { TextField } from './fields';
 import type { FieldsProps } from './fields-of';
 
-const actions = [
+type Action = TaskAnswers['supervise']['action'];
+
+const actions: { value: Action; label: string; hint: string }[] = [
   { value: 'URGE', label: 'level/URGE', hint: 'form/urgeHint' },
   { value: 'YELLOW_CARD', label: 'level/YELLOW_CARD', hint: 'form/yellowHint' },
   { value: 'RED_CARD', label: 'level/RED_CARD', hint: 'form/redHint' },
   { value: 'WAIVE', label: 'level/WAIVE', hint: 'form/waiveHint' },
-] as const;
+];
 
 /** What the office does about an overdue item; the rules' suggestion is marked, the choice is free. */
 export function SuperviseFields({ task }: FieldsProps) {

@@ -1,7 +1,12 @@
+import type { TaskAnswers, TaskKind } from '@/shared/api/types';
+
+export type Field = { [kind in TaskKind]: keyof TaskAnswers[kind] }[TaskKind];
+
+/** What stands in the form of a task, finished or not. */
+export type Values = { [field in Field]?: unknown };
+
 /** Text typed but not yet accepted by the server, kept per task until it is. */
 const prefix = 'duban.draft.';
-
-export type Values = Record<string, unknown>;
 
 export function readDraft(task: string): Values | undefined {
   const text = sessionStorage.getItem(prefix + task);
