@@ -24,7 +24,7 @@ async function openTasks(page: Page): Promise<OpenTask[]> {
 }
 
 /** Moves the clock until the measure has an open task of the kind. */
-async function waitFor(page: Page, kind: string, step: '+1日' | '+1周'): Promise<void> {
+async function waitFor(page: Page, kind: string, step: '+1日' | '+1周' | '+1月'): Promise<void> {
   for (let moved = 0; moved < 30; moved++) {
     if ((await openTasks(page)).some((task) => task.kind === kind)) {
       return;
@@ -67,7 +67,7 @@ test('staff sign for and report, the supervisor sees what is late, the leader re
   });
 
   await test.step('市科技局 reports on measure 5', async () => {
-    await waitFor(page, 'report', '+1周');
+    await waitFor(page, 'report', '+1月');
     await tasks.open('report');
     await tasks.choose(number);
     await tasks.fill({

@@ -13,7 +13,7 @@ export class DemoClock {
     const before = await this.now();
     await this.page.getByRole('button', { name: button }).click();
     await expect
-      .poll(async () => (await this.now()).getTime(), { timeout: 90_000 })
+      .poll(async () => (await this.now()).getTime(), { timeout: 90_000, intervals: [100] })
       .toBeGreaterThan(before.getTime() + 23 * 3_600_000);
     await expect(this.page.getByText('正在推进时钟')).toBeHidden({ timeout: 90_000 });
   }

@@ -54,9 +54,16 @@ public class EngineClock {
       jobExecutor.shutdown();
     }
     try {
+      long start = System.nanoTime();
       int jobs = runUntil(target);
       set(target);
-      return jobs + runUntil(target);
+      jobs += runUntil(target);
+      log.info(
+          "Moved the clock to {}: {} jobs in {} ms",
+          target,
+          jobs,
+          (System.nanoTime() - start) / 1_000_000);
+      return jobs;
     } finally {
       if (background) {
         jobExecutor.start();
