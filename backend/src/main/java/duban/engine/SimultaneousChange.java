@@ -15,17 +15,20 @@ public final class SimultaneousChange extends RuntimeException {
   /** Whether a failure comes from losing such a race, in the engine's own way or the database's. */
   public static boolean isCauseOf(Throwable failure) {
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-      if (cause instanceof SimultaneousChange || isRollback(cause)) {
+      if (cause instanceof SimultaneousChange || isLostRace(cause)) {
         return true;
       }
     }
     return false;
   }
 
-  /** SQL states of class 40: the database gave up one of two transactions, as in a deadlock. */
-  private static boolean isRollback(Throwable cause) {
+  /**
+   * Class 40: the database gave up one of two transactions, as in a deadlock. 23503: one deleted
+   * what the other's new rows belong to, as when a measure is closed while a timer fires in it.
+   */
+  private static boolean isLostRace(Throwable cause) {
     return cause instanceof SQLException sql
         && sql.getSQLState() != null
-        && sql.getSQLState().startsWith("40");
+        && (sql.getSQLState().startsWith("40") || sql.getSQLState().equals("23503"));
   }
 }

@@ -1,8 +1,10 @@
 package duban.overview;
 
+import duban.audit.AuditEntry;
 import duban.audit.AuditTrail;
 import duban.organisation.Actor;
 import duban.organisation.Organisation;
+import duban.organisation.UnitId;
 import duban.planning.MeasureUnit;
 import duban.planning.PlanUnits;
 import duban.planning.Plans;
@@ -14,20 +16,26 @@ import duban.progress.UnitReport;
 import duban.work.Lights;
 import duban.work.OpenTask;
 import duban.work.OpenTasks;
+import duban.work.TaskKind;
 import duban.work.TaskViews;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 
 /**
- * A measure whole. Leads, office and leaders read every unit's report on it; another unit reads its
- * own and the consolidated ones.
+ * A measure whole. Leads, office and leaders read what every unit wrote on it; another unit reads
+ * its own words and the consolidated ones.
  */
 @Service
 class MeasureOverviews {
+
+  /** Actions whose record holds the words of one unit. */
+  private static final Set<String> OWN_WORDS =
+      Set.of(TaskKind.IMPLEMENT.slug(), TaskKind.CONSOLIDATE.slug());
 
   private final Plans plans;
   private final PlanUnits planUnits;
@@ -81,11 +89,11 @@ class MeasureOverviews {
         MeasureLight.of(measure, open, task -> lights.of(task.due())),
         taskViews.summaries(open),
         periods(measure, report -> all || actor.belongsTo(report.unit())),
-        timeline(measure));
+        timeline(measure, entry -> all || mayReadText(actor, entry)));
   }
 
   private List<MeasureOverview.Group> groups(PublishedMeasure measure) {
-    Map<duban.organisation.UnitId, String> names = plans.groupNames(measure.id().plan());
+    Map<UnitId, String> names = plans.groupNames(measure.id().plan());
     return measure.unitsOf(MeasureUnit.Role.COLLECTIVE).stream()
         .map(
             group ->
@@ -120,7 +128,8 @@ class MeasureOverviews {
             .toList());
   }
 
-  private List<MeasureOverview.Happening> timeline(PublishedMeasure measure) {
+  private List<MeasureOverview.Happening> timeline(
+      PublishedMeasure measure, Predicate<AuditEntry> visible) {
     return audit.ofMeasure(measure.id().value()).stream()
         .map(
             entry ->
@@ -129,7 +138,14 @@ class MeasureOverviews {
                     entry.actorName(),
                     entry.unitName(),
                     entry.action(),
-                    entry.detail()))
+                    visible.test(entry) ? entry.detail() : null))
         .toList();
+  }
+
+  /** What units did is told to all who have a part in the measure, what they wrote is not. */
+  private boolean mayReadText(Actor actor, AuditEntry entry) {
+    return !OWN_WORDS.contains(entry.action())
+        || organisation.refs(actor.units()).stream()
+            .anyMatch(unit -> unit.name().equals(entry.unitName()));
   }
 }

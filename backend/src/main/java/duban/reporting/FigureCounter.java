@@ -9,12 +9,12 @@ import duban.planning.PublishedMeasure;
 import duban.planning.ReportingPeriod;
 import duban.progress.ProgressReport;
 import duban.progress.ProgressReports;
+import duban.supervision.Level;
 import duban.supervision.SupervisionCase;
 import duban.supervision.SupervisionCases;
 import duban.work.OpenTask;
 import duban.work.OpenTasks;
 import duban.work.TaskKind;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -34,24 +34,25 @@ class FigureCounter {
   private final OpenTasks tasks;
   private final SupervisionCases cases;
   private final Organisation organisation;
-  private final Clock clock;
 
   FigureCounter(
       Plans plans,
       ProgressReports reports,
       OpenTasks tasks,
       SupervisionCases cases,
-      Organisation organisation,
-      Clock clock) {
+      Organisation organisation) {
     this.plans = plans;
     this.reports = reports;
     this.tasks = tasks;
     this.cases = cases;
     this.organisation = organisation;
-    this.clock = clock;
   }
 
-  Contents count(String plan, ReportingPeriod period) {
+  /**
+   * @param since when the report before was drafted, or the plan published: each card stands in one
+   *     report
+   */
+  Contents count(String plan, ReportingPeriod period, Instant since) {
     List<PublishedMeasure> measures = plans.measures(plan);
     Map<MeasureId, PublishedMeasure> byId =
         measures.stream().collect(Collectors.toMap(PublishedMeasure::id, Function.identity()));
@@ -76,7 +77,7 @@ class FigureCounter {
             overdue.size(),
             sections(plan, byId, asked, overdue),
             units(asked, overdue));
-    return new Contents(figures, missing(asked), problems(all, byId), cards(plan, period, byId));
+    return new Contents(figures, missing(asked), problems(all, byId), cards(plan, since, byId));
   }
 
   /** Reports by what became of them. */
@@ -168,19 +169,18 @@ class FigureCounter {
         .toList();
   }
 
-  /** Steps taken since the period began, up to now, on whatever became overdue before. */
+  /** Steps taken since then, on whatever became overdue before. */
   private List<Contents.Card> cards(
-      String plan, ReportingPeriod period, Map<MeasureId, PublishedMeasure> measures) {
-    Instant from = period.firstDay().atStartOfDay(clock.getZone()).toInstant();
+      String plan, Instant since, Map<MeasureId, PublishedMeasure> measures) {
     return cases.ofPlan(plan).stream()
         .flatMap(matter -> cards(matter, measures.get(matter.measure()).ref()))
-        .filter(card -> !card.at().isBefore(from))
+        .filter(card -> card.at().isAfter(since))
         .toList();
   }
 
   private Stream<Contents.Card> cards(SupervisionCase matter, MeasureRef measure) {
     return matter.steps().stream()
-        .filter(step -> step.level() != duban.supervision.Level.NONE)
+        .filter(step -> step.level() != Level.NONE)
         .map(
             step ->
                 new Contents.Card(

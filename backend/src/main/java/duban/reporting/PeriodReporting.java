@@ -3,7 +3,9 @@ package duban.reporting;
 import duban.engine.Processes;
 import duban.planning.PlanPublished;
 import duban.planning.Plans;
+import duban.planning.PublishedPlan;
 import duban.planning.ReportingPeriod;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import org.springframework.context.event.EventListener;
@@ -38,7 +40,9 @@ public class PeriodReporting {
   /** Counts the figures of a period and writes the draft; late units are named, not waited for. */
   public Long draft(String plan, String period) {
     ReportingPeriod quarter = ReportingPeriod.of(period);
-    Contents contents = counter.count(plan, quarter);
-    return reports.add(plan, period, Draft.of(plans.plan(plan), quarter, contents), contents);
+    PublishedPlan published = plans.plan(plan);
+    Instant since = reports.lastDraft(plan).orElse(published.publishedAt());
+    Contents contents = counter.count(plan, quarter, since);
+    return reports.add(plan, period, Draft.of(published, quarter, contents), contents);
   }
 }

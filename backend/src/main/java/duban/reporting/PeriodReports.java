@@ -6,6 +6,7 @@ import duban.calendar.SqlTime;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
@@ -48,6 +49,16 @@ class PeriodReports {
         .param("period", period)
         .query((row, n) -> report(row))
         .single();
+  }
+
+  /** When the newest report of a plan was drafted. */
+  Optional<Instant> lastDraft(String plan) {
+    return jdbc.sql(
+            "select drafted_at from period_report where plan_key = :plan"
+                + " order by drafted_at desc limit 1")
+        .param("plan", plan)
+        .query((row, n) -> SqlTime.instant(row, "drafted_at"))
+        .optional();
   }
 
   long add(String plan, String period, Draft draft, Contents contents) {

@@ -15,6 +15,8 @@ import jakarta.validation.Validator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
@@ -25,7 +27,10 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class Work {
 
   /** How often a completion is tried when others change the same process at the same moment. */
-  private static final int ATTEMPTS = 5;
+  private static final int ATTEMPTS = 10;
+
+  /** Nanoseconds before the second attempt; later ones may wait as many times longer. */
+  private static final long LONGEST_PAUSE = 20_000_000;
 
   private final OpenTasks tasks;
   private final Map<TaskKind, TaskForm<?>> forms;
@@ -94,6 +99,7 @@ public class Work {
         if (attempt == ATTEMPTS || !SimultaneousChange.isCauseOf(ex)) {
           throw ex;
         }
+        LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(attempt * LONGEST_PAUSE));
       }
     }
   }
