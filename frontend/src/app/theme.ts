@@ -8,6 +8,7 @@ export const theme: ThemeConfig = {
     colorPrimary: colors.primary,
     colorInfo: colors.primary,
     // made from so deep a colour, these would be a dull grey
+    colorPrimaryBg: '#e4f0f2',
     colorInfoBg: '#e4f0f2',
     colorInfoBorder: '#b5d3d9',
     colorLink: colors.primary,

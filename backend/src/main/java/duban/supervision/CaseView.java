@@ -27,17 +27,19 @@ public record CaseView(
 
     private final Organisation organisation;
     private final Supervision supervision;
+    private final EscalationPolicy policy;
 
-    Views(Organisation organisation, Supervision supervision) {
+    Views(Organisation organisation, Supervision supervision, EscalationPolicy policy) {
       this.organisation = organisation;
       this.supervision = supervision;
+      this.policy = policy;
     }
 
     CaseView of(SupervisionCase matter) {
       return new CaseView(
           matter.id(),
           matter.level(),
-          matter.suggested(),
+          policy.levelOf(matter),
           matter.state(),
           matter.openedAt(),
           organisation.ref(matter.unit()),

@@ -79,11 +79,6 @@ public class Supervision {
         LocalDate.ofInstant(due, clock.getZone()), LocalDate.now(clock));
   }
 
-  /** Notes the step that the escalation policy asks for. */
-  public void suggest(Long matter, String level) {
-    cases.suggest(matter, Level.valueOf(level));
-  }
-
   /** When the office has to look again: some working days from now, at the start of work. */
   public Date nextStep(Number workingDays) {
     LocalDate day = calendar.plusWorkingDays(LocalDate.now(clock), workingDays.intValue());

@@ -13,7 +13,6 @@ import org.springframework.lang.Nullable;
  * @param unit who is late
  * @param taskKind what it is late with
  * @param level the last step taken
- * @param suggested the step the escalation policy asks for next
  * @param steps what the office did, oldest first
  */
 public record SupervisionCase(
@@ -25,7 +24,6 @@ public record SupervisionCase(
     String period,
     Instant due,
     Level level,
-    Level suggested,
     State state,
     String processInstance,
     Instant openedAt,

@@ -62,8 +62,8 @@ public class SupervisionCases {
     return jdbc.sql(
             """
             insert into supervision_case (plan_key, measure_id, unit_id, task_id, task_kind, period,
-              due_at, level, suggested, state, process_instance, opened_at)
-            values (:plan, :measure, :unit, :task, :kind, :period, :due, 'NONE', 'URGE', 'OPEN', :instance, :at)
+              due_at, level, state, process_instance, opened_at)
+            values (:plan, :measure, :unit, :task, :kind, :period, :due, 'NONE', 'OPEN', :instance, :at)
             returning id
             """)
         .param("plan", task.plan())
@@ -91,13 +91,6 @@ public class SupervisionCases {
     jdbc.sql("update supervision_case set level = :level where id = :id and :level <> 'NONE'")
         .param("level", level.name())
         .param("id", matter.id())
-        .update();
-  }
-
-  void suggest(long id, Level level) {
-    jdbc.sql("update supervision_case set suggested = :level where id = :id")
-        .param("level", level.name())
-        .param("id", id)
         .update();
   }
 
@@ -156,7 +149,6 @@ public class SupervisionCases {
         row.getString("period"),
         SqlTime.instant(row, "due_at"),
         Level.valueOf(row.getString("level")),
-        Level.valueOf(row.getString("suggested")),
         SupervisionCase.State.valueOf(row.getString("state")),
         row.getString("process_instance"),
         SqlTime.instant(row, "opened_at"),

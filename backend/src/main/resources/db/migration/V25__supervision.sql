@@ -8,7 +8,6 @@ create table supervision_case (
   period            text,
   due_at            timestamptz not null,
   level             text not null,
-  suggested         text not null,
   state             text not null check (state in ('OPEN', 'SETTLED', 'WAIVED', 'LAPSED')),
   process_instance  text not null,
   opened_at         timestamptz not null,

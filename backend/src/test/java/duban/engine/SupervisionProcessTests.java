@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 
 import duban.compiler.BpmnIds;
+import duban.supervision.EscalationPolicy;
 import duban.supervision.Level;
 import duban.supervision.SupervisionCase;
 import duban.supervision.SupervisionCases;
@@ -21,6 +22,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class SupervisionProcessTests extends RunningMeasures {
 
   @Autowired private SupervisionCases cases;
+  @Autowired private EscalationPolicy policy;
 
   @Test
   void opensACaseWhenTheDueDatePasses() {
@@ -38,7 +40,7 @@ class SupervisionProcessTests extends RunningMeasures {
     assertThat(matter.unit().value()).isEqualTo("xz-kjj");
     assertThat(matter.state()).isEqualTo(SupervisionCase.State.OPEN);
     assertThat(matter.level()).isEqualTo(Level.NONE);
-    assertThat(matter.suggested()).isEqualTo(Level.URGE);
+    assertThat(policy.levelOf(matter)).isEqualTo(Level.URGE);
     OpenTask supervise = staff.task(measure, TaskKind.SUPERVISE);
     assertThat(supervise.unit().value()).isEqualTo("xz-office");
     assertThat(supervise.supervisionCase()).isEqualTo(matter.id());
@@ -56,11 +58,11 @@ class SupervisionProcessTests extends RunningMeasures {
     time.moveTo("2023-03-27T08:59");
     assertThat(staff.tasks(measure, TaskKind.SUPERVISE)).isEmpty();
     time.moveTo("2023-03-27T10:00");
-    assertThat(onlyCase().suggested()).isEqualTo(Level.YELLOW_CARD);
+    assertThat(policy.levelOf(onlyCase())).isEqualTo(Level.YELLOW_CARD);
     take("YELLOW_CARD");
 
     time.moveTo("2023-03-30T10:00");
-    assertThat(onlyCase().suggested()).isEqualTo(Level.RED_CARD);
+    assertThat(policy.levelOf(onlyCase())).isEqualTo(Level.RED_CARD);
     take("RED_CARD");
 
     assertThat(onlyCase().level()).isEqualTo(Level.RED_CARD);
@@ -155,7 +157,7 @@ class SupervisionProcessTests extends RunningMeasures {
 
     time.moveTo("2023-05-20");
 
-    assertThat(onlyCase().suggested()).isEqualTo(Level.URGE);
+    assertThat(policy.levelOf(onlyCase())).isEqualTo(Level.URGE);
   }
 
   @Test
