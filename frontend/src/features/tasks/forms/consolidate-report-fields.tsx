@@ -1,7 +1,7 @@
 import { Alert } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { joinReports } from '../model/take-over';
-import type { FieldsProps } from './fields-of';
+import type { FieldsProps } from './fields-props';
 import { ProgressFields } from './report-fields';
 import { TakeOverButton } from './take-over-button';
 

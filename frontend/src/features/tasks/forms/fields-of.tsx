@@ -1,19 +1,16 @@
 import type { ComponentType } from 'react';
-import type { TaskDetail, TaskKind } from '@/shared/api/types';
+import type { TaskKind } from '@/shared/api/types';
 import { ApprovePeriodReportFields } from './approve-period-report-fields';
 import { ConsolidateReportFields } from './consolidate-report-fields';
 import { Decision } from './decision';
 import { EditPeriodReportFields } from './edit-period-report-fields';
+import type { FieldsProps } from './fields-props';
 import { ImplementFields } from './implement-fields';
 import { ReportFields } from './report-fields';
 import { ReviewClosureFields } from './review-closure-fields';
 import { SignForFields } from './sign-for-fields';
 import { SummaryFields } from './summary-fields';
 import { SuperviseFields } from './supervise-fields';
-
-export interface FieldsProps {
-  task: TaskDetail;
-}
 
 /** The fields of each kind of task. */
 export const fieldsOf: Record<TaskKind, ComponentType<FieldsProps>> = {

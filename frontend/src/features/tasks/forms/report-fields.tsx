@@ -2,7 +2,7 @@ import { Alert } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { formatPeriod } from '@/shared/i18n/format';
 import { TextField } from './fields';
-import type { FieldsProps } from './fields-of';
+import type { FieldsProps } from './fields-props';
 
 /** A unit's report of a period, starting from its last one. */
 export function ReportFields({ task }: FieldsProps) {

@@ -1,6 +1,6 @@
 import { joinImplementations } from '../model/take-over';
 import { TextField } from './fields';
-import type { FieldsProps } from './fields-of';
+import type { FieldsProps } from './fields-props';
 import { TakeOverButton } from './take-over-button';
 
 /** The lead's words on what all units did, for consolidation and for the closure request. */

@@ -2,7 +2,7 @@ import { Form, Radio } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { TaskAnswers } from '@/shared/api/types';
 import { TextField } from './fields';
-import type { FieldsProps } from './fields-of';
+import type { FieldsProps } from './fields-props';
 
 type Action = TaskAnswers['supervise']['action'];
 

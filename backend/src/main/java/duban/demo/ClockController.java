@@ -4,10 +4,12 @@ import duban.engine.EngineClock;
 import duban.organisation.Actor;
 import duban.problem.FormInvalid;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.Period;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeParseException;
+import java.time.temporal.TemporalAmount;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -47,7 +49,7 @@ class ClockController {
   @PostMapping
   Moved advance(Actor actor, @RequestBody Form form) {
     ZonedDateTime now = ZonedDateTime.now(clock);
-    ZonedDateTime target = now.plus(period(form.advance()));
+    ZonedDateTime target = now.plus(amount(form.advance()));
     if (!target.isAfter(now) || target.isAfter(now.plus(MOST))) {
       throw FormInvalid.of("advance", "must be more than nothing and at most one year");
     }
@@ -55,11 +57,12 @@ class ClockController {
     return new Moved(clock.instant(), jobs);
   }
 
-  private static Period period(String text) {
+  /** Days, weeks and months by the calendar (P7D, P1M); hours by the clock (PT12H). */
+  private static TemporalAmount amount(String text) {
     try {
-      return Period.parse(text == null ? "" : text);
-    } catch (DateTimeParseException ex) {
-      throw FormInvalid.of("advance", "is not a period of days, weeks or months such as P7D");
+      return text != null && text.startsWith("PT") ? Duration.parse(text) : Period.parse(text);
+    } catch (DateTimeParseException | NullPointerException ex) {
+      throw FormInvalid.of("advance", "is not a period such as P7D, P1M or PT12H");
     }
   }
 }
