@@ -71,10 +71,10 @@ public class Publishing {
     Reading reading = PlanReader.read(key, document);
     refuseErrors(key, reading);
     Map<String, UnitId> registered = registered(reading.plan());
-    List<MeasureModel> models = new PlanCompiler().compile(reading.plan());
+    Plan plan = OneName.forEachUnitOf(reading.plan(), registered);
+    List<MeasureModel> models = new PlanCompiler().compile(plan);
     try {
-      transaction.executeWithoutResult(
-          status -> start(reading.plan(), document, registered, models, actor));
+      transaction.executeWithoutResult(status -> start(plan, document, registered, models, actor));
     } catch (DuplicateKeyException ex) {
       throw new PlanAlreadyPublished(key);
     }

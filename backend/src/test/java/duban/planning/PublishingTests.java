@@ -69,6 +69,21 @@ class PublishingTests {
   }
 
   @Test
+  void asksAUnitOnceThatAMeasureCallsByTwoNames() {
+    String key = plans.newKey();
+    String document = aPlan(aMeasure().ledBy("市科技局").with("市科学技术局", "市财政局")).document();
+
+    publishing.publish(key, document, office);
+
+    assertThat(
+            jdbc.sql("select unit_id from measure_unit where measure_id = :id order by position")
+                .param("id", key + "/1")
+                .query(String.class)
+                .list())
+        .containsExactly("xz-kjj", "xz-czj");
+  }
+
+  @Test
   void letsOneOfTwoPublishAPlanThatBothPublishAtOnce() {
     String key = plans.newKey();
     String document = aPlan(aMeasure(), aMeasure()).document();
