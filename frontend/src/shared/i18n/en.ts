@@ -201,8 +201,8 @@ export const en: Translation = {
   },
   plans: {
     title: 'Plans',
-    empty: 'No plan is published yet',
-    emptyHint: 'Plans appear here once a supervisor publishes them.',
+    empty: 'No plan you may read',
+    emptyHint: 'Published plans that your unit takes part in, supervises or leads appear here.',
     measures: '{{count}} measures',
     documentNumber: 'Document number',
     issuer: 'Issuer',

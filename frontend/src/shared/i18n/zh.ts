@@ -192,8 +192,8 @@ export const zh = {
   },
   plans: {
     title: '方案',
-    empty: '还没有发布的方案',
-    emptyHint: '督办人员导入并发布方案后,会列在这里。',
+    empty: '没有可以查看的方案',
+    emptyHint: '本单位参与、督办或领导的方案发布后,会列在这里。',
     measures: '{{count}} 条措施',
     documentNumber: '文号',
     issuer: '印发单位',

@@ -106,8 +106,12 @@ public class EngineClock {
     } catch (NullValueException ex) {
       log.debug("Job {} went with another job of its page", job.getId());
     } catch (RuntimeException ex) {
-      // the engine has counted the failure and tries again
-      log.warn("Job {} of {} failed", job.getId(), job.getProcessDefinitionKey(), ex);
+      if (SimultaneousChange.isCauseOf(ex)) {
+        log.debug("Job {} met somebody's completion and is tried again", job.getId());
+      } else {
+        // the engine has counted the failure and tries again
+        log.warn("Job {} of {} failed", job.getId(), job.getProcessDefinitionKey(), ex);
+      }
     }
   }
 

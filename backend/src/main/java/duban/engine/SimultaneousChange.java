@@ -1,6 +1,7 @@
 package duban.engine;
 
 import java.sql.SQLException;
+import org.camunda.bpm.engine.OptimisticLockingException;
 
 /**
  * Two transactions changed the same process instance at the same moment and this one lost. Nothing
@@ -15,7 +16,9 @@ public final class SimultaneousChange extends RuntimeException {
   /** Whether a failure comes from losing such a race, in the engine's own way or the database's. */
   public static boolean isCauseOf(Throwable failure) {
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-      if (cause instanceof SimultaneousChange || isLostRace(cause)) {
+      if (cause instanceof SimultaneousChange
+          || cause instanceof OptimisticLockingException
+          || isLostRace(cause)) {
         return true;
       }
     }
