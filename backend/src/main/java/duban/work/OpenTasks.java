@@ -6,6 +6,7 @@ import duban.planning.MeasureId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -107,6 +108,11 @@ public class OpenTasks {
         row.getString("period"),
         row.getObject("subject_case", Long.class),
         SqlTime.instant(row, "created_at"),
-        SqlTime.instant(row, "due_at"));
+        due(row));
+  }
+
+  private static Instant due(ResultSet row) throws SQLException {
+    Instant due = SqlTime.instant(row, "due_at");
+    return due.equals(Cursor.NEVER.toInstant()) ? null : due;
   }
 }

@@ -12,13 +12,10 @@ import org.springframework.stereotype.Repository;
 @Repository
 class TaskList {
 
-  private static final String MINE =
+  private static final String FILTERS =
       """
-      from work_task where unit_id = any(:units)
-        and (:plan::text is null or plan_key = :plan) and (:kind::text is null or kind = :kind)
+      and (:plan::text is null or plan_key = :plan) and (:kind::text is null or kind = :kind)
       """;
-
-  private static final String DUE = "coalesce(due_at, :never)";
 
   private final JdbcClient jdbc;
   private final TaskViews views;
@@ -38,16 +35,19 @@ class TaskList {
     return new TaskPage(views.summaries(items), next, totals(actor, filter));
   }
 
+  /** From each unit no more than a page, in the order of its index; then the first of them all. */
   private List<OpenTask> page(Actor actor, TaskFilter filter, Cursor cursor, int limit) {
     return mine(
-            ("select * "
-                    + MINE
-                    + " and DUE > :from and DUE <= :to"
-                    + " and (DUE, id) > (:afterDue, :afterId) order by DUE, id limit :limit")
-                .replace("DUE", DUE),
+            """
+            select task.* from unnest(:units) as unit cross join lateral (
+              select * from work_task where unit_id = unit FILTERS
+                and due_at > :from and due_at <= :to and (due_at, id) > (:afterDue, :afterId)
+              order by due_at, id limit :limit) as task
+            order by due_at, id limit :limit
+            """
+                .replace("FILTERS", FILTERS),
             actor,
             filter)
-        .param("never", Cursor.NEVER)
         .param("from", from(filter.light()))
         .param("to", to(filter.light()))
         .param("afterDue", cursor.due())
@@ -63,9 +63,10 @@ class TaskList {
             select count(*) as "all",
               count(*) filter (where due_at <= :now) as overdue,
               count(*) filter (where due_at > :now and due_at <= :soon) as due_soon,
-              count(*) filter (where due_at is null or due_at > :soon) as on_time
+              count(*) filter (where due_at > :soon) as on_time
+            from work_task where unit_id = any(:units)
             """
-                + MINE,
+                + FILTERS,
             actor,
             filter)
         .param("now", SqlTime.of(lights.now()))

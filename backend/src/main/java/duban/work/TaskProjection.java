@@ -42,7 +42,7 @@ class TaskProjection {
         .param("case", task.supervisionCase())
         .param("instance", opened.processInstance())
         .param("created", SqlTime.of(task.created()))
-        .param("due", SqlTime.of(task.due()))
+        .param("due", task.due() == null ? Cursor.NEVER : SqlTime.of(task.due()))
         .update();
     events.publishEvent(new TaskAppeared(task));
   }

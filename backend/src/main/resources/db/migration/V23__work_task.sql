@@ -10,7 +10,7 @@ create table work_task (
   subject_case      bigint,
   process_instance  text not null,
   created_at        timestamptz not null,
-  due_at            timestamptz
+  due_at            timestamptz not null -- the year 9999 stands for never
 );
 
 create index work_task_by_unit_and_due on work_task (unit_id, due_at, id);

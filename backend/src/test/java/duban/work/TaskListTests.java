@@ -84,7 +84,7 @@ class TaskListTests {
   @Test
   void walksTasksOfTheSameMomentAndThoseWithoutOne() {
     jdbc.sql("update work_task set due_at = timestamptz '2023-03-30 09:30:00.123456Z'").update();
-    jdbc.sql("update work_task set due_at = null where measure_id in (:a, :b, :c)")
+    jdbc.sql("update work_task set due_at = '9999-01-01T00:00Z' where measure_id in (:a, :b, :c)")
         .param("a", plan + "/5")
         .param("b", plan + "/6")
         .param("c", plan + "/7")
