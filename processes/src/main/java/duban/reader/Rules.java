@@ -24,7 +24,8 @@ final class Rules {
           new TextAfterClause(),
           new NumberedTextLeftOut(),
           new UnreadTail(),
-          new DamagedText());
+          new DamagedText(),
+          new RepairedText());
 
   private Rules() {}
 

@@ -5,6 +5,7 @@ import java.util.List;
 
 /** A document taken apart: lines, parts, outline, clauses and what they hold for. */
 record Structure(
+    List<Repair> repairs,
     SourceText source,
     List<Line> lines,
     DocumentParts parts,
@@ -15,6 +16,7 @@ record Structure(
     UnitAliases aliases) {
 
   static Structure of(String document) {
+    List<Repair> repairs = MisalignedBytes.repairs(document);
     SourceText source = Normaliser.normalise(document);
     List<Line> lines = Line.of(source.text());
     DocumentParts parts = DocumentParts.of(lines);
@@ -23,7 +25,8 @@ record Structure(
     ClauseScope scope = ClauseScope.of(outline, passages);
     MeasureEntries selected = MeasureEntries.of(outline, scope);
     UnitAliases aliases = UnitAliases.of(clauses(passages));
-    return new Structure(source, lines, parts, outline, passages, scope, selected, aliases);
+    return new Structure(
+        repairs, source, lines, parts, outline, passages, scope, selected, aliases);
   }
 
   List<Clause> clauses() {
