@@ -44,8 +44,9 @@ final class Drafting {
         sections.of(entries),
         measures,
         document.selected().safeguards().stream().map(Measures::safeguard).toList(),
-        List.of(),
-        Units.of(measures, items, document.aliases(), publishers));
+        Goals.of(document.selected().before(), document.parts().preamble()),
+        Units.of(
+            measures, items, document.aliases(), new GroupForms(document.lines()), publishers));
   }
 
   private List<Measure> measures(List<Entry> entries, Sections sections, WorkItems items) {
