@@ -21,6 +21,8 @@ final class Rules {
           new UnusualUnits(),
           new MergedUnits(),
           new SimilarUnits(),
+          new UnitsWithoutMark(),
+          new RowsOfNoMeasure(),
           new TextAfterClause(),
           new NumberedTextLeftOut(),
           new UnreadTail(),

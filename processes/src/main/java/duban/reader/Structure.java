@@ -2,6 +2,7 @@ package duban.reader;
 
 import duban.plan.SourceSpan;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** A document taken apart: lines, parts, outline, clauses and what they hold for. */
 record Structure(
@@ -13,6 +14,8 @@ record Structure(
     List<Passage> passages,
     ClauseScope scope,
     MeasureEntries selected,
+    TaskTable tasks,
+    GoalTable goals,
     UnitAliases aliases) {
 
   static Structure of(String document) {
@@ -24,23 +27,24 @@ record Structure(
     List<Passage> passages = outline.entries().stream().map(Passage::of).toList();
     ClauseScope scope = ClauseScope.of(outline, passages);
     MeasureEntries selected = MeasureEntries.of(outline, scope);
-    UnitAliases aliases = UnitAliases.of(clauses(passages));
+    TaskTable tasks = TaskTable.of(parts.tail());
+    GoalTable goals = GoalTable.of(parts.tail());
+    UnitAliases aliases = UnitAliases.of(clauses(passages, tasks));
     return new Structure(
-        repairs, source, lines, parts, outline, passages, scope, selected, aliases);
+        repairs, source, lines, parts, outline, passages, scope, selected, tasks, goals, aliases);
   }
 
   List<Clause> clauses() {
-    return clauses(passages);
+    return clauses(passages, tasks);
   }
 
   SourceSpan span(Line line) {
     return source.span(line.start(), line.end());
   }
 
-  private static List<Clause> clauses(List<Passage> passages) {
-    return passages.stream()
-        .flatMap(passage -> passage.clauses().stream())
-        .map(PlacedClause::clause)
-        .toList();
+  private static List<Clause> clauses(List<Passage> passages, TaskTable tasks) {
+    Stream<Clause> placed =
+        passages.stream().flatMap(passage -> passage.clauses().stream()).map(PlacedClause::clause);
+    return Stream.concat(placed, tasks.rows().stream().map(tasks::clause)).toList();
   }
 }

@@ -85,6 +85,9 @@ final class Targets {
         found.add(indicator(phrase, m, by, perYear));
       }
     }
+    if (found.isEmpty()) {
+      NumbersInCharacters.in(phrase, by, perYear).ifPresent(found::add);
+    }
     return found;
   }
 

@@ -26,7 +26,7 @@ final class SamplePlans {
 
   /** The reference plans that are read exactly. */
   static final List<Plan> REFERENCE =
-      Stream.of("xuzhou-2023", "gansu-2023", "haiyan-2022", "jiangmen-2024")
+      Stream.of("xuzhou-2023", "gansu-2023", "haiyan-2022", "jiangmen-2024", "tongling-2018")
           .map(SamplePlans::read)
           .toList();
 
