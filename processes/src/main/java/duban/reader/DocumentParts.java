@@ -41,6 +41,15 @@ record DocumentParts(
         return i;
       }
     }
+    return firstInner(lines, from);
+  }
+
+  private static int firstInner(List<Line> lines, int from) {
+    for (int i = from; i < lines.size(); i++) {
+      if (InnerNumbers.read(lines.get(i).plain()).isPresent()) {
+        return i;
+      }
+    }
     return lines.size();
   }
 

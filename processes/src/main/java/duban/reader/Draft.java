@@ -4,6 +4,7 @@ import duban.plan.Measure;
 import duban.plan.Plan;
 import duban.plan.SourceSpan;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** A plan together with the document it was made of, for the rules that check it. */
 record Draft(Structure document, Period period, Plan plan) {
@@ -18,12 +19,14 @@ record Draft(Structure document, Period period, Plan plan) {
     return document.passages().stream().flatMap(p -> p.clauses().stream()).toList();
   }
 
-  /** Where a name first stands in a clause; null where it stands in none. */
+  /** Where a name first stands in a clause or a table; null where it stands in none. */
   SourceSpan place(String name) {
-    for (PlacedClause clause : clauses()) {
-      int index = clause.place().text().indexOf(name);
+    Stream<Line> clauses = clauses().stream().map(PlacedClause::place);
+    Stream<Line> cells = document.tasks().rows().stream().flatMap(row -> row.units().stream());
+    for (Line place : Stream.concat(clauses, cells).toList()) {
+      int index = place.text().indexOf(name);
       if (index >= 0) {
-        int start = clause.place().start() + index;
+        int start = place.start() + index;
         return document.source().span(start, start + name.length());
       }
     }

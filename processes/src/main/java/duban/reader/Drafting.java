@@ -1,5 +1,6 @@
 package duban.reader;
 
+import duban.plan.Indicator;
 import duban.plan.Measure;
 import duban.plan.Plan;
 import java.time.LocalDate;
@@ -26,6 +27,7 @@ final class Drafting {
     Sections sections = new Sections(document.outline());
     WorkItems items = new WorkItems(document.clauses(), document.aliases());
     List<Measure> measures = measures(entries, sections, items);
+    List<Indicator> goals = goals();
     List<String> publishers = Metadata.publishers(front());
     LeadingGroup leading = LeadingGroup.of(document.lines(), issuer());
     return new Plan(
@@ -44,14 +46,27 @@ final class Drafting {
         sections.of(entries),
         measures,
         document.selected().safeguards().stream().map(Measures::safeguard).toList(),
-        List.of(),
-        Units.of(measures, items, document.aliases(), publishers));
+        goals,
+        Units.of(
+            measures, items, document.aliases(), new GroupForms(document.lines()), publishers));
   }
 
   private List<Measure> measures(List<Entry> entries, Sections sections, WorkItems items) {
     var numbers = MeasureNumbers.of(entries);
-    Measures measures = new Measures(document.source(), sections, document.scope(), items, numbers);
-    return entries.stream().map(measures::measure).toList();
+    Measures measures =
+        new Measures(
+            document.source(), sections, document.scope(), items, numbers, document.tasks());
+    DueGoals due = new DueGoals(document.goals().goals());
+    return entries.stream().map(measures::measure).map(due::apply).toList();
+  }
+
+  /** Those of the prose that the table does not have, then those of the table. */
+  private List<Indicator> goals() {
+    List<Indicator> table = document.goals().goals();
+    List<Indicator> prose = Goals.of(document.selected().before(), document.parts().preamble());
+    Stream<Indicator> others =
+        prose.stream().filter(goal -> table.stream().noneMatch(g -> SameGoal.sameNumber(g, goal)));
+    return Stream.concat(others, table.stream()).toList();
   }
 
   private String title() {

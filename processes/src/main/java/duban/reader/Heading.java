@@ -66,6 +66,11 @@ record Heading(String title, String status, int end) {
   }
 
   private static boolean isFollowedByNumbers(List<Line> lines, int from) {
-    return lines.stream().skip(from).anyMatch(l -> MarkerReader.read(l.plain(), 0).isPresent());
+    return lines.stream().skip(from).anyMatch(Heading::isNumbered);
+  }
+
+  private static boolean isNumbered(Line line) {
+    return MarkerReader.read(line.plain(), 0).isPresent()
+        || InnerNumbers.read(line.plain()).isPresent();
   }
 }

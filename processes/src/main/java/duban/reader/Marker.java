@@ -15,6 +15,8 @@ record Marker(Style style, int value, String printed, String label, boolean dott
     CHINESE,
     BRACKETED,
     ARTICLE,
-    ARABIC
+    ARABIC,
+    BRACKETED_ARABIC,
+    CIRCLED
   }
 }

@@ -13,7 +13,7 @@ final class MarkerReader {
   private static final Pattern ARTICLE = Pattern.compile("第" + CHARACTERS + "条[、:]?");
   private static final Pattern CHINESE = Pattern.compile(CHARACTERS + " *[、.]");
   private static final Pattern BRACKETED = Pattern.compile("\\( *" + CHARACTERS + " *\\)[、.]?");
-  private static final Pattern ARABIC = Pattern.compile("(\\d{1,3}) *[.、](?!\\d)");
+  private static final Pattern ARABIC = Pattern.compile("(\\d{1,3}) *[.、](?!\\d(?!\\d{3}年))");
   private static final Pattern ARABIC_BEFORE_DIGIT = Pattern.compile("(\\d{1,3}) *[.、](?=\\d)");
   // a bare number before a counted thing or a date is part of the text
   private static final Pattern BARE =

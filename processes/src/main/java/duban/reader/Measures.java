@@ -2,7 +2,9 @@ package duban.reader;
 
 import duban.plan.Measure;
 import duban.plan.Safeguard;
+import duban.plan.WorkItem;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -14,18 +16,21 @@ final class Measures {
   private final ClauseScope scope;
   private final WorkItems items;
   private final Map<Entry, String> numbers;
+  private final TaskTable tasks;
 
   Measures(
       SourceText source,
       Sections sections,
       ClauseScope scope,
       WorkItems items,
-      Map<Entry, String> numbers) {
+      Map<Entry, String> numbers,
+      TaskTable tasks) {
     this.source = source;
     this.sections = sections;
     this.scope = scope;
     this.items = items;
     this.numbers = numbers;
+    this.tasks = tasks;
   }
 
   Measure measure(Entry entry) {
@@ -38,11 +43,21 @@ final class Measures {
         sections.of(entry),
         wording.title(),
         wording.text(),
-        List.of(items.of(clauses)),
+        items(clauses, tasks.of(numbers.get(entry), wording.title())),
         deadline(wording.text(), clauses),
         Times.recurrence(wording.text()),
         Targets.of(wording.text()),
         source.span(entry.number().start(), passage.end()));
+  }
+
+  /** One for the clauses of the measure's own, one for each row of a table of tasks. */
+  private List<WorkItem> items(List<Clause> clauses, List<TaskRow> rows) {
+    List<WorkItem> all = new ArrayList<>();
+    if (rows.isEmpty() || !clauses.isEmpty()) {
+      all.add(items.of(null, clauses));
+    }
+    rows.forEach(row -> all.add(items.of(row.text(), List.of(tasks.clause(row)))));
+    return all;
   }
 
   static Safeguard safeguard(Entry entry) {

@@ -11,20 +11,25 @@ final class Normaliser {
   private Normaliser() {}
 
   static SourceText normalise(String document) {
-    return Wrapping.unwrap(withoutPinyin(simplified(cleaned(document))));
+    return Wrapping.unwrap(withoutPinyin(simplified(cleaned(mended(document)))));
   }
 
-  private static SourceText cleaned(String document) {
-    StringBuilder text = new StringBuilder(document.length());
-    int[] origin = new int[document.length() + 1];
-    for (int i = 0; i < document.length(); i++) {
-      char c = Width.halfLetter(document.charAt(i));
+  private static SourceText mended(String document) {
+    return Repair.apply(document, MisalignedBytes.repairs(document));
+  }
+
+  private static SourceText cleaned(SourceText source) {
+    String raw = source.text();
+    StringBuilder text = new StringBuilder(raw.length());
+    int[] origin = new int[raw.length() + 1];
+    for (int i = 0; i < raw.length(); i++) {
+      char c = Width.halfLetter(raw.charAt(i));
       if (!isInvisible(c)) {
-        origin[text.length()] = i;
+        origin[text.length()] = source.origin()[i];
         text.append(c);
       }
     }
-    return closed(text, origin, document.length());
+    return closed(text, origin, source.origin()[raw.length()]);
   }
 
   private static SourceText simplified(SourceText source) {

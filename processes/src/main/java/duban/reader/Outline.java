@@ -13,9 +13,11 @@ record Outline(List<Entry> entries) {
 
   static Outline of(List<Line> body) {
     List<Entry> entries = new ArrayList<>();
+    Optional<Style> inner = InnerNumbers.of(body);
     Entry last = null;
     for (Line line : body) {
-      Optional<Marker> marker = MarkerReader.read(line.plain(), expected(entries));
+      Optional<Marker> marker =
+          MarkerReader.read(line.plain(), expected(entries)).or(() -> inner(line, inner));
       if (marker.isPresent()) {
         last = entry(parent(last, marker.get().style()), marker.get(), line);
         entries.add(last);
@@ -33,6 +35,11 @@ record Outline(List<Entry> entries) {
 
   boolean isLeaf(Entry entry) {
     return entries.stream().noneMatch(other -> other.parent() == entry);
+  }
+
+  private static Optional<Marker> inner(Line line, Optional<Style> style) {
+    return InnerNumbers.read(line.plain())
+        .filter(marker -> style.equals(Optional.of(marker.style())));
   }
 
   private static Entry entry(Entry parent, Marker marker, Line line) {

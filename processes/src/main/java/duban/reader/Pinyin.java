@@ -14,6 +14,11 @@ final class Pinyin {
 
   private Pinyin() {}
 
+  /** The text without its pinyin. */
+  static String strip(String text) {
+    return SYLLABLE.matcher(text).replaceAll("");
+  }
+
   /** Length of the pinyin that starts at {@code index}, 0 where there is none. */
   static int lengthAt(String text, int index) {
     char c = text.charAt(index);

@@ -21,10 +21,13 @@ final class Rules {
           new UnusualUnits(),
           new MergedUnits(),
           new SimilarUnits(),
+          new UnitsWithoutMark(),
+          new RowsOfNoMeasure(),
           new TextAfterClause(),
           new NumberedTextLeftOut(),
           new UnreadTail(),
-          new DamagedText());
+          new DamagedText(),
+          new RepairedText());
 
   private Rules() {}
 

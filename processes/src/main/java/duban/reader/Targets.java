@@ -20,20 +20,32 @@ final class Targets {
   // existing counts, and thresholds that describe a thing: 拥有2个注册商标的数量
   private static final Pattern COUNTED = Pattern.compile(".*(?:等|现有|首|第)$");
   private static final Pattern HAVING = Pattern.compile(".*(?:拥有|具有)$");
-  private static final Pattern LEAD_IN = Pattern.compile("^到\\d{4}年(?:底|末)?");
+  // behind a colon it is said of the whole list, not of its first part
+  private static final Pattern AFTER_COLON = Pattern.compile("[:\uFF1A]力争");
+  private static final Pattern LEAD_IN =
+      Pattern.compile("^(?:力争)?到(?:\\d{4}年(?:底|末)?|“[^”]*”(?:规划)?(?:时期)?末)");
 
   private Targets() {}
 
   static List<Indicator> of(String text) {
     List<Indicator> targets = new ArrayList<>();
     for (String sentence : Sentences.split(text.replace("\n", "。"), "。")) {
-      Integer by = null;
-      for (String clause : Sentences.split(sentence, ",;")) {
-        by = Times.year(clause).orElse(by);
-        boolean perYear = clause.contains("每年");
-        for (String phrase : phrases(clause)) {
-          targets.addAll(inPhrase(phrase, by, perYear));
-        }
+      targets.addAll(inSentence(sentence, null));
+    }
+    return targets;
+  }
+
+  /**
+   * @param year the year due where the sentence names none
+   */
+  static List<Indicator> inSentence(String sentence, Integer year) {
+    List<Indicator> targets = new ArrayList<>();
+    Integer by = year;
+    for (String clause : Sentences.split(AFTER_COLON.matcher(sentence).replaceAll(":"), ",;:")) {
+      by = Times.year(clause).orElse(by);
+      boolean perYear = clause.contains("每年");
+      for (String phrase : phrases(clause)) {
+        targets.addAll(inPhrase(phrase, by, perYear));
       }
     }
     return targets;
@@ -72,6 +84,9 @@ final class Targets {
       if (!describes(words.substring(0, m.start()), words.substring(m.end()))) {
         found.add(indicator(phrase, m, by, perYear));
       }
+    }
+    if (found.isEmpty()) {
+      NumbersInCharacters.in(phrase, by, perYear).ifPresent(found::add);
     }
     return found;
   }

@@ -11,6 +11,8 @@ import java.util.regex.Pattern;
 final class Times {
 
   private static final Pattern YEAR = Pattern.compile("到(\\d{4})年(?!\\d)|(\\d{4})年(?:年?底|末)?前");
+  private static final Pattern FIVE_YEARS =
+      Pattern.compile("到“?([一二三四五六七八九十]{2,3})五”?(?:规划)?(?:时期)?末");
   private static final Pattern MONTH = Pattern.compile("(\\d{4})年(\\d{1,2})月(?:底|末)?(?:前|$)");
   private static final Pattern WHOLE_YEAR = Pattern.compile("(\\d{4})年(?:年?底|末)?");
 
@@ -21,6 +23,10 @@ final class Times {
     LocalDate latest = null;
     for (Matcher m = YEAR.matcher(text); m.find(); ) {
       latest = later(latest, endOf(m.group(1) == null ? m.group(2) : m.group(1)));
+    }
+    for (Matcher m = FIVE_YEARS.matcher(text); m.find(); ) {
+      // the first five-year plan ended in 1957, the fourteenth in 2025
+      latest = later(latest, LocalDate.of(1955 + 5 * ChineseNumber.value(m.group(1)), 12, 31));
     }
     for (Matcher m = MONTH.matcher(text); m.find(); ) {
       int month = Integer.parseInt(m.group(2));

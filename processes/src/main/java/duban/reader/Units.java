@@ -16,10 +16,15 @@ final class Units {
   private Units() {}
 
   /**
+   * @param groups forms of the names of groups
    * @param publishers full names of bodies in the head of the page
    */
   static List<Unit> of(
-      List<Measure> measures, WorkItems items, UnitAliases aliases, List<String> publishers) {
+      List<Measure> measures,
+      WorkItems items,
+      UnitAliases aliases,
+      GroupForms groups,
+      List<String> publishers) {
     Set<String> names = new LinkedHashSet<>();
     measures.stream().flatMap(m -> m.items().stream()).flatMap(Units::names).forEach(names::add);
     List<Unit> units = new ArrayList<>();
@@ -29,6 +34,7 @@ final class Units {
       others.addAll(formsOf(name, aliases.remarks()));
       others.addAll(formsOf(name, aliases.spellings()));
       publishers.stream().filter(full -> isFullForm(full, name, names)).forEach(others::add);
+      groups.of(name).stream().filter(form -> !names.contains(form)).forEach(others::add);
       String id = String.format("u%02d", units.size() + 1);
       units.add(new Unit(id, name, others, items.isCollective(name)));
     }

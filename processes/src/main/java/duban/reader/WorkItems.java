@@ -32,6 +32,13 @@ final class WorkItems {
   }
 
   WorkItem of(List<Clause> clauses) {
+    return of(null, clauses);
+  }
+
+  /**
+   * @param text the task, or null where the clauses are about the measure as a whole
+   */
+  WorkItem of(String text, List<Clause> clauses) {
     Set<String> lead = names(clauses, Clause::lead);
     Set<String> responsible = names(clauses, Clause::responsible);
     Set<String> collective = new LinkedHashSet<>();
@@ -45,7 +52,7 @@ final class WorkItems {
       responsible.removeAll(lead);
     }
     collective.addAll(blanket);
-    return new WorkItem(null, List.copyOf(lead), List.copyOf(responsible), List.copyOf(collective));
+    return new WorkItem(text, List.copyOf(lead), List.copyOf(responsible), List.copyOf(collective));
   }
 
   private Set<String> names(List<Clause> clauses, Function<Clause, List<String>> role) {

@@ -2,13 +2,16 @@ package duban.compiler;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import duban.plan.Plan;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * The committed models are what the compiler makes of the sample plans today. After a wanted change
@@ -17,37 +20,44 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
  */
 class CompiledModelsTests {
 
-  private static final Path MODELS = Path.of("models", "xuzhou-2023");
+  private static final Path MODELS = Path.of("models");
 
-  private final List<MeasureModel> models = new PlanCompiler().compile(SamplePlans.XUZHOU);
-
-  @Test
+  @ParameterizedTest
+  @MethodSource("plans")
   @EnabledIfSystemProperty(named = "duban.writeModels", matches = "true")
-  void writesTheCommittedModelsAnew() throws IOException {
-    Files.createDirectories(MODELS);
-    for (MeasureModel model : models) {
-      Files.write(MODELS.resolve(model.resourceName()), model.bpmn());
+  void writesTheCommittedModelsAnew(Plan plan) throws IOException {
+    Path directory = Files.createDirectories(MODELS.resolve(plan.key()));
+    for (MeasureModel model : new PlanCompiler().compile(plan)) {
+      Files.write(directory.resolve(model.resourceName()), model.bpmn());
     }
   }
 
-  @Test
+  @ParameterizedTest
+  @MethodSource("plans")
   @DisabledIfSystemProperty(named = "duban.writeModels", matches = "true")
-  void givesTheCommittedModels() throws IOException {
-    try (var files = Files.list(MODELS)) {
-      assertThat(files).hasSize(59);
+  void givesTheCommittedModels(Plan plan) throws IOException {
+    Path directory = MODELS.resolve(plan.key());
+    try (var files = Files.list(directory)) {
+      assertThat(files).hasSameSizeAs(plan.measures());
     }
-    for (MeasureModel model : models) {
-      assertThat(MODELS.resolve(model.resourceName())).hasBinaryContent(model.bpmn());
+    for (MeasureModel model : new PlanCompiler().compile(plan)) {
+      assertThat(directory.resolve(model.resourceName())).hasBinaryContent(model.bpmn());
     }
   }
 
-  @Test
-  void givesTheSameBytesForTheSamePlan() {
-    List<MeasureModel> again = new PlanCompiler().compile(SamplePlans.XUZHOU);
+  @ParameterizedTest
+  @MethodSource("plans")
+  void givesTheSameBytesForTheSamePlan(Plan plan) {
+    List<MeasureModel> models = new PlanCompiler().compile(plan);
+    List<MeasureModel> again = new PlanCompiler().compile(plan);
 
     assertThat(again).hasSameSizeAs(models);
     for (int i = 0; i < models.size(); i++) {
       assertThat(again.get(i).bpmn()).isEqualTo(models.get(i).bpmn());
     }
+  }
+
+  static List<Named<Plan>> plans() {
+    return SamplePlans.REFERENCE.stream().map(plan -> Named.of(plan.key(), plan)).toList();
   }
 }

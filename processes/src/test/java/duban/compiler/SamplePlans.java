@@ -21,10 +21,16 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Xuzhou's plan, and measures of the shapes it does not have. */
+/** The reference plans, and measures of the shapes it does not have. */
 final class SamplePlans {
 
-  static final Plan XUZHOU = read("xuzhou-2023");
+  /** The reference plans that are read exactly. */
+  static final List<Plan> REFERENCE =
+      Stream.of("xuzhou-2023", "gansu-2023", "haiyan-2022", "jiangmen-2024", "tongling-2018")
+          .map(SamplePlans::read)
+          .toList();
+
+  static final Plan XUZHOU = REFERENCE.get(0);
 
   /** Units are 甲局, 乙局, …; names that begin with 各 are groups. */
   static final Plan SHAPES =
@@ -59,7 +65,7 @@ final class SamplePlans {
                   List.of("各市", "各银行"))));
 
   private static final Map<String, MeasureModel> MODELS =
-      Stream.of(XUZHOU, SHAPES)
+      Stream.concat(REFERENCE.stream(), Stream.of(SHAPES))
           .flatMap(plan -> new PlanCompiler().compile(plan).stream())
           .collect(Collectors.toMap(MeasureModel::processId, Function.identity()));
 

@@ -22,6 +22,8 @@ final class Labels {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final List<String> COMPARATORS = List.of(">=", "<=", "=");
 
+  private static final List<String> KINDS = List.of("约束性", "预期性", "导向性");
+
   private Labels() {}
 
   static String document(String key) {
@@ -35,6 +37,11 @@ final class Labels {
       for (JsonNode target : labels.findValues("targets").stream().flatMap(Labels::each).toList()) {
         ((ObjectNode) target).remove("indicator");
         ((ObjectNode) target).put("value", target.get("value").asText());
+      }
+      for (JsonNode goal : labels.get("goals")) {
+        ((ObjectNode) goal).remove(List.of("indicator", "row", "measure"));
+        ((ObjectNode) goal).put("value", goal.get("value").asText());
+        ((ObjectNode) goal).put("baseline", goal.get("baseline").asText(null));
       }
       return labels;
     } catch (IOException ex) {
@@ -61,6 +68,7 @@ final class Labels {
     labels.set("sections", JSON.valueToTree(plan.sections()));
     labels.set("measures", array(plan.measures().stream().map(Labels::of).toList()));
     labels.set("organisational", JSON.valueToTree(plan.organisational()));
+    labels.set("goals", array(plan.goals().stream().map(Labels::goal).toList()));
     labels.set("units", array(plan.units().stream().map(Labels::of).toList()));
     return labels;
   }
@@ -90,6 +98,19 @@ final class Labels {
     labels.put("unit", target.unit());
     labels.put("by", text(target.by()));
     labels.put("perYear", target.perYear());
+    return labels;
+  }
+
+  private static JsonNode goal(Indicator goal) {
+    ObjectNode labels = JSON.createObjectNode();
+    labels.put("phrase", goal.phrase());
+    labels.put("comparator", COMPARATORS.get(goal.comparator().ordinal()));
+    labels.put("value", goal.value().toPlainString());
+    labels.put("unit", goal.unit());
+    labels.put("by", text(goal.by()));
+    labels.put("baseline", goal.baseline() == null ? null : goal.baseline().toPlainString());
+    labels.put("baselineYear", text(goal.baselineYear()));
+    labels.put("kind", goal.kind() == null ? null : KINDS.get(goal.kind().ordinal()));
     return labels;
   }
 

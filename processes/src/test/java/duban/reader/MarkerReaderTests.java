@@ -16,7 +16,8 @@ class MarkerReaderTests {
     "第二条 支持企业,ARTICLE,2,第二条,二",
     "第一章 总则,PART,1,第一章,一",
     "3 .按照要求,ARABIC,3,3 .,3",
-    "30、宣传,ARABIC,30,30、,30"
+    "30、宣传,ARABIC,30,30、,30",
+    "1.2023年9月底前建成基站,ARABIC,1,1.,1"
   })
   void knowsEveryWayOfNumbering(String line, Style style, int value, String printed, String label) {
     assertThat(MarkerReader.read(line, 0)).contains(new Marker(style, value, printed, label, true));
@@ -30,7 +31,7 @@ class MarkerReaderTests {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"2023年3月19日", "1.5%以下", "一是加强领导", "2024.3.5", "5G基站"})
+  @ValueSource(strings = {"2023年3月19日", "1.5%以下", "一是加强领导", "2024.3.5", "2.25万户", "5G基站"})
   void leavesOtherNumbersAlone(String line) {
     assertThat(MarkerReader.read(line, 0)).isEmpty();
   }

@@ -1,7 +1,9 @@
 package duban.reader;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import duban.plan.Measure;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -27,5 +29,14 @@ class MeasureNumbersTests {
   @Test
   void stayUniqueWhenOneIsPrintedTwice() {
     assertThat(numbers("一、甲\n1.乙\n2.丙\n2.丁")).containsExactly("1", "2", "2-2");
+  }
+
+  @Test
+  void areNotJoinedWithAYearBehindThem() {
+    String body = "一、任务\n1.2024年9月底前建成基站。(牵头单位:市工信局)\n2.2025年建成中心。(牵头单位:市科技局)\n";
+
+    assertThat(Texts.plan(body).measures())
+        .extracting(Measure::number, Measure::printedNumber, Measure::text)
+        .containsExactly(tuple("1", "1.", "2024年9月底前建成基站。"), tuple("2", "2.", "2025年建成中心。"));
   }
 }

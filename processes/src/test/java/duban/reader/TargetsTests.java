@@ -57,6 +57,18 @@ class TargetsTests {
             });
   }
 
+  @Test
+  void mayBeWrittenAsACharacterWhereABoundIsSet() {
+    assertThat(of("企业至少与一家院所合作。")).containsExactly("企业至少与一家院所合作 AT_LEAST 1家 null");
+    assertThat(of("建成一个平台。")).isEmpty();
+  }
+
+  @Test
+  void areNotGovernedByTheWordsInFrontOfAColon() {
+    assertThat(of("到2025年,建成体系:力争企业达到4家、基地达到25家。"))
+        .containsExactly("企业达到4家 EQUAL 4家 2025", "基地达到25家 EQUAL 25家 2025");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"围绕“343个”集群", "完善省、市等3个培育库", "提高拥有2件专利的数量", "奖励30万元", "覆盖5G基站"})
   void areNotNamesSumsOrThresholds(String text) {

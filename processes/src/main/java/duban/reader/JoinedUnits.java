@@ -1,0 +1,36 @@
+package duban.reader;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Two names of units that lost the mark between them: 市商务局县区, where others name both. */
+record JoinedUnits(Set<String> names) {
+
+  static JoinedUnits of(List<Line> cells) {
+    Set<String> names = new HashSet<>();
+    cells.forEach(cell -> names.addAll(ClauseParser.parse(cell.text()).responsible()));
+    return new JoinedUnits(Set.copyOf(names));
+  }
+
+  List<String> apart(Clause clause) {
+    return clause.responsible().stream().flatMap(name -> apart(name).stream()).toList();
+  }
+
+  List<String> apart(String name) {
+    for (int i = 2; i < name.length() - 1; i++) {
+      String first = name.substring(0, i);
+      String second = name.substring(i);
+      if (names.contains(first) && names.contains(second)) {
+        return List.of(first, second);
+      }
+    }
+    return List.of(name);
+  }
+
+  /** The names that are two. */
+  Stream<String> joined() {
+    return names.stream().filter(name -> apart(name).size() > 1).sorted();
+  }
+}
