@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Finds page numbers, and heads and feet that return page after page. */
@@ -15,8 +14,7 @@ final class PageMarks {
   private static final Pattern MARKED_NUMBER =
       Pattern.compile(
           DASH + "*[-—–―─－]" + DASH + "*\\d{1,4}" + DASH + "*|\\s*第\\s*\\d{1,4}\\s*页.{0,12}");
-  private static final Pattern BARE_NUMBER = Pattern.compile("[\\s\u3000]*\\d{1,4}\\s*");
-  private static final Pattern DIGITS = Pattern.compile("\\d{1,4}");
+  private static final Pattern BARE_NUMBER = Pattern.compile("\\d{1,4}");
   private static final int EDGE = 2;
 
   private final List<List<String>> pages;
@@ -48,7 +46,7 @@ final class PageMarks {
 
   /** A bare number is one only when it counts with the pages: a cell of a table may be a number. */
   private boolean isMark(int page, int line) {
-    String text = pages.get(page).get(line);
+    String text = pages.get(page).get(line).strip();
     int often = BARE_NUMBER.matcher(text).matches() ? 2 : Math.max(3, pages.size() / 3);
     return MARKED_NUMBER.matcher(text).matches() || returns.get(shape(page, line)) >= often;
   }
@@ -67,9 +65,10 @@ final class PageMarks {
     return edges;
   }
 
-  /** The line with its numbers counted from the page they stand on. */
+  /** The line as it returns: a bare number counted from the page it stands on. */
   private String shape(int page, int line) {
-    Matcher digits = DIGITS.matcher(pages.get(page).get(line).strip());
-    return digits.replaceAll(number -> "#" + (Integer.parseInt(number.group()) - page));
+    String text = pages.get(page).get(line).strip();
+    boolean number = BARE_NUMBER.matcher(text).matches();
+    return number ? "#" + (Integer.parseInt(text) - page) : text;
   }
 }
