@@ -5,10 +5,13 @@ import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.Set;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.TypeConversionException;
 
 /** The command line of the product's jar; needs neither database nor settings. */
 @Command(
@@ -53,6 +56,7 @@ public final class Commands {
   static int run(PrintWriter out, PrintWriter err, String... args) {
     CommandLine commands = new CommandLine(new Commands());
     commands.setOut(out).setErr(err);
+    commands.registerConverter(Path.class, Commands::path);
     commands.setParameterExceptionHandler(Commands::misused);
     commands.setExecutionExceptionHandler(
         (ex, command, parsed) -> {
@@ -65,6 +69,15 @@ public final class Commands {
     return args.length > 0 && Set.of("--help", "-h").contains(args[0])
         ? commands.execute("help")
         : commands.execute(args);
+  }
+
+  private static Path path(String name) {
+    try {
+      return Path.of(name);
+    } catch (InvalidPathException ex) {
+      // Java takes names of files from the locale and cannot be told otherwise
+      throw new TypeConversionException("this locale has no such characters, try LC_ALL=C.UTF-8");
+    }
   }
 
   private static int misused(ParameterException ex, String... args) {

@@ -18,12 +18,17 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "compile",
     description = "Compiles each measure of a plan into an executable BPMN file.",
-    mixinStandardHelpOptions = true,
     exitCodeListHeading = "Exit codes:%n",
     exitCodeList = {"0:compiled", "2:the plan cannot be used; one line on standard error says why"})
 final class CompileCommand implements Callable<Integer> {
 
   @Spec private CommandSpec command;
+
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      description = "Show this help.")
+  private boolean help;
 
   @Parameters(paramLabel = "PLAN.json", description = "What read has written.")
   private Path file;

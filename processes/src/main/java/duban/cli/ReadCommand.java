@@ -24,7 +24,6 @@ import picocli.CommandLine.Spec;
     name = "read",
     description =
         "Reads a plan document (.docx .doc .wps .pdf .html .md .txt) and prints it as JSON.",
-    mixinStandardHelpOptions = true,
     exitCodeListHeading = "Exit codes:%n",
     exitCodeList = {
       "0:read",
@@ -34,6 +33,12 @@ import picocli.CommandLine.Spec;
 final class ReadCommand implements Callable<Integer> {
 
   @Spec private CommandSpec command;
+
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      description = "Show this help.")
+  private boolean help;
 
   @Parameters(paramLabel = "FILE", description = "The document.")
   private Path file;

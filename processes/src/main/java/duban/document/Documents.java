@@ -7,7 +7,7 @@ import java.nio.file.Path;
 
 /**
  * Takes the text out of documents: .docx, .doc, .wps, .pdf with a text layer, .html, .md and .txt.
- * What a file is, its content says; the name only decides between kinds of text.
+ * What a file is, its content says, not its name.
  */
 public final class Documents {
 

@@ -29,7 +29,7 @@ final class OldWordText {
         throw encrypted(name);
       }
       if (!files.getRoot().hasEntryCaseInsensitive("WordDocument")) {
-        throw FileFormat.unknown(name, "OLE without a Word document");
+        throw FileFormat.unknown(name, content);
       }
       try (HWPFDocument document = new HWPFDocument(files)) {
         return Document.of(name, new OldWordText().text(document.getRange()));

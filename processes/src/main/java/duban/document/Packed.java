@@ -28,7 +28,7 @@ final class Packed {
       }
     }
     if (!word) {
-      throw FileFormat.unknown(name, "zip");
+      throw FileFormat.unknown(name, content);
     }
   }
 

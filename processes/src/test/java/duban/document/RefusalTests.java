@@ -82,6 +82,8 @@ class RefusalTests {
         .isIn(Kind.DAMAGED, Kind.UNKNOWN_FORMAT);
     assertThat(kind("x.png", new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n', 0, 0}))
         .isEqualTo(Kind.UNKNOWN_FORMAT);
+    assertThat(refusal("x.doc", "{\\rtf1 text}".getBytes(StandardCharsets.US_ASCII)))
+        .hasMessageContaining("a file of type application/rtf is no document we read");
     assertThat(kind("x.txt", random(500))).isEqualTo(Kind.UNKNOWN_ENCODING);
     assertThat(kind("x.txt", new byte[0])).isEqualTo(Kind.EMPTY);
     assertThat(kind("x.docx", Samples.docx(" "))).isEqualTo(Kind.EMPTY);
@@ -125,6 +127,9 @@ class RefusalTests {
   private static byte[] random(int size) {
     byte[] bytes = new byte[size];
     new Random(1).nextBytes(bytes);
+    for (int i = 0; i < size; i++) {
+      bytes[i] |= (byte) 0x81;
+    }
     return bytes;
   }
 
