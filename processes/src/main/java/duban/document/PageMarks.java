@@ -1,0 +1,74 @@
+package duban.document;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+
+/** Finds page numbers, and heads and feet that return page after page. */
+final class PageMarks {
+
+  private static final String DASH = "[-—–―─－·•\\s\u3000]";
+  private static final Pattern MARKED_NUMBER =
+      Pattern.compile(
+          DASH + "*[-—–―─－]" + DASH + "*\\d{1,4}" + DASH + "*|\\s*第\\s*\\d{1,4}\\s*页.{0,12}");
+  private static final Pattern BARE_NUMBER = Pattern.compile("\\d{1,4}");
+  private static final int EDGE = 2;
+
+  private final List<List<String>> pages;
+  private final Map<String, Integer> returns = new HashMap<>();
+
+  private PageMarks(List<List<String>> pages) {
+    this.pages = pages;
+    for (int page = 0; page < pages.size(); page++) {
+      for (int line : edges(pages.get(page))) {
+        returns.merge(shape(page, line), 1, Integer::sum);
+      }
+    }
+  }
+
+  /** The lines of all pages without their marks. */
+  static List<String> removed(List<List<String>> pages) {
+    PageMarks marks = new PageMarks(pages);
+    List<String> kept = new ArrayList<>();
+    for (int page = 0; page < pages.size(); page++) {
+      TreeSet<Integer> edges = edges(pages.get(page));
+      for (int line = 0; line < pages.get(page).size(); line++) {
+        if (!edges.contains(line) || !marks.isMark(page, line)) {
+          kept.add(pages.get(page).get(line));
+        }
+      }
+    }
+    return kept;
+  }
+
+  /** A bare number is one only when it counts with the pages: a cell of a table may be a number. */
+  private boolean isMark(int page, int line) {
+    String text = pages.get(page).get(line).strip();
+    int often = BARE_NUMBER.matcher(text).matches() ? 2 : Math.max(3, pages.size() / 3);
+    return MARKED_NUMBER.matcher(text).matches() || returns.get(shape(page, line)) >= often;
+  }
+
+  /** The first and the last lines that are not blank. */
+  private static TreeSet<Integer> edges(List<String> page) {
+    List<Integer> filled = new ArrayList<>();
+    for (int i = 0; i < page.size(); i++) {
+      if (!page.get(i).isBlank()) {
+        filled.add(i);
+      }
+    }
+    int size = filled.size();
+    TreeSet<Integer> edges = new TreeSet<>(filled.subList(0, Math.min(EDGE, size)));
+    edges.addAll(filled.subList(Math.max(0, size - EDGE), size));
+    return edges;
+  }
+
+  /** The line as it returns: a bare number counted from the page it stands on. */
+  private String shape(int page, int line) {
+    String text = pages.get(page).get(line).strip();
+    boolean number = BARE_NUMBER.matcher(text).matches();
+    return number ? "#" + (Integer.parseInt(text) - page) : text;
+  }
+}

@@ -1,0 +1,159 @@
+package duban.document;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSInteger;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSString;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.common.PDStream;
+import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
+import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
+
+/**
+ * A PDF for tests: lines at a grid of full-width characters. Its font is only named (STSong-Light
+ * with a predefined encoding), so none has to be shipped; text is extracted all the same.
+ */
+final class PdfSample implements AutoCloseable {
+
+  private static final int SIZE = 16;
+  private static final int LEFT = 80;
+  private static final int TOP = 760;
+  private static final int LEADING = 28;
+
+  final PDDocument document = new PDDocument();
+
+  /** Adds a page; a line may begin with full-width spaces, a tab moves to the next 10 em. */
+  PdfSample page(List<String> lines) {
+    StringBuilder content = new StringBuilder("BT /F1 " + SIZE + " Tf\n");
+    int y = TOP;
+    for (String line : lines) {
+      int column = 0;
+      for (String part : line.split("\t")) {
+        String words = part.stripLeading();
+        int x = LEFT + column + SIZE * (part.length() - words.length());
+        content.append("1 0 0 1 %d %d Tm <%s> Tj\n".formatted(x, y, hex(words)));
+        column += 10 * SIZE;
+      }
+      y -= LEADING;
+    }
+    add(content.append("ET").toString());
+    return this;
+  }
+
+  /** Adds a page that is a picture. */
+  PdfSample picture() {
+    try {
+      PDPage page = new PDPage();
+      var pixels =
+          new java.awt.image.BufferedImage(8, 8, java.awt.image.BufferedImage.TYPE_INT_RGB);
+      PDResources resources = new PDResources();
+      resources.add(LosslessFactory.createFromImage(document, pixels));
+      page.setResources(resources);
+      document.addPage(page);
+      return this;
+    } catch (IOException ex) {
+      throw new UncheckedIOException(ex);
+    }
+  }
+
+  /** Pages of 22 lines of 28 characters, with a running head and numbers such as — 1 —. */
+  PdfSample paragraphs(String text, String head) {
+    List<String> lines = new ArrayList<>();
+    text.lines()
+        .filter(paragraph -> !paragraph.isBlank())
+        .forEach(paragraph -> wrap("\u3000\u3000" + paragraph.strip(), lines));
+    for (int from = 0; from < lines.size(); from += 22) {
+      List<String> page = new ArrayList<>(List.of(head));
+      page.addAll(lines.subList(from, Math.min(from + 22, lines.size())));
+      page.add("— " + (from / 22 + 1) + " —");
+      page(page);
+    }
+    return this;
+  }
+
+  byte[] saved() {
+    try (ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+      document.save(out);
+      return out.toByteArray();
+    } catch (IOException ex) {
+      throw new UncheckedIOException(ex);
+    }
+  }
+
+  byte[] protectedBy(String password) {
+    try {
+      document.protect(new StandardProtectionPolicy("owner", password, new AccessPermission()));
+    } catch (IOException ex) {
+      throw new UncheckedIOException(ex);
+    }
+    return saved();
+  }
+
+  @Override
+  public void close() throws IOException {
+    document.close();
+  }
+
+  private static void wrap(String paragraph, List<String> lines) {
+    for (int from = 0; from < paragraph.length(); from += 28) {
+      lines.add(paragraph.substring(from, Math.min(from + 28, paragraph.length())));
+    }
+  }
+
+  private void add(String content) {
+    try {
+      PDPage page = new PDPage();
+      PDStream stream = new PDStream(document);
+      try (OutputStream out = stream.createOutputStream()) {
+        out.write(content.getBytes(StandardCharsets.US_ASCII));
+      }
+      page.setContents(stream);
+      COSDictionary fonts = new COSDictionary();
+      fonts.setItem(COSName.getPDFName("F1"), font());
+      PDResources resources = new PDResources();
+      resources.getCOSObject().setItem(COSName.FONT, fonts);
+      page.setResources(resources);
+      document.addPage(page);
+    } catch (IOException ex) {
+      throw new UncheckedIOException(ex);
+    }
+  }
+
+  private static COSDictionary font() {
+    COSDictionary system = new COSDictionary();
+    system.setItem(COSName.REGISTRY, new COSString("Adobe"));
+    system.setItem(COSName.ORDERING, new COSString("GB1"));
+    system.setItem(COSName.SUPPLEMENT, COSInteger.get(4));
+    COSDictionary descendant = new COSDictionary();
+    descendant.setItem(COSName.TYPE, COSName.FONT);
+    descendant.setItem(COSName.SUBTYPE, COSName.CID_FONT_TYPE0);
+    descendant.setName(COSName.BASE_FONT, "STSong-Light");
+    descendant.setItem(COSName.CIDSYSTEMINFO, system);
+    descendant.setInt(COSName.DW, 1000);
+    COSArray descendants = new COSArray();
+    descendants.add(descendant);
+    COSDictionary font = new COSDictionary();
+    font.setItem(COSName.TYPE, COSName.FONT);
+    font.setItem(COSName.SUBTYPE, COSName.TYPE0);
+    font.setName(COSName.BASE_FONT, "STSong-Light-UniGB-UTF16-H");
+    font.setName(COSName.ENCODING, "UniGB-UTF16-H");
+    font.setItem(COSName.DESCENDANT_FONTS, descendants);
+    return font;
+  }
+
+  private static String hex(String words) {
+    return HexFormat.of().formatHex(words.getBytes(StandardCharsets.UTF_16BE));
+  }
+}
