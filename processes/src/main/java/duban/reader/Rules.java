@@ -13,6 +13,7 @@ final class Rules {
           new ConcludedPeriod(),
           new NumberSequence(),
           new NumberWithoutMark(),
+          new BrokenNumber(),
           new MissingUnits(),
           new MissingLead(),
           new PlanWideClauses(),

@@ -54,6 +54,8 @@ final class Times {
       return Recurrence.MONTHLY;
     } else if (text.matches("(?s).*(?:每个?季度?|按季度?).*")) {
       return Recurrence.QUARTERLY;
+    } else if (text.contains("每半年")) {
+      return Recurrence.HALF_YEARLY;
     }
     return text.contains("每年") ? Recurrence.ANNUAL : null;
   }

@@ -25,6 +25,7 @@ class TimesTests {
   void knowHowOften() {
     assertThat(Times.recurrence("每年公告一批")).isEqualTo(Recurrence.ANNUAL);
     assertThat(Times.recurrence("每季度通报")).isEqualTo(Recurrence.QUARTERLY);
+    assertThat(Times.recurrence("每半年通报一次")).isEqualTo(Recurrence.HALF_YEARLY);
     assertThat(Times.recurrence("按月调度")).isEqualTo(Recurrence.MONTHLY);
     assertThat(Times.recurrence("定期举办")).isNull();
   }
