@@ -8,8 +8,9 @@ import java.util.List;
  *
  * <p>A table row is one line, its cells joined by tabs; paragraphs inside a cell are joined by two
  * spaces. A cell merged over rows is repeated in each of them; one merged over columns is followed
- * by empty cells, except that a row of one cell only is a plain line. Text of PDF is broken where
- * the page breaks it, and a line that is indented there begins with two ideographic spaces.
+ * by empty cells, except that a row of one cell only is a plain line. Tables of PDF are known by
+ * the rules around their cells; other text of PDF is broken where the page breaks it, and a line
+ * that is indented there begins with two ideographic spaces.
  *
  * @param findings doubts about the extraction
  */

@@ -36,8 +36,11 @@ final class PageMarks {
     for (int page = 0; page < pages.size(); page++) {
       TreeSet<Integer> edges = edges(pages.get(page));
       for (int line = 0; line < pages.get(page).size(); line++) {
-        if (!edges.contains(line) || !marks.isMark(page, line)) {
-          kept.add(pages.get(page).get(line));
+        String text = pages.get(page).get(line);
+        boolean mark = edges.contains(line) && marks.isMark(page, line);
+        // the heading of a table that goes on over pages is needed once
+        if (!mark || text.contains("\t") && !kept.contains(text)) {
+          kept.add(text);
         }
       }
     }

@@ -35,8 +35,9 @@ final class PdfSample implements AutoCloseable {
   final PDDocument document = new PDDocument();
 
   /** Adds a page; a line may begin with full-width spaces, a tab moves to the next 10 em. */
-  PdfSample page(List<String> lines) {
-    StringBuilder content = new StringBuilder("BT /F1 " + SIZE + " Tf\n");
+  PdfSample page(List<String> lines, String... drawing) {
+    StringBuilder content =
+        new StringBuilder(String.join(" ", drawing) + " BT /F1 " + SIZE + " Tf\n");
     int y = TOP;
     for (String line : lines) {
       int column = 0;
