@@ -2,7 +2,6 @@ package duban.progress;
 
 import duban.organisation.Actor;
 import duban.organisation.Organisation;
-import duban.planning.MeasureJournal;
 import duban.work.OpenTask;
 import duban.work.TaskForm;
 import duban.work.TaskKind;
@@ -18,12 +17,10 @@ class Consolidate implements TaskForm<Consolidate.Form> {
 
   private final Contributions contributions;
   private final Organisation organisation;
-  private final MeasureJournal journal;
 
-  Consolidate(Contributions contributions, Organisation organisation, MeasureJournal journal) {
+  Consolidate(Contributions contributions, Organisation organisation) {
     this.contributions = contributions;
     this.organisation = organisation;
-    this.journal = journal;
   }
 
   record Form(@NotBlank @Size(max = 5000) String summary) {}
@@ -51,7 +48,6 @@ class Consolidate implements TaskForm<Consolidate.Form> {
   @Override
   public Map<String, Object> complete(OpenTask task, Form form, Actor actor) {
     contributions.add(task, form.summary(), null, actor);
-    journal.byPerson(task.measure(), actor, task.unit(), kind().slug(), form.summary());
     return Map.of();
   }
 }

@@ -4,6 +4,7 @@ import duban.calendar.SqlTime;
 import duban.organisation.Actor;
 import duban.organisation.UnitId;
 import duban.planning.MeasureId;
+import duban.planning.MeasureJournal;
 import duban.work.OpenTask;
 import duban.work.TaskKind;
 import java.time.Clock;
@@ -16,10 +17,12 @@ import org.springframework.stereotype.Repository;
 public class Contributions {
 
   private final JdbcClient jdbc;
+  private final MeasureJournal journal;
   private final Clock clock;
 
-  Contributions(JdbcClient jdbc, Clock clock) {
+  Contributions(JdbcClient jdbc, MeasureJournal journal, Clock clock) {
     this.jdbc = jdbc;
+    this.journal = journal;
     this.clock = clock;
   }
 
@@ -41,6 +44,7 @@ public class Contributions {
         .list();
   }
 
+  /** Keeps what was said in a task, here and in the record of its measure. */
   void add(OpenTask task, String text, String contact, Actor actor) {
     jdbc.sql(
             """
@@ -55,5 +59,6 @@ public class Contributions {
         .param("by", actor.name())
         .param("at", SqlTime.of(clock.instant()))
         .update();
+    journal.byPerson(task.measure(), actor, task.unit(), task.kind().slug(), text);
   }
 }

@@ -1,7 +1,6 @@
 package duban.progress;
 
 import duban.organisation.Actor;
-import duban.planning.MeasureJournal;
 import duban.work.OpenTask;
 import duban.work.TaskForm;
 import duban.work.TaskKind;
@@ -15,11 +14,9 @@ import org.springframework.stereotype.Component;
 class Implement implements TaskForm<Implement.Form> {
 
   private final Contributions contributions;
-  private final MeasureJournal journal;
 
-  Implement(Contributions contributions, MeasureJournal journal) {
+  Implement(Contributions contributions) {
     this.contributions = contributions;
-    this.journal = journal;
   }
 
   record Form(@NotBlank @Size(max = 5000) String result) {}
@@ -42,7 +39,6 @@ class Implement implements TaskForm<Implement.Form> {
   @Override
   public Map<String, Object> complete(OpenTask task, Form form, Actor actor) {
     contributions.add(task, form.result(), null, actor);
-    journal.byPerson(task.measure(), actor, task.unit(), kind().slug(), form.result());
     return Map.of();
   }
 }

@@ -1,7 +1,6 @@
 package duban.progress;
 
 import duban.organisation.Actor;
-import duban.planning.MeasureJournal;
 import duban.work.OpenTask;
 import duban.work.TaskForm;
 import duban.work.TaskKind;
@@ -15,11 +14,9 @@ import org.springframework.stereotype.Component;
 class SignFor implements TaskForm<SignFor.Form> {
 
   private final Contributions contributions;
-  private final MeasureJournal journal;
 
-  SignFor(Contributions contributions, MeasureJournal journal) {
+  SignFor(Contributions contributions) {
     this.contributions = contributions;
-    this.journal = journal;
   }
 
   record Form(
@@ -43,7 +40,6 @@ class SignFor implements TaskForm<SignFor.Form> {
   @Override
   public Map<String, Object> complete(OpenTask task, Form form, Actor actor) {
     contributions.add(task, form.implementationPlan(), form.contact(), actor);
-    journal.byPerson(task.measure(), actor, task.unit(), kind().slug(), form.implementationPlan());
     return Map.of();
   }
 }
