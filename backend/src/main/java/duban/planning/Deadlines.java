@@ -55,6 +55,12 @@ public class Deadlines {
     return workingDaysFromNow(measure, settings.supervise());
   }
 
+  /** When the office has to look at an overdue matter again. */
+  public Date nextStep(Number workingDays) {
+    return Date.from(
+        opening(calendar.plusWorkingDays(LocalDate.now(clock), workingDays.intValue())));
+  }
+
   public Date report(String measure, String period) {
     LocalDate due = ReportingPeriod.of(period).lastDay().withDayOfMonth(settings.reportDue());
     return end(measure, calendar.rollForward(due));

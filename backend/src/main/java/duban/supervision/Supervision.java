@@ -11,7 +11,6 @@ import duban.work.TaskGone;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Date;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -77,12 +76,6 @@ public class Supervision {
   int workingDaysOverdue(Instant due) {
     return calendar.workingDaysBetween(
         LocalDate.ofInstant(due, clock.getZone()), LocalDate.now(clock));
-  }
-
-  /** When the office has to look again: some working days from now, at the start of work. */
-  public Date nextStep(Number workingDays) {
-    LocalDate day = calendar.plusWorkingDays(LocalDate.now(clock), workingDays.intValue());
-    return Date.from(day.atTime(9, 0).atZone(clock.getZone()).toInstant());
   }
 
   /** An overdue task has ended, by its unit or by its cut-off: the case ends with it. */
