@@ -391,6 +391,7 @@ export interface components {
             message: string;
             place: components["schemas"]["SourceSpan"];
             remedy: string;
+            subject: string;
         };
         MeasureOverview: {
             collective: components["schemas"]["MeasureOverviewGroup"][];

@@ -97,16 +97,16 @@ public class Publishing {
   private static List<Finding> lacking(Plan plan) {
     List<Finding> lacking = new ArrayList<>();
     if (plan.title() == null) {
-      lacking.add(lack("no-title", "没有读出方案的标题", "请在文件开头写明标题"));
+      lacking.add(lack("no-title", "/title", "没有读出方案的标题", "请在文件开头写明标题"));
     }
     if (plan.periodStart() == null || plan.periodEnd() == null) {
-      lacking.add(lack("no-period", "没有读出方案的起止年份", "请在标题中写明年份，如(2023-2025年)"));
+      lacking.add(lack("no-period", "/periodStart", "没有读出方案的起止年份", "请在标题中写明年份，如(2023-2025年)"));
     }
     return lacking;
   }
 
-  private static Finding lack(String code, String message, String remedy) {
-    return new Finding(Finding.Level.ERROR, code, null, message, remedy);
+  private static Finding lack(String code, String subject, String message, String remedy) {
+    return new Finding(Finding.Level.ERROR, code, null, subject, message, remedy);
   }
 
   private Map<String, UnitId> registered(Plan plan) {
