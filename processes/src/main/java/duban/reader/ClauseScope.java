@@ -40,9 +40,16 @@ final class ClauseScope {
       if (!open.isEmpty() && open.get(0).parent() != leaf.entry().parent()) {
         open.clear();
       }
+      if (leaf.clauses().isEmpty() && HeadingKinds.isIntroduction(leaf.entry())) {
+        open.clear();
+        continue;
+      }
       open.add(leaf.entry());
-      for (PlacedClause clause : leaf.clauses()) {
-        hold(clause, leaf, open);
+      for (Passage.Part part : leaf.parts()) {
+        boolean first = part == leaf.parts().get(0);
+        for (PlacedClause clause : part.clauses()) {
+          hold(first ? clause : clause.onOwnLine(false), leaf, open);
+        }
       }
     }
   }

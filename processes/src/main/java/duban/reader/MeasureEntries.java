@@ -21,8 +21,8 @@ record MeasureEntries(List<Entry> measures, List<Entry> before, List<Entry> safe
     Set<Style> styles = assigned.isEmpty() ? deepest(leaves) : styles(assigned);
     List<Entry> measures =
         leaves.stream()
-            .filter(leaf -> assigned.isEmpty() || isMeasure(leaf, leaves, assigned))
             .filter(leaf -> styles.contains(leaf.marker().style()))
+            .filter(leaf -> assigned.contains(leaf) || isMeasure(leaf, leaves, assigned))
             .toList();
     int first = measures.isEmpty() ? leaves.size() : leaves.indexOf(measures.get(0));
     List<Entry> others = leaves.stream().filter(leaf -> !measures.contains(leaf)).toList();
@@ -41,9 +41,17 @@ record MeasureEntries(List<Entry> measures, List<Entry> before, List<Entry> safe
         <= 1;
   }
 
+  /** Whether a leaf without units is one: it stands among those that have some. */
   private static boolean isMeasure(Entry leaf, List<Entry> leaves, List<Entry> assigned) {
-    return assigned.stream().anyMatch(other -> other.top() == leaf.top())
-        || runsThrough(leaf.marker().style(), leaves);
+    if (assigned.isEmpty()) {
+      return true;
+    }
+    boolean among =
+        assigned.stream().anyMatch(other -> other.top() == leaf.top())
+            || runsThrough(leaf.marker().style(), leaves);
+    int place = leaves.indexOf(leaf);
+    boolean last = place > leaves.indexOf(assigned.get(assigned.size() - 1));
+    return among && !HeadingKinds.isIntroduction(leaf) && !(last && HeadingKinds.isSafeguard(leaf));
   }
 
   private static Set<Style> styles(List<Entry> entries) {
