@@ -5,12 +5,16 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * The grammar of responsibility clauses: sentences of a label and names (牵头单位:A、B;) or of names and
  * a verb (A牵头,B、C配合), and blanket sentences (以下均需D落实,不再单独列出).
  */
 final class ClauseParser {
+
+  // behind names for the whole plan, 各部门按职能分工负责 names nobody else
+  private static final Pattern ANYBODY = Pattern.compile("各(?:有关|相关|责任|成员)*(?:部门|单位)");
 
   private final Map<Role, List<String>> names = new EnumMap<>(Role.class);
   private final List<String> rest = new ArrayList<>();
@@ -66,6 +70,9 @@ final class ClauseParser {
 
   /** 责任单位:A牵头,B配合: the verb says it more exactly than the label. */
   private void verb(Role verb) {
+    if (!names.get(Role.BLANKET).isEmpty()) {
+      pending.removeIf(name -> ANYBODY.matcher(name).matches());
+    }
     boolean exact = verb != Role.RESPONSIBLE && verb != role && role != Role.BLANKET;
     if (role != null && exact && comma > 0 && comma < pending.size()) {
       List<String> own = List.copyOf(pending.subList(comma, pending.size()));

@@ -22,7 +22,10 @@ final class ClauseShape {
    */
   static boolean isClause(Clause clause, String before) {
     List<String> names = names(clause);
-    if (clause.explicit() && names.stream().anyMatch(ClauseShape::isUnit)) {
+    boolean units =
+        names.stream().anyMatch(ClauseShape::isUnit)
+            || names.stream().allMatch(UnitNames::isCollective);
+    if (clause.explicit() && !names.isEmpty() && units) {
       return clause.rest().isEmpty() || clause.rest().size() < names.size();
     }
     boolean certain = names.stream().anyMatch(UnitNames::isCertain);

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 final class ClauseVerbs {
 
   private static final String OTHERS =
-      "等(?:[\\d一二三四五六七八九十]{1,3}个|多个)?(?:[省市县区州](?:级|直)?|中央)?(?:各)?(?:有关|相关|其他|责任|成员|涉及|配合|职能|主管)*"
+      "等(?:[\\d一二三四五六七八九十]{1,3}个|多个)?(?:国务院|[省市县]政府|[省市县区州](?:级|直)?|中央|国家)?(?:各)?(?:有关|相关|其他|责任|成员|涉及|配合|职能|主管)*"
           + "(?:部门和单位|部门及单位|部门、单位|部门单位|单位和部门|单位|部门|机构|企业|方面)?";
   private static final String SHARE =
       "(?:按照?|依照|依据|依|根据|结合|在)?(?:各自|本?部门|本单位|自身|相关|有关)*(?:工作|部门|单位|的)*(?:职责|职能|职权|责任|分工)+(?:和?任务)?(?:分工)?(?:范围内?|要求)?,?";
@@ -44,8 +44,6 @@ final class ClauseVerbs {
       Pattern.compile("(?:总?牵头(?:负责|落实|组织)?|负责|配合|协助)(?!单位|部门|人)(?=\\p{IsHan}{3})");
   private static final Pattern BEFORE =
       Pattern.compile("^(?:并?由|请|会同|其中|分别由|主要由|及|以及|与|各项任务由|以上由|此项(?:工作)?由|上述(?:工作|任务)由)(?=.{2})");
-  // 各部门按职能分工负责 names nobody
-  private static final Pattern ANYBODY = Pattern.compile("各(?:有关|相关|责任|成员)*(?:部门|单位)");
   private static final Pattern LEADS = Pattern.compile(".*(?:牵头|主办|主抓|主责|统筹).*");
   private static final Pattern SUPPORTS = Pattern.compile("(?:" + SUPPORTING + ").*");
 
@@ -88,7 +86,7 @@ final class ClauseVerbs {
     List<ClauseToken> tokens = new ArrayList<>();
     String name = BEFORE.matcher(word.substring(0, tail.start())).replaceFirst("");
     boolean isVerb = tail.group("verb") != null || tail.group("share") != null;
-    if (!name.isEmpty() && !(isVerb && ANYBODY.matcher(name).matches())) {
+    if (!name.isEmpty()) {
       names(name).forEach(each -> tokens.add(ClauseToken.of(Kind.WORD, each)));
     }
     if (isVerb) {

@@ -84,9 +84,22 @@ record DocumentParts(
     int end = Signature.find(lines, from).map(Signature::first).orElse(lines.size());
     for (int i = from; i < end; i++) {
       if (Furniture.endsBody(lines.get(i))) {
-        return i;
+        end = i;
       }
     }
-    return end;
+    return closing(lines, from, end);
+  }
+
+  private static int closing(List<Line> lines, int from, int end) {
+    int closing = end;
+    for (int i = end - 1; i >= from; i--) {
+      Line line = lines.get(i);
+      if (Furniture.isClosing(line)) {
+        closing = i;
+      } else if (MarkerReader.read(line.plain(), 0).isPresent()) {
+        return closing;
+      }
+    }
+    return closing;
   }
 }

@@ -7,16 +7,19 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Tells the leaves of an outline apart.
+ * Tells the entries of an outline that have text of their own apart.
  *
- * @param measures have units, or are numbered like those that have
+ * @param measures have units, or are numbered like those that have; headings too that have some
  * @param before numbered text in front of the first measure: 指导思想, 工作目标
  * @param safeguards numbered text after it that names no unit
  */
 record MeasureEntries(List<Entry> measures, List<Entry> before, List<Entry> safeguards) {
 
   static MeasureEntries of(Outline outline, ClauseScope scope) {
-    List<Entry> leaves = outline.leaves();
+    List<Entry> leaves =
+        outline.entries().stream()
+            .filter(entry -> outline.isLeaf(entry) || !scope.of(entry).isEmpty())
+            .toList();
     List<Entry> assigned = leaves.stream().filter(leaf -> !scope.of(leaf).isEmpty()).toList();
     Set<Style> styles = assigned.isEmpty() ? deepest(leaves) : styles(assigned);
     List<Entry> measures =

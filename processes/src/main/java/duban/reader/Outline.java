@@ -13,10 +13,9 @@ import java.util.Set;
 record Outline(List<Entry> entries) {
 
   static Outline of(List<Line> body) {
-    List<Line> lines = RunOnLines.apart(body);
-    Outline outline = of(lines, Set.of());
+    Outline outline = of(body, Set.of());
     Set<Integer> points = InnerPoints.of(outline);
-    return points.isEmpty() ? outline : of(lines, points);
+    return points.isEmpty() ? outline : of(body, points);
   }
 
   /**

@@ -41,11 +41,4 @@ class ClauseWordsTests {
         .containsExactly(Kind.FIRST_LEADS);
     assertThat(ClauseWords.tokens("不再单独列出")).isEmpty();
   }
-
-  @Test
-  void doesNotTakeAnybodyForAUnit() {
-    assertThat(ClauseWords.tokens("各部门按职能分工负责"))
-        .extracting(ClauseToken::kind)
-        .containsExactly(Kind.VERB);
-  }
 }
