@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Makes measures and safeguards of the entries picked for them. */
 final class Measures {
@@ -36,28 +37,41 @@ final class Measures {
   Measure measure(Entry entry) {
     Passage passage = Passage.of(entry);
     Wording wording = Wording.of(passage.text());
-    List<Clause> clauses = scope.of(entry).stream().map(PlacedClause::clause).toList();
+    List<Clause> clauses = clauses(scope.of(entry));
     return new Measure(
         numbers.get(entry),
         entry.marker().printed(),
         sections.of(entry),
         wording.title(),
         wording.text(),
-        items(clauses, tasks.of(numbers.get(entry), wording.title())),
+        items(passage, tasks.of(numbers.get(entry), wording.title())),
         deadline(wording.text(), clauses),
         Times.recurrence(wording.text()),
         Targets.of(wording.text()),
         source.span(entry.number().start(), passage.end()));
   }
 
-  /** One for the clauses of the measure's own, one for each row of a table of tasks. */
-  private List<WorkItem> items(List<Clause> clauses, List<TaskRow> rows) {
+  /** One for each part of the measure that has clauses, one for each row of a table of tasks. */
+  private List<WorkItem> items(Passage passage, List<TaskRow> rows) {
     List<WorkItem> all = new ArrayList<>();
-    if (rows.isEmpty() || !clauses.isEmpty()) {
+    List<Clause> clauses = clauses(scope.of(passage.entry()));
+    if (passage.assigned().size() > 1) {
+      passage.assigned().forEach(part -> all.add(items.of(task(part), clauses(part.clauses()))));
+    } else if (rows.isEmpty() || !clauses.isEmpty()) {
       all.add(items.of(null, clauses));
     }
     rows.forEach(row -> all.add(items.of(row.text(), List.of(tasks.clause(row)))));
     return all;
+  }
+
+  private static List<Clause> clauses(List<PlacedClause> placed) {
+    return placed.stream().map(PlacedClause::clause).toList();
+  }
+
+  private static String task(Passage.Part part) {
+    return part.text().stream()
+        .map(line -> Width.tidy(line.text()))
+        .collect(Collectors.joining("\n"));
   }
 
   static Safeguard safeguard(Entry entry) {

@@ -21,7 +21,7 @@ record Structure(
   static Structure of(String document) {
     List<Repair> repairs = MisalignedBytes.repairs(document);
     SourceText source = Normaliser.normalise(document);
-    List<Line> lines = Line.of(source.text());
+    List<Line> lines = RunOnLines.apart(Line.of(source.text()));
     DocumentParts parts = DocumentParts.of(lines);
     Outline outline = Outline.of(parts.body());
     List<Passage> passages = outline.entries().stream().map(Passage::of).toList();
