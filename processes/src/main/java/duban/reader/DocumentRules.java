@@ -18,6 +18,7 @@ final class DocumentRules {
           new MergedUnits(),
           new UnitsWithoutMark(),
           new RowsOfNoMeasure(),
+          new TableLeftOvers(),
           new TextAfterClause(),
           new NumberedTextLeftOut(),
           new UnreadTail(),

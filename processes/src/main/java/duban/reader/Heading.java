@@ -16,6 +16,8 @@ record Heading(String title, String status, int end) {
   private static final int MOST_LINES = 4;
   private static final Pattern PLAN =
       Pattern.compile(".{4,}(?:方案|措施|意见|计划|办法|规划|要点|清单|分工|纲要|政策|任务)(?:\\([^()]*\\))?");
+  private static final Pattern OF_TABLE =
+      Pattern.compile(".{4,}(?:表|台账|清单|方案|分工|任务|计划|要点|安排)(?:\\([^()]*\\))?");
   private static final Pattern NOTICE = Pattern.compile("(?:.*关于印发.*|.*关于征求.*)|.*(?:通知|的函)");
   private static final Pattern PIECE = Pattern.compile("(?!\\([^()]*\\)$)[^,。;:!?]{2,80}");
   private static final Pattern DRAFT = Pattern.compile("\\((.*稿)\\)");
@@ -51,6 +53,23 @@ record Heading(String title, String status, int end) {
       }
     }
     return Optional.ofNullable(longest);
+  }
+
+  /** The heading right above a table, of a document whose measures stand in it. */
+  static Optional<Heading> above(List<Line> lines, int table) {
+    int end = (int) lines.stream().filter(line -> line.start() < table).count();
+    for (int start = Math.max(0, end - MOST_LINES);
+        table < Integer.MAX_VALUE && start < end;
+        start++) {
+      List<Line> pieces = lines.subList(start, end);
+      String title =
+          pieces.stream().map(line -> Width.tidy(line.text())).reduce("", String::concat);
+      if (pieces.stream().allMatch(Heading::isPiece)
+          && OF_TABLE.matcher(Width.half(title)).matches()) {
+        return Optional.of(new Heading(title, null, end));
+      }
+    }
+    return Optional.empty();
   }
 
   private static boolean isTitle(String title) {

@@ -1,5 +1,6 @@
 package duban.reader;
 
+import duban.reader.Marker.Style;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -18,7 +19,8 @@ final class MeasureNumbers {
     int depth = depth(measures);
     for (Entry entry : measures) {
       boolean runs = MeasureEntries.runsThrough(entry.marker().style(), measures);
-      String number = dotted(entry, runs ? 1 : depth);
+      boolean row = entry.marker().style() == Style.ROW;
+      String number = row ? entry.marker().label() : dotted(entry, runs ? 1 : depth);
       String unique = number;
       for (int copy = 2; !used.add(unique); copy++) {
         unique = number + "-" + copy;

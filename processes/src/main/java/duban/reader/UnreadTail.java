@@ -12,8 +12,6 @@ final class UnreadTail implements Rule {
   @Override
   public List<Finding> check(Draft draft) {
     return draft.document().parts().tail().stream()
-        .filter(line -> !draft.document().tasks().cells().contains(line))
-        .filter(line -> !draft.document().goals().cells().contains(line))
         .filter(UnreadTail::looksLikePlan)
         .findFirst()
         .map(
