@@ -97,7 +97,7 @@ final class ClauseScope {
     }
   }
 
-  private void add(Entry entry, PlacedClause clause) {
+  void add(Entry entry, PlacedClause clause) {
     clauses.computeIfAbsent(entry, any -> new ArrayList<>()).add(clause);
   }
 }
