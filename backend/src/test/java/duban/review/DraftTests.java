@@ -2,6 +2,11 @@ package duban.review;
 
 import static duban.testing.PlanText.aMeasure;
 import static duban.testing.PlanText.aPlan;
+import static duban.testing.ReviewDesk.find;
+import static duban.testing.ReviewDesk.finding;
+import static duban.testing.ReviewDesk.first;
+import static duban.testing.ReviewDesk.form;
+import static duban.testing.ReviewDesk.path;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -11,6 +16,7 @@ import duban.testing.ApplicationTest;
 import duban.testing.Browser;
 import duban.testing.Browser.Answer;
 import duban.testing.PlanText;
+import duban.testing.ReviewDesk;
 import duban.testing.Together;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -26,19 +32,20 @@ class DraftTests {
 
   @LocalServerPort private int port;
   @Autowired private JdbcClient jdbc;
+  private ReviewDesk desk;
   private Browser office;
 
   @BeforeEach
   void signIn() {
-    office = new Browser(port);
-    office.signIn("office");
+    desk = ReviewDesk.ofTheOffice(port);
+    office = desk.browser();
   }
 
   @Test
   void showsWhatWasReadInADocumentBesideItsText() {
     String document = aPlan(aMeasure().with("市财政局"), aMeasure()).document();
 
-    Answer answer = upload(document);
+    Answer answer = desk.upload(document);
 
     JsonNode draft = answer.json();
     assertThat(answer.status()).isEqualTo(201);
@@ -62,7 +69,7 @@ class DraftTests {
 
   @Test
   void isThereWhenAPersonComesBack() {
-    JsonNode uploaded = upload(aPlan(aMeasure()).document()).json();
+    JsonNode uploaded = desk.upload(aPlan(aMeasure()).document()).json();
 
     JsonNode found = office.get(path(uploaded)).json();
     JsonNode listed = office.get("/api/drafts").json();
@@ -87,7 +94,7 @@ class DraftTests {
 
   @Test
   void findsUnitsThatTheRegisterDoesNotHave() {
-    JsonNode draft = upload(aPlan(aMeasure().with("市海洋局", "市财证局")).document()).json();
+    JsonNode draft = desk.upload(aPlan(aMeasure().with("市海洋局", "市财证局")).document()).json();
 
     JsonNode strange = finding(draft, "unit-not-registered");
     JsonNode misprint = finding(draft, "unit-misprinted");
@@ -104,7 +111,7 @@ class DraftTests {
 
   @Test
   void forgetsAFindingWhenThePlanIsPutRight() {
-    ObjectNode draft = json(upload(aPlan(aMeasure().with("市财证局")).document()));
+    ObjectNode draft = desk.draft(aPlan(aMeasure().with("市财证局")).document());
     ObjectNode form = form(draft);
     form.withArray("mappings").addObject().put("name", "市财证局").put("unit", "xz-czj");
 
@@ -118,7 +125,7 @@ class DraftTests {
 
   @Test
   void takesMeasuresApartAndKeepsWhereTheyComeFrom() {
-    ObjectNode draft = json(upload(aPlan(aMeasure(), aMeasure()).document()));
+    ObjectNode draft = desk.draft(aPlan(aMeasure(), aMeasure()).document());
     ObjectNode form = form(draft);
     ArrayNode measures = (ArrayNode) form.at("/plan/measures");
     ObjectNode part = measures.get(0).deepCopy();
@@ -137,7 +144,7 @@ class DraftTests {
 
   @Test
   void keepsWhatAPersonHasSettled() {
-    ObjectNode draft = json(upload(aPlan(aMeasure()).document().replace("2023年3月19日\n", "")));
+    ObjectNode draft = desk.draft(aPlan(aMeasure()).document().replace("2023年3月19日\n", ""));
     JsonNode doubt = first(draft.at("/findings"), it -> it.at("/settleable").asBoolean());
     ObjectNode form = form(draft);
     form.withArray("settled").add(doubt.at("/id").asText());
@@ -151,7 +158,7 @@ class DraftTests {
 
   @Test
   void refusesToOverwriteWhatSomebodyElseHasWritten() {
-    ObjectNode draft = json(upload(aPlan(aMeasure()).document()));
+    ObjectNode draft = desk.draft(aPlan(aMeasure()).document());
     ObjectNode form = form(draft);
     form.put("firstListedLeads", false);
     assertThat(office.put(path(draft), form).status()).isEqualTo(200);
@@ -167,7 +174,7 @@ class DraftTests {
 
   @Test
   void letsOneOfManySaveAVersion() {
-    ObjectNode draft = json(upload(aPlan(aMeasure()).document()));
+    ObjectNode draft = desk.draft(aPlan(aMeasure()).document());
     ConcurrentLinkedQueue<Integer> answers = new ConcurrentLinkedQueue<>();
     Runnable saving = () -> answers.add(office.put(path(draft), form(draft)).status());
 
@@ -180,7 +187,7 @@ class DraftTests {
 
   @Test
   void namesEveryFieldThatIsNonsense() {
-    ObjectNode draft = json(upload(aPlan(aMeasure(), aMeasure()).document()));
+    ObjectNode draft = desk.draft(aPlan(aMeasure(), aMeasure()).document());
     ObjectNode form = form(draft);
     form.put("key", "A plan");
     ((ObjectNode) form.at("/plan/measures/1")).put("number", "first");
@@ -202,7 +209,7 @@ class DraftTests {
 
   @Test
   void makesADraftOfADocumentInWhichNothingIsFound() {
-    JsonNode draft = upload("会议通知\n请准时参加。\n").json();
+    JsonNode draft = desk.upload("会议通知\n请准时参加。\n").json();
 
     assertThat(draft.at("/plan/measures")).isEmpty();
     assertThat(finding(draft, "nothing-found").at("/level").asText()).isEqualTo("ERROR");
@@ -227,7 +234,7 @@ class DraftTests {
 
   @Test
   void isForTheOfficeOnly() {
-    JsonNode draft = upload(aPlan(aMeasure()).document()).json();
+    JsonNode draft = desk.upload(aPlan(aMeasure()).document()).json();
     for (String other : List.of("kjj", "leader")) {
       Browser stranger = new Browser(port);
       stranger.signIn(other);
@@ -241,7 +248,7 @@ class DraftTests {
 
   @Test
   void goesAwayWhenItIsDeletedAndLeavesARecord() {
-    JsonNode draft = upload(aPlan(aMeasure()).document()).json();
+    JsonNode draft = desk.upload(aPlan(aMeasure()).document()).json();
 
     assertThat(office.delete(path(draft)).status()).isEqualTo(204);
 
@@ -256,7 +263,7 @@ class DraftTests {
   @Test
   void previewsTheProcessOfAMeasure() {
     ObjectNode draft =
-        json(upload(aPlan(aMeasure().with("市财政局", PlanText.PARKS), aMeasure()).document()));
+        desk.draft(aPlan(aMeasure().with("市财政局", PlanText.PARKS), aMeasure()).document());
 
     Answer model = office.get(path(draft) + "/measures/m1/model");
     ObjectNode form = form(draft);
@@ -270,45 +277,8 @@ class DraftTests {
     assertThat(office.get(path(draft) + "/measures/m7/model").status()).isEqualTo(404);
   }
 
-  private Answer upload(String document) {
-    return office.upload("/api/drafts", "方案.txt", document.getBytes(StandardCharsets.UTF_8));
-  }
-
-  private static ObjectNode json(Answer answer) {
-    return (ObjectNode) answer.json();
-  }
-
-  private static String path(JsonNode draft) {
-    return "/api/drafts/" + draft.at("/id").asText();
-  }
-
-  /** What the page would send back unchanged. */
-  static ObjectNode form(ObjectNode draft) {
-    ObjectNode form = draft.deepCopy();
-    form.retain("version", "key", "plan", "firstListedLeads", "settled");
-    form.putArray("mappings");
-    return form;
-  }
-
   private static List<String> faults(Answer answer) {
     assertThat(answer.problem()).isEqualTo("form-invalid");
     return answer.json().at("/errors").findValuesAsText("field");
-  }
-
-  private static JsonNode finding(JsonNode draft, String code) {
-    return find(draft.at("/findings"), "code", code);
-  }
-
-  private static JsonNode find(JsonNode list, String field, String value) {
-    return first(list, it -> it.path(field).asText().equals(value));
-  }
-
-  private static JsonNode first(JsonNode list, java.util.function.Predicate<JsonNode> which) {
-    for (JsonNode it : list) {
-      if (which.test(it)) {
-        return it;
-      }
-    }
-    return com.fasterxml.jackson.databind.node.MissingNode.getInstance();
   }
 }
