@@ -26,9 +26,10 @@ record Outline(List<Entry> entries) {
     Optional<Style> inner = InnerNumbers.of(body);
     Entry last = null;
     for (Line line : body) {
+      boolean below = isDirectlyBelowHeading(last);
       Optional<Marker> marker =
           MarkerReader.read(line.plain(), expected(entries))
-              .or(() -> inner(line, inner))
+              .or(() -> inner(line, below ? inner : Optional.empty()))
               .filter(any -> !points.contains(line.start()));
       if (marker.isPresent()) {
         last = entry(parent(last, marker.get().style()), marker.get(), line);
@@ -52,6 +53,14 @@ record Outline(List<Entry> entries) {
 
   boolean isLeaf(Entry entry) {
     return entries.stream().noneMatch(other -> other.parent() == entry);
+  }
+
+  private static boolean isDirectlyBelowHeading(Entry last) {
+    Entry outer = last;
+    while (outer != null && outer.marker().style().compareTo(Style.ARABIC) > 0) {
+      outer = outer.parent();
+    }
+    return outer == null || InnerNumbers.isOfHeadings(outer.marker().style());
   }
 
   private static Optional<Marker> inner(Line line, Optional<Style> style) {
