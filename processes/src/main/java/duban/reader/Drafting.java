@@ -25,7 +25,8 @@ final class Drafting {
   private Plan plan(String key, Period period) {
     List<Entry> entries = document.selected().measures();
     Sections sections = new Sections(document.outline());
-    WorkItems items = new WorkItems(document.clauses(), document.aliases());
+    boolean firstLeads = LeadRule.find(document.lines()).isPresent();
+    WorkItems items = new WorkItems(document.clauses(), document.aliases(), firstLeads);
     List<Measure> measures = measures(entries, sections, items);
     List<Indicator> goals = goals();
     List<String> publishers = Metadata.publishers(front());

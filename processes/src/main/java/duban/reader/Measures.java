@@ -3,9 +3,11 @@ package duban.reader;
 import duban.plan.Measure;
 import duban.plan.Recurrence;
 import duban.plan.Safeguard;
+import duban.plan.WorkItem;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Makes measures and safeguards of the entries picked for them. */
 final class Measures {
@@ -35,18 +37,38 @@ final class Measures {
   Measure measure(Entry entry) {
     Passage passage = Passage.of(entry);
     Wording wording = Wording.of(passage.text());
-    List<Clause> clauses = scope.of(entry).stream().map(PlacedClause::clause).toList();
+    List<Clause> clauses = clauses(scope.of(entry));
     return new Measure(
         numbers.get(entry),
         entry.marker().printed(),
         sections.of(entry),
         wording.title(),
         wording.text(),
-        tables.of(entry, List.of(items.of(null, clauses))),
+        tables.of(entry, items(passage)),
         deadline(entry, wording.text(), clauses),
         recurrence(entry, wording.text()),
         Targets.of(wording.text()),
         source.span(entry.number().start(), passage.end()));
+  }
+
+  /** One for each part of the measure that has clauses of its own. */
+  private List<WorkItem> items(Passage passage) {
+    if (passage.assigned().size() > 1) {
+      return passage.assigned().stream()
+          .map(part -> items.of(task(part), clauses(part.clauses())))
+          .toList();
+    }
+    return List.of(items.of(null, clauses(scope.of(passage.entry()))));
+  }
+
+  private static List<Clause> clauses(List<PlacedClause> placed) {
+    return placed.stream().map(PlacedClause::clause).toList();
+  }
+
+  private static String task(Passage.Part part) {
+    return part.text().stream()
+        .map(line -> Width.tidy(line.text()))
+        .collect(Collectors.joining("\n"));
   }
 
   static Safeguard safeguard(Entry entry) {
