@@ -26,6 +26,7 @@ final class DocumentRules {
           new MergedUnits(),
           new UnitsWithoutMark(),
           new RowsOfNoMeasure(),
+          new TableLeftOvers(),
           new TextAfterClause(),
           new NumberedTextLeftOut(),
           new UnreadTail(),

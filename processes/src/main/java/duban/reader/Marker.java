@@ -17,7 +17,9 @@ record Marker(Style style, int value, String printed, String label, boolean dott
     ARTICLE,
     ARABIC,
     BRACKETED_ARABIC,
-    CIRCLED;
+    CIRCLED,
+    /** The number of a row in a table. */
+    ROW;
 
     /** Whether this style never stands below the other. */
     boolean isAbove(Style other) {

@@ -23,7 +23,7 @@ final class MeasureWithoutClause implements Rule {
   }
 
   private static boolean isInTable(Draft draft, Measure measure) {
-    return !draft.document().tasks().of(measure.number(), measure.title()).isEmpty();
+    return !draft.document().assignment().of(draft.entry(measure)).isEmpty();
   }
 
   private static Finding finding(Measure measure) {

@@ -9,26 +9,14 @@ import java.util.regex.Pattern;
 /** Attachments or text below the signature that name units or hold numbered lines. */
 final class UnreadTail implements Rule {
   private static final Pattern UNITS = Pattern.compile(".*(?:牵头|责任|配合)(?:单位|部门).*");
-  private static final Pattern COLUMN = Pattern.compile("[^,。;:、]{1,12}");
   private static final Pattern LIST = Pattern.compile("附(?:件|表|录)[::].*");
 
   @Override
   public List<Finding> check(Draft draft) {
     Structure document = draft.document();
-    List<Line> lines = new ArrayList<>(document.parts().tail());
-    removeTable(lines, document.tasks().cells());
-    removeTable(lines, document.goals().cells());
-    List<Line> unread = withoutLists(lines).stream().filter(UnreadTail::looksLikePlan).toList();
+    List<Line> unread =
+        withoutLists(document.parts().tail()).stream().filter(UnreadTail::looksLikePlan).toList();
     return unread.isEmpty() ? List.of() : List.of(finding(document, unread));
-  }
-
-  /** With the names of its columns, which stand above its cells. */
-  private static void removeTable(List<Line> lines, List<Line> cells) {
-    int first = cells.isEmpty() ? -1 : lines.indexOf(cells.get(0));
-    lines.removeAll(cells);
-    for (int i = first - 1; i >= 0 && COLUMN.matcher(lines.get(i).plain()).matches(); i--) {
-      lines.remove(i);
-    }
   }
 
   private static Finding finding(Structure document, List<Line> unread) {
