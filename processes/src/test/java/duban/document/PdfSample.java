@@ -107,10 +107,25 @@ final class PdfSample implements AutoCloseable {
     document.close();
   }
 
+  /** Lines of 28 characters; as typesetters do, a word of Latin letters stays in one piece. */
   private static void wrap(String paragraph, List<String> lines) {
-    for (int from = 0; from < paragraph.length(); from += 28) {
-      lines.add(paragraph.substring(from, Math.min(from + 28, paragraph.length())));
+    int from = 0;
+    while (from < paragraph.length()) {
+      int to = Math.min(from + 28, paragraph.length());
+      while (to < paragraph.length() && inWord(paragraph, to) && to > from + 10) {
+        to--;
+      }
+      lines.add(paragraph.substring(from, to));
+      from = to;
     }
+  }
+
+  private static boolean inWord(String text, int at) {
+    return isLatin(text.charAt(at - 1)) && isLatin(text.charAt(at));
+  }
+
+  private static boolean isLatin(char c) {
+    return c < 0x250 && Character.isLetter(c);
   }
 
   private void add(String content) {
