@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Finds page numbers, and heads and feet that return page after page. */
@@ -21,8 +22,9 @@ final class PageMarks {
               + "*\\d{1,4}"
               + DASH
               + "*|\\s*第\\s*\\d{1,4}\\s*页.{0,12}"
-              + "|\\s*(?i:page)\\s*\\d{1,4}(?:\\s*of\\s*\\d{1,4})?");
+              + "|\\s*\\d{1,4}\\s*/\\s*\\d{1,4}|\\s*(?i:page)\\s*\\d{1,4}(?:\\s*of\\s*\\d{1,4})?");
   private static final Pattern BARE_NUMBER = Pattern.compile("\\d{1,4}");
+  private static final Pattern LAST_NUMBER = Pattern.compile("(.*?)(\\d{1,4})([^\\d]*)");
   private static final int EDGE = 2;
 
   private final List<List<PdfLine>> pages;
@@ -31,9 +33,11 @@ final class PageMarks {
   private PageMarks(List<List<PdfLine>> pages) {
     this.pages = pages;
     for (int page = 0; page < pages.size(); page++) {
+      Set<String> shapes = new HashSet<>();
       for (int line : edges(pages.get(page))) {
-        returns.merge(shape(page, line), 1, Integer::sum);
+        shapes.addAll(shapes(page, line));
       }
+      shapes.forEach(shape -> returns.merge(shape, 1, Integer::sum));
     }
   }
 
@@ -60,9 +64,10 @@ final class PageMarks {
 
   /** A bare number is one only when it counts with the pages: a cell of a table may be a number. */
   private boolean isMark(int page, int line) {
-    String text = pages.get(page).get(line).text().strip();
+    String text = text(page, line);
     int often = BARE_NUMBER.matcher(text).matches() ? 2 : Math.max(3, pages.size() / 3);
-    return MARKED_NUMBER.matcher(text).matches() || returns.get(shape(page, line)) >= often;
+    return MARKED_NUMBER.matcher(text).matches()
+        || shapes(page, line).stream().anyMatch(shape -> returns.get(shape) >= often);
   }
 
   /** The first and the last lines that are not blank. */
@@ -79,10 +84,24 @@ final class PageMarks {
     return edges;
   }
 
-  /** The line as it returns: a bare number counted from the page it stands on. */
-  private String shape(int page, int line) {
-    String text = pages.get(page).get(line).text().strip();
-    boolean number = BARE_NUMBER.matcher(text).matches();
-    return number ? "#" + (Integer.parseInt(text) - page) : text;
+  /**
+   * The line as it may return: as it is, or at the very edge with a number that counts the pages.
+   */
+  private List<String> shapes(int page, int line) {
+    String text = text(page, line);
+    TreeSet<Integer> edges = edges(pages.get(page));
+    boolean bare = BARE_NUMBER.matcher(text).matches();
+    boolean outermost = line == edges.first() || line == edges.last();
+    Matcher number = LAST_NUMBER.matcher(text);
+    if (!(bare || outermost) || !number.matches()) {
+      return List.of(text);
+    }
+    int counted = Integer.parseInt(number.group(2)) - page;
+    String counting = number.group(1) + "#" + counted + number.group(3);
+    return bare ? List.of(counting) : List.of(text, counting);
+  }
+
+  private String text(int page, int line) {
+    return pages.get(page).get(line).text().strip();
   }
 }
