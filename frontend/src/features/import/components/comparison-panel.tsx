@@ -100,15 +100,24 @@ function Differences({ comparison }: { comparison: Comparison }) {
   );
 }
 
-/** The old words struck out before the new ones, without what both begin and end with repeated. */
+const longestSame = 40;
+
+/** The old words struck out before the new ones; of long passages without a change only the ends. */
 function InlineChange({ before, after }: { before: string; after: string }) {
-  const { start, removed, added, end } = differing(before, after);
   return (
     <span className="inline-change">
-      {start}
-      {removed && <del>{removed}</del>}
-      {added && <ins>{added}</ins>}
-      {end}
+      {differing(before, after).map(({ kind, text }, place) => {
+        const key = `${place}${text}`;
+        if (kind === 'same') {
+          return <span key={key}>{shortened(text)}</span>;
+        }
+        return kind === 'removed' ? <del key={key}>{text}</del> : <ins key={key}>{text}</ins>;
+      })}
     </span>
   );
+}
+
+function shortened(text: string): string {
+  const half = longestSame / 2;
+  return text.length > longestSame ? `${text.slice(0, half)}…${text.slice(-half)}` : text;
 }

@@ -16,7 +16,8 @@ export function DocumentLine(props: LineProps) {
   const { line, marks, chosen } = props;
   const origins = line.cells.flat().flatMap((segment) => segment.origins);
   const isChosen = chosen?.some((id) => origins.includes(id));
-  const className = isChosen ? 'document-line chosen' : 'document-line';
+  const empty = line.length === 0;
+  const className = `document-line${isChosen ? ' chosen' : ''}${empty ? ' empty' : ''}`;
   const cells = line.cells.map((segments) => (
     <Segments key={segments[0]?.at} segments={segments} {...props} />
   ));
@@ -36,7 +37,6 @@ export function DocumentLine(props: LineProps) {
     <div data-line={line.index} className={className}>
       {marks && <FindingFlags marks={marks} />}
       {cells}
-      {line.length === 0 && '\u200b'}
     </div>
   );
 }

@@ -31,6 +31,7 @@ export function FindingCard({ finding, chosen }: { finding: DraftFinding; chosen
           {chosen && place && <q>{quoteOf(draft.text, place)}</q>}
         </span>
       </button>
+      <SettleButton finding={finding} />
       <div className="finding-actions">
         {!settled && <FindingRepairs finding={finding} />}
         <FindingMeasure finding={finding} />
@@ -45,7 +46,6 @@ export function FindingCard({ finding, chosen }: { finding: DraftFinding; chosen
             {t('import/source')}
           </Button>
         )}
-        <SettleButton finding={finding} />
       </div>
     </article>
   );

@@ -31,6 +31,7 @@ export function FindingsPanel({ worklist }: { worklist: Worklist }) {
         <span className="work-bar-side">
           <Button
             size="small"
+            disabled={false}
             icon={<UpOutlined />}
             aria-label={t('import/finding/previous')}
             title={t('import/finding/previous')}
@@ -38,6 +39,7 @@ export function FindingsPanel({ worklist }: { worklist: Worklist }) {
           />
           <Button
             size="small"
+            disabled={false}
             icon={<DownOutlined />}
             aria-label={t('import/finding/next')}
             title={t('import/finding/next')}

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { Nothing } from '@/shared/ui/page-state';
 import { setPlan } from '../model/content';
 import { placeOfValue } from '../model/places';
 import { useReviewed } from '../review/review-context';
@@ -10,6 +11,7 @@ export function GoalsPanel() {
   const { draft, plan, edit, view } = useReviewed();
   return (
     <div className="goals-panel">
+      {plan.goals.length === 0 && <Nothing title={t('import/noGoals')} />}
       <IndicatorsEditor
         goals
         label={t('import/goalsHint')}

@@ -3,6 +3,7 @@ import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DraftFinding, DraftMeasure } from '@/shared/api/draft-types';
 import { inOrder } from '../model/findings';
+import { figureOf } from '../model/indicators';
 import { unitsOf } from '../model/units';
 import { levelIcon } from './level-icon';
 import { MeasureEditor } from './measure-editor';
@@ -85,9 +86,18 @@ function Summary({ measure }: { measure: DraftMeasure }) {
       )}
       {measure.targets.length > 0 && (
         <span>
-          <FlagOutlined /> {t('import/measure/targets', { count: measure.targets.length })}
+          <FlagOutlined />{' '}
+          {figuresOf(measure) || t('import/measure/targets', { count: measure.targets.length })}
         </span>
       )}
     </small>
   );
+}
+
+const mostFigures = 3;
+
+function figuresOf({ targets }: DraftMeasure): string {
+  const figures = targets.map(figureOf).filter(Boolean);
+  const shown = figures.slice(0, mostFigures).join(' · ');
+  return figures.length > mostFigures ? `${shown} …` : shown;
 }

@@ -13,7 +13,7 @@ export function ReviewNotes() {
       {readOnly && (
         <Alert
           className="review-note"
-          type="success"
+          type="info"
           showIcon
           title={t('import/published', { by: draft.updatedBy, at: formatTime(draft.updatedAt) })}
         />

@@ -1,6 +1,6 @@
 import { CheckCircleFilled, QuestionCircleFilled } from '@ant-design/icons';
 import { Button, Select } from 'antd';
-import { useRef } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DraftUnit } from '@/shared/api/draft-types';
 import { inPlan, mapUnit, unmapUnit } from '../model/content';
@@ -48,6 +48,7 @@ export function UnitRow({ unit, names }: Props) {
 function UnitMapping({ unit, names }: Props) {
   const { t } = useTranslation();
   const { edit, readOnly } = useReviewed();
+  const [more, setMore] = useState(false);
   const { name } = unit;
   const map = (id: string) =>
     edit(t('import/edit/map', { unit: name }), mapUnit(name, id), { soon: true });
@@ -83,8 +84,21 @@ function UnitMapping({ unit, names }: Props) {
               {t('import/unit/unmap')}
             </Button>
           )}
-          <UnitSearch label={t('import/repair/search', { unit: name })} onChoose={map} />
-          <MergeInto name={name} names={names} />
+          {(more || !unit.unit) && (
+            <UnitSearch label={t('import/repair/search', { unit: name })} onChoose={map} />
+          )}
+          {more ? (
+            <MergeInto name={name} names={names} />
+          ) : (
+            <Button
+              size="small"
+              type="text"
+              aria-label={t('import/unit/moreOf', { unit: name })}
+              onClick={() => setMore(true)}
+            >
+              {t(unit.unit ? 'import/unit/change' : 'import/unit/mergeInto')}
+            </Button>
+          )}
         </span>
       )}
     </div>

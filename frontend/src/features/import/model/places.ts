@@ -24,7 +24,7 @@ export function startsOf(highlights: Highlight[]): Map<string, number> {
 /** Where a measure stands; one that a person added is looked for by its words. */
 export function placeOfMeasure(source: Source, measure: DraftMeasure): Place | undefined {
   const own = ofMeasure(source.highlights, measure).filter(({ kind }) => isBody(kind));
-  return first(own) ?? find(source.text, measure.text.split('\n')[0] ?? '');
+  return headOf(own) ?? first(own) ?? find(source.text, measure.text.split('\n')[0] ?? '');
 }
 
 /** Where some words of a measure stand; else the measure itself. */
@@ -57,6 +57,19 @@ export function placeOfValue(
 ): Place | undefined {
   const marks = source.highlights.filter(({ kind }) => kinds.includes(kind));
   return marks.find((mark) => isSaid(source, mark, value)) ?? find(source.text, value);
+}
+
+/** Number and title together, where one follows the other. */
+function headOf(marks: Highlight[]): Place | undefined {
+  const number = first(marks.filter(({ kind }) => kind === 'number'));
+  const title = marks.find(
+    ({ kind, offset }) =>
+      kind === 'title' && number && offset >= number.offset && offset - number.offset < 12,
+  );
+  return (
+    number &&
+    title && { offset: number.offset, length: title.offset + title.length - number.offset }
+  );
 }
 
 function isBody(kind: HighlightKind): boolean {
