@@ -27,6 +27,7 @@ final class MergedUnits implements Rule {
         Level.WARNING,
         code,
         draft.place(alias.getKey()),
+        null,
         "“" + alias.getKey() + "”" + what + "“" + alias.getValue() + "”",
         "如果是两个单位，请分开");
   }

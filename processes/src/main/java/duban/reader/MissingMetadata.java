@@ -7,24 +7,24 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Facts about the document that it does not state where they are looked for. */
-final class MissingMetadata implements Rule {
+final class MissingMetadata implements PlanRule {
   @Override
-  public List<Finding> check(Draft draft) {
-    Plan plan = draft.plan();
+  public List<Finding> check(PlacedPlan placed) {
+    Plan plan = placed.plan();
     List<Finding> findings = new ArrayList<>();
-    if (draft.document().parts().heading().isEmpty()) {
-      findings.add(missing("no-heading", "没有找到方案自己的标题", "标题"));
+    if (plan.title() == null) {
+      findings.add(missing("no-title", "/title", "没有找到方案的标题", "标题"));
     }
     if (plan.issuer() == null) {
-      findings.add(missing("no-issuer", "没有找到印发单位", "印发单位"));
+      findings.add(missing("no-issuer", "/issuer", "没有找到印发单位", "印发单位"));
     }
     if (plan.issueDate() == null) {
-      findings.add(missing("no-issue-date", "没有找到印发日期", "印发日期"));
+      findings.add(missing("no-issue-date", "/issueDate", "没有找到印发日期", "印发日期"));
     }
     return findings;
   }
 
-  private static Finding missing(String code, String message, String fact) {
-    return new Finding(Level.WARNING, code, null, message, "请对照原文填写" + fact);
+  private static Finding missing(String code, String subject, String message, String fact) {
+    return new Finding(Level.WARNING, code, null, subject, message, "请对照原文填写" + fact);
   }
 }

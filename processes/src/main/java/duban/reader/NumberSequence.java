@@ -30,6 +30,7 @@ final class NumberSequence implements Rule {
         Level.WARNING,
         step > 1 ? "number-missing" : "number-repeated",
         draft.document().span(entry.number()),
+        null,
         step > 1 ? "编号不连续：" + numbers : "编号重复或倒退：" + numbers,
         "请对照原文，检查是否漏读措施或编号有误");
   }

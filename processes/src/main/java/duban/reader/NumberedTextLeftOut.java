@@ -15,6 +15,7 @@ final class NumberedTextLeftOut implements Rule {
                     Level.NOTE,
                     "numbered-text-left-out",
                     draft.document().span(entry.number()),
+                    null,
                     entry.marker().printed() + Passage.of(entry).heading() + "：没有责任单位，未作为措施",
                     "如果它是措施，请添加"))
         .toList();

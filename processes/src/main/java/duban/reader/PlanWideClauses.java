@@ -25,6 +25,6 @@ final class PlanWideClauses implements Rule {
 
   private static Finding finding(Draft draft, PlacedClause clause, String code, String message) {
     return new Finding(
-        Level.NOTE, code, draft.document().span(clause.place()), message, "请确认这一规定适用于全部措施");
+        Level.NOTE, code, draft.document().span(clause.place()), null, message, "请确认这一规定适用于全部措施");
   }
 }

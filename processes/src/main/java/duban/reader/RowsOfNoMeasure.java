@@ -23,6 +23,7 @@ final class RowsOfNoMeasure implements Rule {
         Level.ERROR,
         "row-without-measure",
         place,
+        null,
         "任务表的这一行没有对应的措施：" + line.text(),
         "请把它归入一条措施，或添加措施");
   }

@@ -7,20 +7,23 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Two units one character apart, or one perhaps the short form of the other. */
-final class SimilarUnits implements Rule {
+final class SimilarUnits implements PlanRule {
   @Override
-  public List<Finding> check(Draft draft) {
-    List<String> names =
-        draft.plan().units().stream().filter(unit -> !unit.collective()).map(Unit::name).toList();
+  public List<Finding> check(PlacedPlan placed) {
+    List<Unit> units = placed.plan().units();
     List<Finding> findings = new ArrayList<>();
-    for (int i = 0; i < names.size(); i++) {
-      for (String other : names.subList(i + 1, names.size())) {
-        if (isSimilar(names.get(i), other)) {
-          findings.add(finding(draft, names.get(i), other));
+    for (int i = 0; i < units.size(); i++) {
+      for (int other = i + 1; other < units.size(); other++) {
+        if (isSimilar(units.get(i), units.get(other))) {
+          findings.add(finding(placed, units.get(i).name(), other));
         }
       }
     }
     return findings;
+  }
+
+  private static boolean isSimilar(Unit one, Unit other) {
+    return !one.collective() && !other.collective() && isSimilar(one.name(), other.name());
   }
 
   private static boolean isSimilar(String one, String other) {
@@ -33,12 +36,15 @@ final class SimilarUnits implements Rule {
             || SameUnit.isShortForm(other, one));
   }
 
-  private static Finding finding(Draft draft, String one, String other) {
+  private static Finding finding(PlacedPlan placed, String one, int other) {
+    String pointer = Pointers.unit(other);
+    String name = placed.plan().units().get(other).name();
     return new Finding(
         Level.NOTE,
         "units-similar",
-        draft.place(other),
-        "“" + one + "”与“" + other + "”名称相近，按两个单位处理",
+        placed.place(pointer),
+        pointer,
+        "“" + one + "”与“" + name + "”名称相近，按两个单位处理",
         "如果是同一单位，请合并");
   }
 }

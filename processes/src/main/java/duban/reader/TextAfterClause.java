@@ -16,6 +16,7 @@ final class TextAfterClause implements Rule {
                     Level.WARNING,
                     "text-after-clause",
                     draft.document().span(line),
+                    null,
                     "责任条款之后的文字没有归入任何措施：" + line.text(),
                     "请对照原文，检查是否属于前后的措施"))
         .toList();

@@ -23,6 +23,7 @@ final class UnreadTail implements Rule {
                         Level.WARNING,
                         "tail-not-read",
                         draft.document().span(line),
+                        null,
                         "正文之后（附件、落款以下）的内容没有读取：" + line.text(),
                         "请检查附件中是否有任务或责任单位")))
         .orElse(List.of());

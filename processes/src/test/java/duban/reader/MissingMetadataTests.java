@@ -9,7 +9,7 @@ class MissingMetadataTests {
   void namesEachFactTheDocumentLacks() {
     assertThat(PlanReader.read("a", "1.甲。(牵头单位:市工信局)").findings())
         .extracting(finding -> finding.code())
-        .contains("no-heading", "no-issuer", "no-issue-date");
+        .contains("no-title", "no-issuer", "no-issue-date");
   }
 
   @Test

@@ -31,7 +31,7 @@ class PlanReaderTests {
   void reportsTheDoubtsOfTheDocument() {
     assertThat(reading.findings())
         .extracting(Finding::code)
-        .containsExactly("number-without-mark", "blanket-clause", "unit-misprint", "units-similar");
+        .containsExactly("units-similar", "number-without-mark", "blanket-clause", "unit-misprint");
   }
 
   @Test
