@@ -2,6 +2,7 @@ package duban.cli;
 
 import duban.plan.Finding;
 import duban.plan.Reading;
+import duban.plan.SourceSpan;
 import java.io.PrintWriter;
 
 /** Findings for people: level, code, place, what is wrong and what to do, one a line. */
@@ -10,9 +11,11 @@ final class FindingList {
   private static final int LONGEST_QUOTE = 40;
 
   private final Reading reading;
+  private final SourceQuotes quotes;
 
   FindingList(Reading reading) {
     this.reading = reading;
+    this.quotes = new SourceQuotes(reading.text());
   }
 
   void print(PrintWriter out) {
@@ -24,7 +27,7 @@ final class FindingList {
   }
 
   private String line(Finding finding) {
-    String place = finding.place() == null ? "" : " " + place(finding);
+    String place = finding.place() == null ? "" : " " + place(finding.place());
     return "%-7s %s%s: %s；%s"
         .formatted(
             PlanWords.of(finding.level()),
@@ -34,13 +37,9 @@ final class FindingList {
             finding.remedy());
   }
 
-  private String place(Finding finding) {
-    String text = reading.text();
-    int offset = finding.place().offset();
-    long line = text.substring(0, offset).chars().filter(c -> c == '\n').count() + 1;
-    int column = offset - text.lastIndexOf('\n', offset - 1);
-    String words = text.substring(offset, finding.place().end()).replaceAll("\\s+", " ");
-    String quote = words.length() > LONGEST_QUOTE ? words.substring(0, LONGEST_QUOTE) + "…" : words;
-    return line + ":" + column + (quote.isEmpty() ? "" : " “" + quote + "”");
+  private String place(SourceSpan place) {
+    String words = quotes.words(place, LONGEST_QUOTE);
+    String quote = words.isEmpty() ? "" : " “" + words + "”";
+    return quotes.line(place) + ":" + quotes.column(place) + quote;
   }
 }

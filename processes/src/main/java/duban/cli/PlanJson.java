@@ -17,9 +17,10 @@ public final class PlanJson {
 
   private PlanJson() {}
 
-  /** The plan, with {@code source} (offset and length) where it is known, and its findings. */
+  /** The plan with its provenance (offset and length by JSON pointer) and its findings. */
   public static String write(Reading reading) {
     ObjectNode plan = PlanMapping.MAPPER.valueToTree(reading.plan());
+    plan.set("provenance", PlanMapping.MAPPER.valueToTree(reading.provenance()));
     plan.set("findings", PlanMapping.MAPPER.valueToTree(reading.findings()));
     try {
       return PlanMapping.MAPPER.writeValueAsString(plan);
@@ -28,7 +29,7 @@ public final class PlanJson {
     }
   }
 
-  /** Reads what {@link #write} has written, findings left out. */
+  /** Reads what {@link #write} has written, provenance and findings left out. */
   static Plan read(String json) {
     try {
       JsonNode plan = PlanMapping.MAPPER.readTree(json);

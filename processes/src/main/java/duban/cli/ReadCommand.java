@@ -85,7 +85,7 @@ final class ReadCommand implements Callable<Integer> {
       Reading reading = PlanReader.read(name, document.text());
       List<Finding> all =
           Stream.of(document.findings(), reading.findings()).flatMap(List::stream).toList();
-      return new Reading(reading.plan(), reading.text(), all);
+      return new Reading(reading.plan(), reading.text(), reading.provenance(), all);
     } catch (DocumentUnreadable ex) {
       throw new Unusable(ex.getMessage(), ex);
     }

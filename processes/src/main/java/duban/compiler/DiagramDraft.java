@@ -64,8 +64,8 @@ final class DiagramDraft {
   void edge(SequenceFlow flow, List<Point> path) {
     BpmnEdge edge = elements.create(BpmnEdge.class, flow.getId() + "_di");
     edge.setBpmnElement(flow);
-    path.forEach(point -> edge.addChildElement(waypoint(point)));
-    plane.addChildElement(edge);
+    path.forEach(point -> elements.append(edge, waypoint(point)));
+    elements.append(plane, edge);
     edges.put(flow.getId(), edge);
   }
 
@@ -77,7 +77,7 @@ final class DiagramDraft {
     BpmnShape shape = elements.create(BpmnShape.class, element.getId() + "_di");
     shape.setBpmnElement(element);
     shape.setBounds(bounds(box));
-    plane.addChildElement(shape);
+    elements.append(plane, shape);
     return shape;
   }
 

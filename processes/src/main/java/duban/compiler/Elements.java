@@ -1,6 +1,8 @@
 package duban.compiler;
 
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.BaseElement;
@@ -15,6 +17,8 @@ import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.bpmn.instance.TimeDate;
 import org.camunda.bpm.model.bpmn.instance.TimerEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaExecutionListener;
+import org.camunda.bpm.model.xml.instance.ModelElementInstance;
+import org.w3c.dom.Document;
 
 /**
  * Makes the elements of one model. Sets every id itself, or takes it away, since the model API
@@ -23,6 +27,7 @@ import org.camunda.bpm.model.bpmn.instance.camunda.CamundaExecutionListener;
 final class Elements {
 
   private final BpmnModelInstance model = Bpmn.createEmptyModel();
+  private final Map<ModelElementInstance, ModelElementInstance> appended = new HashMap<>();
 
   BpmnModelInstance model() {
     return model;
@@ -34,9 +39,20 @@ final class Elements {
 
   /** An element without id. */
   <T extends BpmnModelElementInstance> T create(Class<T> type) {
-    T element = model.newInstance(type);
-    element.removeAttribute("id");
-    return element;
+    // newInstance of the model gives an id, and taking it away searches the whole model for its
+    // uses
+    return type.cast(model.getModel().getType(type).newInstance(model));
+  }
+
+  /** Adds a child behind the one appended to the parent before; all of them are of one kind. */
+  void append(ModelElementInstance parent, ModelElementInstance child) {
+    // addChildElement looks at all children there are for the place the schema gives to this one
+    ModelElementInstance last = appended.put(parent, child);
+    if (last == null) {
+      parent.addChildElement(child);
+    } else {
+      parent.insertElementAfter(child, last);
+    }
   }
 
   <T extends BpmnModelElementInstance> T byId(String id) {
@@ -53,7 +69,7 @@ final class Elements {
     FlowNode from = byId(source);
     FlowNode to = byId(target);
     SequenceFlow flow = create(SequenceFlow.class, id);
-    from.getParentElement().addChildElement(flow);
+    append(from.getParentElement(), flow);
     flow.setSource(from);
     flow.setTarget(to);
     from.getOutgoing().add(flow);
@@ -98,9 +114,10 @@ final class Elements {
     element.getExtensionElements().addChildElement(extension);
   }
 
-  /** The model in UTF-8, after validation; with the same line ends on every platform. */
+  /** The model in UTF-8, after validation. */
   byte[] write() {
-    String text = Bpmn.convertToString(model);
-    return text.replace(System.lineSeparator(), "\n").getBytes(StandardCharsets.UTF_8);
+    Bpmn.validateModel(model);
+    Document document = (Document) model.getDocument().getDomSource().getNode();
+    return ModelText.of(document).getBytes(StandardCharsets.UTF_8);
   }
 }

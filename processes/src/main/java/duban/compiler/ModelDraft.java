@@ -41,7 +41,7 @@ final class ModelDraft {
     Lane lane = elements.create(Lane.class, place.id());
     lane.setName(party.name());
     elements.document(lane, documentation);
-    frame.lanes().addChildElement(lane);
+    elements.append(frame.lanes(), lane);
     lanePlaces.put(party.id(), place);
     diagram.band(lane, box);
   }
@@ -70,7 +70,7 @@ final class ModelDraft {
       node.setName(name);
     }
     elements.document(node, documentation);
-    scope.container().addChildElement(node);
+    elements.append(scope.container(), node);
     if (scope.lane() != null) {
       scope.lane().getFlowNodeRefs().add(node);
     }

@@ -23,7 +23,7 @@ public final class PlanCompiler {
           new PageWidth());
 
   public List<MeasureModel> compile(Plan plan) {
-    return plan.measures().stream().map(measure -> compile(plan, measure)).toList();
+    return plan.measures().parallelStream().map(measure -> compile(plan, measure)).toList();
   }
 
   private MeasureModel compile(Plan plan, Measure measure) {

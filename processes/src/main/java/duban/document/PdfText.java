@@ -75,6 +75,7 @@ final class PdfText {
         Level.WARNING,
         "page-without-text",
         null,
+        null,
         "第" + page + "页没有文字，可能是扫描的图片",
         "请对照原件检查这一页，其中的措施没有读入");
   }

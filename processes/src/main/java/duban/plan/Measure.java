@@ -32,4 +32,16 @@ public record Measure(
     items = List.copyOf(items);
     targets = List.copyOf(targets);
   }
+
+  /** The same measure with other work items. */
+  public Measure withItems(List<WorkItem> others) {
+    return new Measure(
+        number, printedNumber, section, title, text, others, deadline, recurrence, targets, source);
+  }
+
+  /** The same measure with other targets. */
+  public Measure withTargets(List<Indicator> others) {
+    return new Measure(
+        number, printedNumber, section, title, text, items, deadline, recurrence, others, source);
+  }
 }

@@ -49,6 +49,28 @@ public record Plan(
     return units.stream().filter(unit -> unit.name().equals(name)).findFirst();
   }
 
+  /** The same plan with other measures. */
+  public Plan withMeasures(List<Measure> others) {
+    return new Plan(
+        key,
+        title,
+        documentNumber,
+        issuer,
+        issueDate,
+        status,
+        periodStart,
+        periodEnd,
+        jurisdiction,
+        leadingGroup,
+        leadingOffice,
+        leadingOfficeHost,
+        sections,
+        others,
+        organisational,
+        goals,
+        units);
+  }
+
   public Optional<Measure> measure(String number) {
     return measures.stream().filter(measure -> measure.number().equals(number)).findFirst();
   }

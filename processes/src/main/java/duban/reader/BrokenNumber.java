@@ -25,6 +25,7 @@ final class BrokenNumber implements Rule {
         Level.WARNING,
         "number-broken",
         draft.document().span(line),
+        null,
         "编号的括号不完整，没有认作编号：" + line.text().substring(0, Math.min(20, line.text().length())),
         "请补全括号，或检查是否漏读标题、措施");
   }

@@ -23,6 +23,7 @@ final class ClauseForSeveral implements Rule {
         Level.WARNING,
         "clause-for-several",
         draft.document().span(first.number()),
+        null,
         "责任条款适用于" + first.marker().printed() + "至" + last.marker().printed() + "，其他条款各只适用一条",
         "请对照原文，检查前面的措施是否缺少责任条款");
   }

@@ -100,7 +100,7 @@ final class ClauseScope {
     }
   }
 
-  private void add(Entry entry, PlacedClause clause) {
+  void add(Entry entry, PlacedClause clause) {
     clauses.computeIfAbsent(entry, any -> new ArrayList<>()).add(clause);
   }
 }

@@ -18,6 +18,7 @@ final class ConcludedPeriod implements Rule {
             period.end() == null ? Level.WARNING : Level.NOTE,
             "period-concluded",
             null,
+            null,
             "标题没有写明起止年份，推定为" + years.replace("null", "未知"),
             "请确认方案的起止年份"));
   }

@@ -32,6 +32,7 @@ final class DamagedText implements Rule {
         Level.WARNING,
         "damaged-text",
         draft.document().source().span(line.start() + from, line.start() + to),
+        null,
         "文字可能损坏：" + line.text().substring(from, to),
         "请对照原文改正");
   }

@@ -19,6 +19,27 @@ record DocumentParts(
     List<Line> body,
     List<Line> tail) {
 
+  /**
+   * @param table where the first table of tasks stands in the text
+   */
+  static DocumentParts of(List<Line> lines, int table) {
+    DocumentParts parts = of(lines);
+    Optional<Heading> above =
+        parts.heading().isPresent() ? Optional.empty() : Heading.above(lines, table);
+    return above.map(heading -> parts.under(heading, lines)).orElse(parts);
+  }
+
+  private DocumentParts under(Heading found, List<Line> lines) {
+    int to = Math.max(found.end(), head.size() + preamble.size());
+    return new DocumentParts(
+        Optional.of(found),
+        signature,
+        lines.subList(0, found.end()),
+        lines.subList(found.end(), to),
+        body,
+        tail);
+  }
+
   static DocumentParts of(List<Line> lines) {
     Optional<Signature> signature = Signature.find(lines, 0);
     int afterNotice = signature.map(s -> s.last() + 1).orElse(0);

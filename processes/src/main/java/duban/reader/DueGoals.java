@@ -8,18 +8,7 @@ import java.util.List;
 record DueGoals(List<Indicator> goals) {
 
   Measure apply(Measure measure) {
-    List<Indicator> targets = measure.targets().stream().map(this::due).toList();
-    return new Measure(
-        measure.number(),
-        measure.printedNumber(),
-        measure.section(),
-        measure.title(),
-        measure.text(),
-        measure.items(),
-        measure.deadline(),
-        measure.recurrence(),
-        targets,
-        measure.source());
+    return measure.withTargets(measure.targets().stream().map(this::due).toList());
   }
 
   private Indicator due(Indicator target) {

@@ -1,9 +1,11 @@
 package duban.reader;
 
 import duban.reader.Marker.Style;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -14,6 +16,9 @@ import java.util.stream.Stream;
  * @param safeguards numbered text after it that names no unit
  */
 record MeasureEntries(List<Entry> measures, List<Entry> before, List<Entry> safeguards) {
+
+  private static final Pattern SAFEGUARDS =
+      Pattern.compile(".{0,8}(?:保障|组织实施|组织领导|工作要求|实施要求|推进机制).{0,6}");
 
   static MeasureEntries of(Outline outline, ClauseScope scope) {
     List<Entry> leaves =
@@ -33,6 +38,26 @@ record MeasureEntries(List<Entry> measures, List<Entry> before, List<Entry> safe
         measures,
         others.stream().filter(leaf -> leaves.indexOf(leaf) < first).toList(),
         others.stream().filter(leaf -> leaves.indexOf(leaf) > first).toList());
+  }
+
+  /** With measures from tables among these. */
+  MeasureEntries withMeasures(List<Entry> all) {
+    return new MeasureEntries(all, before, safeguards);
+  }
+
+  /** Measures from tables instead of these, which the tables divide in their own way. */
+  MeasureEntries replacedBy(List<Entry> tables) {
+    List<Entry> text = new ArrayList<>(before);
+    text.addAll(measures);
+    text.addAll(safeguards);
+    List<Entry> last = text.stream().filter(entry -> isAboutSafeguards(entry)).toList();
+    text.removeAll(last);
+    return new MeasureEntries(tables, List.copyOf(text), last);
+  }
+
+  private static boolean isAboutSafeguards(Entry entry) {
+    boolean here = SAFEGUARDS.matcher(Passage.of(entry).heading()).matches();
+    return here || entry.parent() != null && isAboutSafeguards(entry.parent());
   }
 
   /** Whether the numbers of a style run through the document, not starting again. */

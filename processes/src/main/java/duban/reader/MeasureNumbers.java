@@ -1,5 +1,6 @@
 package duban.reader;
 
+import duban.reader.Marker.Style;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -17,7 +18,8 @@ final class MeasureNumbers {
     int depth = depth(measures);
     for (Entry entry : measures) {
       boolean runs = MeasureEntries.runsThrough(entry.marker().style(), measures);
-      String number = dotted(entry, runs ? 1 : depth);
+      boolean row = entry.marker().style() == Style.ROW;
+      String number = row ? entry.marker().label() : dotted(entry, runs ? 1 : depth);
       String unique = number;
       for (int levels = 2; levels < 5 && isOfOther(used.get(unique), entry); levels++) {
         unique = dotted(entry, levels);

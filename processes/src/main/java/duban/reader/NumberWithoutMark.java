@@ -16,6 +16,7 @@ final class NumberWithoutMark implements Rule {
                     Level.NOTE,
                     "number-without-mark",
                     draft.document().span(entry.number()),
+                    null,
                     "编号" + entry.marker().printed() + "后面缺少标点，按顺序认作编号",
                     "请确认此处是一条措施的开头"))
         .toList();

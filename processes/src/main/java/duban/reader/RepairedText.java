@@ -17,6 +17,7 @@ final class RepairedText implements Rule {
         Level.NOTE,
         "text-repaired",
         new SourceSpan(repair.start(), repair.end() - repair.start()),
+        null,
         "损坏的文字已还原为“" + repair.text() + "”",
         "请对照原文确认");
   }

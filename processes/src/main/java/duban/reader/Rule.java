@@ -3,7 +3,7 @@ package duban.reader;
 import duban.plan.Finding;
 import java.util.List;
 
-/** One kind of doubt about a draft. */
+/** One kind of doubt about a document and what was made of it; settled by looking at it. */
 interface Rule {
 
   List<Finding> check(Draft draft);

@@ -1,6 +1,8 @@
 package duban.reader;
 
 import com.github.houbb.opencc4j.util.ZhConverterUtil;
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetEncoder;
 
 /** Traditional to simplified characters, where the document is in traditional ones. */
 final class Script {
@@ -12,8 +14,24 @@ final class Script {
 
   /** The text in simplified characters; as long as the text itself, so that offsets hold. */
   static String simplify(String text) {
+    if (uncommon(text) < TRADITIONAL_SHARE / 3) {
+      return text;
+    }
     String simple = sameLength(text);
     return share(text, simple) < TRADITIONAL_SHARE ? text : simple;
+  }
+
+  /**
+   * The share of characters that GB 2312, made for simplified ones, does not have. Most traditional
+   * ones are among them; asking this first spares most documents the dictionary, which is slow to
+   * load.
+   */
+  private static double uncommon(String text) {
+    CharsetEncoder simplified = Charset.forName("GB2312").newEncoder();
+    long han = text.chars().filter(c -> Width.isHan((char) c)).count();
+    long uncommon =
+        text.chars().filter(c -> Width.isHan((char) c) && !simplified.canEncode((char) c)).count();
+    return han == 0 ? 0 : (double) uncommon / han;
   }
 
   private static String sameLength(String text) {

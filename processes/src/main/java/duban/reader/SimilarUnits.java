@@ -7,38 +7,35 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Two units one character apart, or one perhaps the short form of the other. */
-final class SimilarUnits implements Rule {
+final class SimilarUnits implements PlanRule {
   @Override
-  public List<Finding> check(Draft draft) {
-    List<String> names =
-        draft.plan().units().stream().filter(unit -> !unit.collective()).map(Unit::name).toList();
+  public List<Finding> check(PlacedPlan placed) {
+    List<Unit> units = placed.plan().units();
     List<Finding> findings = new ArrayList<>();
-    for (int i = 0; i < names.size(); i++) {
-      for (String other : names.subList(i + 1, names.size())) {
-        if (isSimilar(names.get(i), other)) {
-          findings.add(finding(draft, names.get(i), other));
+    for (int i = 0; i < units.size(); i++) {
+      for (int other = i + 1; other < units.size(); other++) {
+        if (isSimilar(units.get(i), units.get(other))) {
+          findings.add(finding(placed, units.get(i).name(), other));
         }
       }
     }
     return findings;
   }
 
-  private static boolean isSimilar(String one, String other) {
-    boolean sameEnd = one.charAt(one.length() - 1) == other.charAt(other.length() - 1);
-    boolean longEnough = Math.min(one.length(), other.length()) > 3;
-    return longEnough
-        && sameEnd
-        && (SameUnit.isOneCharacterApart(one, other)
-            || SameUnit.isShortForm(one, other)
-            || SameUnit.isShortForm(other, one));
+  private static boolean isSimilar(Unit one, Unit other) {
+    return !one.collective()
+        && !other.collective()
+        && SameUnit.isPerhaps(one.name(), other.name())
+        && !(UsualUnits.isUsual(one.name()) && UsualUnits.isUsual(other.name()));
   }
 
-  private static Finding finding(Draft draft, String one, String other) {
-    return new Finding(
-        Level.NOTE,
+  private static Finding finding(PlacedPlan placed, String one, int other) {
+    String name = placed.plan().units().get(other).name();
+    return placed.finding(
+        Level.WARNING,
         "units-similar",
-        draft.place(other),
-        "“" + one + "”与“" + other + "”名称相近，按两个单位处理",
+        Pointers.unit(other),
+        "“" + one + "”与“" + name + "”名称相近，按两个单位处理",
         "如果是同一单位，请合并");
   }
 }

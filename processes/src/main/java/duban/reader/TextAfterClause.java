@@ -16,6 +16,7 @@ final class TextAfterClause implements Rule {
                     Level.WARNING,
                     "text-after-clause",
                     draft.document().span(line),
+                    null,
                     "责任条款之后的文字没有自己的责任条款，已归入前面的措施：" + line.text(),
                     "请对照原文，检查是否属于该措施"))
         .toList();

@@ -17,6 +17,7 @@ final class UnitsWithoutMark implements Rule {
         Level.WARNING,
         "units-without-mark",
         draft.place(name),
+        null,
         "“" + name + "”中间疑缺顿号，已拆为" + String.join("、", units),
         "如果是一个单位，请合并");
   }

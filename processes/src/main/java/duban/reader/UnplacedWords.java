@@ -25,6 +25,7 @@ final class UnplacedWords implements Rule {
         Level.WARNING,
         "clause-not-understood",
         draft.document().span(clause.place()),
+        null,
         "责任条款中有未能识别的文字：" + words,
         "请对照原文补充单位及分工");
   }

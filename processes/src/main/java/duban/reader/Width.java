@@ -13,7 +13,7 @@ final class Width {
 
   /** Plain space for every kind of space, half-width digits and letters; punctuation stays. */
   static char halfLetter(char c) {
-    if (c == '\t' || c == '\u00A0' || c == '\u3000' || (c >= '\u2000' && c <= '\u200A')) {
+    if (c == '\u00A0' || c == '\u3000' || (c >= '\u2000' && c <= '\u200A')) {
       return ' ';
     }
     boolean wide =

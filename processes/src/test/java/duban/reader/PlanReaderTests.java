@@ -31,7 +31,8 @@ class PlanReaderTests {
   void reportsTheDoubtsOfTheDocument() {
     assertThat(reading.findings())
         .extracting(Finding::code)
-        .containsExactly("number-without-mark", "blanket-clause", "unit-misprint", "units-similar");
+        .containsExactly(
+            "no-deadline", "no-result", "number-without-mark", "blanket-clause", "unit-misprint");
   }
 
   @Test

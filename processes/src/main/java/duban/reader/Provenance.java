@@ -1,0 +1,26 @@
+package duban.reader;
+
+import duban.plan.SourceSpan;
+import java.util.Map;
+
+/** Finds where the values of a plan stand in its document. */
+final class Provenance {
+
+  private Provenance() {}
+
+  /**
+   * By JSON pointer. What is concluded rather than read (running numbers, the section a measure
+   * stands under, whether a unit is a group) has no place of its own.
+   */
+  static Map<String, SourceSpan> of(Draft draft) {
+    PlaceMap map = new PlaceMap(draft.document().source());
+    Places places = new Places(draft.document().source());
+    new FactPlaces(draft, places).find(map);
+    new SectionPlaces(draft, places).find(map);
+    new MeasurePlaces(draft, places).find(map);
+    new SafeguardPlaces(draft, places).find(map);
+    new GoalPlaces(draft, places).find(map);
+    new UnitPlaces(draft, places).find(map);
+    return map.spans();
+  }
+}
