@@ -36,6 +36,102 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/drafts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["drafts"];
+        put?: never;
+        post: operations["upload"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/drafts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["draft"];
+        put: operations["save"];
+        post?: never;
+        delete: operations["delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/drafts/{id}/document": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["document"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/drafts/{id}/measures/{measure}/model": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["model_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/drafts/{id}/publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["publish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/drafts/{id}/units": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["register"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/notices": {
         parameters: {
             query?: never;
@@ -77,7 +173,7 @@ export interface paths {
         };
         get: operations["plans"];
         put?: never;
-        post: operations["publish"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -260,6 +356,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/units": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["units"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -337,6 +449,153 @@ export interface components {
             state: "ACTIVE" | "OVERDUE";
             units: string[];
         };
+        DraftControllerPublicationForm: {
+            /** Format: int32 */
+            version: number;
+        };
+        DraftControllerUnitsForm: {
+            names: string[];
+            /** Format: int32 */
+            version: number;
+        };
+        DraftForm: {
+            firstListedLeads: boolean;
+            key: string;
+            mappings: components["schemas"]["DraftFormMapping"][];
+            office: string | null;
+            plan: components["schemas"]["DraftPlan"];
+            settled: string[];
+            /** Format: int32 */
+            version: number;
+        };
+        DraftFormMapping: {
+            name: string;
+            unit: string | null;
+        };
+        DraftIndicator: {
+            baseline: number | null;
+            /** Format: int32 */
+            baselineYear: number | null;
+            /** Format: int32 */
+            by: number | null;
+            /** @enum {string} */
+            comparator: "AT_LEAST" | "AT_MOST" | "EQUAL";
+            indicator: string | null;
+            /** @enum {string|null} */
+            kind: "BINDING" | "EXPECTED" | "GUIDING" | null;
+            perYear: boolean;
+            phrase: string;
+            unit: string | null;
+            value: number | null;
+            valueMax: number | null;
+        };
+        DraftMeasure: {
+            /** Format: date */
+            deadline: string | null;
+            id: string;
+            items: components["schemas"]["DraftMeasureItem"][];
+            number: string;
+            origins: string[];
+            printedNumber: string | null;
+            /** @enum {string|null} */
+            recurrence: "ANNUAL" | "HALF_YEARLY" | "QUARTERLY" | "MONTHLY" | null;
+            section: string | null;
+            targets: components["schemas"]["DraftIndicator"][];
+            text: string;
+            title: string;
+        };
+        DraftMeasureItem: {
+            collective: string[];
+            lead: string[];
+            responsible: string[];
+            text: string | null;
+        };
+        DraftPlan: {
+            documentNumber: string | null;
+            goals: components["schemas"]["DraftIndicator"][];
+            /** Format: date */
+            issueDate: string | null;
+            issuer: string | null;
+            jurisdiction: components["schemas"]["DraftPlanJurisdiction"] | null;
+            leadingGroup: string | null;
+            leadingOffice: string | null;
+            leadingOfficeHost: string | null;
+            measures: components["schemas"]["DraftMeasure"][];
+            organisational: components["schemas"]["DraftPlanSafeguard"][];
+            /** Format: int32 */
+            periodEnd: number | null;
+            /** Format: int32 */
+            periodStart: number | null;
+            sections: components["schemas"]["DraftPlanSection"][];
+            status: string | null;
+            title: string | null;
+        };
+        DraftPlanJurisdiction: {
+            /** @enum {string} */
+            level: "NATION" | "PROVINCE" | "PREFECTURE" | "COUNTY";
+            name: string;
+        };
+        DraftPlanSafeguard: {
+            number: string | null;
+            text: string | null;
+            title: string | null;
+        };
+        DraftPlanSection: {
+            number: string;
+            title: string;
+        };
+        DraftPublishingPublished: {
+            key: string;
+            /** Format: int32 */
+            measures: number;
+        };
+        DraftSummary: {
+            amends: string | null;
+            /** Format: int32 */
+            errors: number;
+            fileName: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: int32 */
+            measures: number;
+            planKey: string | null;
+            /** @enum {string} */
+            state: "OPEN" | "PUBLISHED";
+            title: string | null;
+            /** Format: date-time */
+            updatedAt: string;
+            updatedBy: string;
+            /** Format: int32 */
+            warnings: number;
+        };
+        DraftView: {
+            amends: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            createdBy: string;
+            fileName: string;
+            findings: components["schemas"]["FindingView"][];
+            firstListedLeads: boolean;
+            highlights: components["schemas"]["Highlight"][];
+            /** Format: uuid */
+            id: string;
+            key: string;
+            office: components["schemas"]["UnitRef"] | null;
+            officeChosen: boolean;
+            plan: components["schemas"]["DraftPlan"];
+            planKey: string | null;
+            publishable: boolean;
+            settled: string[];
+            /** @enum {string} */
+            state: "OPEN" | "PUBLISHED";
+            text: string;
+            units: components["schemas"]["UnitView"][];
+            /** Format: date-time */
+            updatedAt: string;
+            updatedBy: string;
+            /** Format: int32 */
+            version: number;
+        };
         Figures: {
             /** Format: int32 */
             closed: number;
@@ -384,14 +643,29 @@ export interface components {
             overdue: number;
             unit: components["schemas"]["Ref"];
         };
-        Finding: {
+        FindingView: {
             code: string;
+            id: string;
             /** @enum {string} */
             level: "ERROR" | "WARNING" | "NOTE";
+            measure: string | null;
             message: string;
-            place: components["schemas"]["SourceSpan"];
+            place: components["schemas"]["SourceSpan"] | null;
             remedy: string;
-            subject: string;
+            repairs: (components["schemas"]["RepairChooseOffice"] | components["schemas"]["RepairEditDeadline"] | components["schemas"]["RepairEditPlan"] | components["schemas"]["RepairEditText"] | components["schemas"]["RepairMapUnit"] | components["schemas"]["RepairMergeUnits"] | components["schemas"]["RepairRegisterUnit"] | components["schemas"]["RepairSetLead"] | components["schemas"]["RepairSetNumber"] | components["schemas"]["RepairSetUnits"])[];
+            settleable: boolean;
+            settled: boolean;
+            unit: string | null;
+        };
+        Highlight: {
+            /** @enum {string} */
+            kind: "heading" | "section" | "number" | "title" | "text" | "unit" | "deadline" | "recurrence" | "target" | "goal" | "safeguard";
+            /** Format: int32 */
+            length: number;
+            /** Format: int32 */
+            offset: number;
+            origins: string[];
+            value: string | null;
         };
         MeasureOverview: {
             collective: components["schemas"]["MeasureOverviewGroup"][];
@@ -472,16 +746,6 @@ export interface components {
             count: number;
             unit: components["schemas"]["Ref"];
         };
-        PlanControllerForm: {
-            document: string;
-            key: string;
-        };
-        PlanControllerPublished: {
-            findings: components["schemas"]["Finding"][];
-            key: string;
-            /** Format: int32 */
-            measures: number;
-        };
         PlanOverview: {
             documentNumber: string | null;
             /** Format: date */
@@ -546,6 +810,95 @@ export interface components {
         Ref: {
             id: string;
             name: string;
+        };
+        Repair: {
+            kind: string;
+        };
+        RepairChooseOffice: Omit<components["schemas"]["Repair"], "kind"> & {
+            candidates: components["schemas"]["UnitRef"][];
+        } & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "choose-office";
+        };
+        RepairEditDeadline: Omit<components["schemas"]["Repair"], "kind"> & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "edit-deadline";
+        };
+        RepairEditPlan: Omit<components["schemas"]["Repair"], "kind"> & {
+            field: string;
+        } & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "edit-plan";
+        };
+        RepairEditText: Omit<components["schemas"]["Repair"], "kind"> & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "edit-text";
+        };
+        RepairMapUnit: Omit<components["schemas"]["Repair"], "kind"> & {
+            candidates: components["schemas"]["UnitRef"][];
+            unit: string;
+        } & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "map-unit";
+        };
+        RepairMergeUnits: Omit<components["schemas"]["Repair"], "kind"> & {
+            from: string;
+            into: string;
+        } & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "merge-units";
+        };
+        RepairRegisterUnit: Omit<components["schemas"]["Repair"], "kind"> & {
+            unit: string;
+        } & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "register-unit";
+        };
+        RepairSetLead: Omit<components["schemas"]["Repair"], "kind"> & {
+            candidates: string[];
+        } & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "set-lead";
+        };
+        RepairSetNumber: Omit<components["schemas"]["Repair"], "kind"> & {
+            suggested: string;
+        } & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "number";
+        };
+        RepairSetUnits: Omit<components["schemas"]["Repair"], "kind"> & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "set-units";
         };
         ReportDetail: {
             cards: components["schemas"]["ContentsCard"][];
@@ -676,6 +1029,12 @@ export interface components {
             title: string;
             unit: components["schemas"]["Ref"];
         };
+        UnitRef: {
+            collective: boolean;
+            id: string;
+            name: string;
+            territory: string;
+        };
         UnitReport: {
             /** Format: date-time */
             at: string | null;
@@ -686,6 +1045,16 @@ export interface components {
             /** @enum {string} */
             status: "OPEN" | "SUBMITTED" | "LATE" | "MISSING";
             unit: components["schemas"]["Ref"];
+        };
+        UnitView: {
+            aliases: string[];
+            candidates: components["schemas"]["UnitRef"][];
+            collective: boolean;
+            mappedByHand: boolean;
+            name: string;
+            unit: components["schemas"]["UnitRef"] | null;
+            /** Format: int32 */
+            uses: number;
         };
     };
     responses: never;
@@ -760,6 +1129,218 @@ export interface operations {
             };
         };
     };
+    drafts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftSummary"][];
+                };
+            };
+        };
+    };
+    upload: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftView"];
+                };
+            };
+        };
+    };
+    draft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftView"];
+                };
+            };
+        };
+    };
+    save: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DraftForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftView"];
+                };
+            };
+        };
+    };
+    delete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    document: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+        };
+    };
+    model_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                measure: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/xml": string;
+                };
+            };
+        };
+    };
+    publish: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DraftControllerPublicationForm"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftPublishingPublished"];
+                };
+            };
+        };
+    };
+    register: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DraftControllerUnitsForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftView"];
+                };
+            };
+        };
+    };
     list_2: {
         parameters: {
             query?: never;
@@ -814,30 +1395,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PlanOverview"][];
-                };
-            };
-        };
-    };
-    publish: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["PlanControllerForm"];
-            };
-        };
-        responses: {
-            /** @description Created */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PlanControllerPublished"];
                 };
             };
         };
@@ -1130,6 +1687,29 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TaskControllerCompleted"];
+                };
+            };
+        };
+    };
+    units: {
+        parameters: {
+            query?: {
+                query?: string;
+                territory?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitRef"][];
                 };
             };
         };

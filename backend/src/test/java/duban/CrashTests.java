@@ -1,10 +1,14 @@
 package duban;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import duban.testing.Browser;
 import duban.testing.ChildApplication;
+import duban.testing.PlanText;
+import duban.testing.ReviewDesk;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -44,11 +48,17 @@ class CrashTests {
   /** Tasks that the demonstration's own story had completed before. */
   private final Set<String> story = new HashSet<>();
 
+  /** A draft that somebody has worked on, and what the page showed of it then. */
+  private String draft;
+
+  private JsonNode reviewed;
+
   @Test
   void keepsWhatItConfirmedOnceAndGoesOnAfterBeingKilled() throws Exception {
     for (int kill = 0; kill < KILLS; kill++) {
       ChildApplication application = ChildApplication.on(directory);
       if (kill == 0) {
+        review(application);
         story.addAll(texts(application.database(), "select id from work_task_ended"));
       }
       completeTasksAndKill(application);
@@ -57,8 +67,22 @@ class CrashTests {
     try (ChildApplication application = ChildApplication.on(directory)) {
       assertThat(acknowledged).hasSizeGreaterThanOrEqualTo(KILLS * COMPLETIONS_BEFORE_A_KILL);
       assertEveryTaskIsWhollyDoneOrWhollyOpen(application.database());
+      assertThat(application.browser("office").get("/api/drafts/" + draft).json())
+          .isEqualTo(reviewed);
       assertTimersFire(application.browser("office"));
     }
+  }
+
+  /** Begins to review a plan that is still to be reviewed when the application is back. */
+  private void review(ChildApplication application) {
+    Browser office = application.browser("office");
+    byte[] document = PlanText.aPlan(PlanText.aMeasure().with("市海洋局")).document().getBytes(UTF_8);
+    JsonNode uploaded = office.upload("/api/drafts", "方案.txt", document).json();
+    ObjectNode form = ReviewDesk.form(uploaded);
+    form.put("key", "a-better-key");
+    draft = uploaded.at("/id").asText();
+    reviewed = office.put("/api/drafts/" + draft, form).json();
+    assertThat(reviewed.at("/version").asInt()).isEqualTo(2);
   }
 
   private void completeTasksAndKill(ChildApplication application) throws InterruptedException {

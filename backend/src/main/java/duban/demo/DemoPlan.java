@@ -4,9 +4,9 @@ import duban.engine.EngineClock;
 import duban.organisation.DemoOrganisation;
 import duban.organisation.People;
 import duban.planning.Plans;
-import duban.planning.Publishing;
+import duban.review.DraftPublishing;
+import duban.review.Upload;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -28,7 +28,7 @@ class DemoPlan implements ApplicationRunner {
   private static final OffsetDateTime PUBLISHED = OffsetDateTime.parse("2023-03-20T09:00:00+08:00");
 
   private final Plans plans;
-  private final Publishing publishing;
+  private final DraftPublishing publishing;
   private final People people;
   private final EngineClock clock;
   private final DemoStory story;
@@ -36,7 +36,7 @@ class DemoPlan implements ApplicationRunner {
 
   DemoPlan(
       Plans plans,
-      Publishing publishing,
+      DraftPublishing publishing,
       People people,
       EngineClock clock,
       DemoStory story,
@@ -55,11 +55,11 @@ class DemoPlan implements ApplicationRunner {
       return;
     }
     clock.startAt(PUBLISHED.toInstant());
-    String document =
-        new ClassPathResource("duban/plans/" + KEY + "/source.txt")
-            .getContentAsString(StandardCharsets.UTF_8);
+    byte[] document =
+        new ClassPathResource("duban/plans/" + KEY + "/source.txt").getContentAsByteArray();
     long start = System.nanoTime();
-    publishing.publish(KEY, document, people.actor("office").orElseThrow());
+    publishing.publishAsRead(
+        KEY, new Upload(KEY + ".txt", document), people.actor("office").orElseThrow());
     log.info("Published plan {} in {} ms", KEY, (System.nanoTime() - start) / 1_000_000);
     if (settings.story() == DemoSettings.Story.HALF_YEAR) {
       story.tellHalfYear(KEY);

@@ -3,6 +3,7 @@ package duban.organisation;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -15,6 +16,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 @Service
 public class Organisation {
 
+  private static final int MOST_SIMILAR = 5;
   private static final Duration KEPT_FOR = Duration.ofMinutes(1);
 
   private final Units units;
@@ -38,9 +40,56 @@ public class Organisation {
     return units.stream().map(this::ref).toList();
   }
 
-  /** The unit or group that is called so, by its name or an alias. */
-  public Optional<UnitId> find(String nameOrAlias) {
-    return register().find(nameOrAlias);
+  /** As {@link #nameOf}, with the place where units of several places have that name. */
+  public String nameAmongAll(UnitId id) {
+    Register known = register();
+    RegisteredUnit unit = known.unit(id);
+    return known.isAmbiguous(unit) && !unit.territory().isEmpty()
+        ? unit.name() + "（" + unit.territory() + "）"
+        : unit.name();
+  }
+
+  /** A unit or group; throws {@link UnitNotRegistered} if there is none. */
+  public RegisteredUnit unit(UnitId unit) {
+    return register().unit(unit);
+  }
+
+  /**
+   * Units and groups one of whose names holds these words, in the order of their names.
+   *
+   * @param territory only those that offices of this place can mean; null takes all places
+   */
+  List<RegisteredUnit> search(String words, String territory) {
+    return register().search(words, territory);
+  }
+
+  /**
+   * The unit or group that offices of a place call so, by its name or an alias.
+   *
+   * @param territory the place: 徐州市
+   */
+  public Optional<UnitId> find(String nameOrAlias, String territory) {
+    return register().find(nameOrAlias, territory);
+  }
+
+  /** Units and groups of a place whose names resemble this one, the most alike first. */
+  public List<RegisteredUnit> similar(String name, String territory) {
+    String normalised = Register.normalised(name);
+    return register().namesIn(territory).entrySet().stream()
+        .filter(it -> SimilarNames.isEnough(SimilarNames.likeness(normalised, it.getKey())))
+        .sorted((one, other) -> SimilarNames.compare(normalised, one, other))
+        .map(Map.Entry::getValue)
+        .distinct()
+        .limit(MOST_SIMILAR)
+        .toList();
+  }
+
+  /** Whether a name of this unit differs from a written one by a single character. */
+  public boolean isMisprint(String written, RegisteredUnit unit) {
+    String normalised = Register.normalised(written);
+    return register().namesIn(unit.territory()).entrySet().stream()
+        .filter(it -> it.getValue().equals(unit))
+        .anyMatch(it -> SimilarNames.isOneCharacterApart(normalised, it.getKey()));
   }
 
   public boolean isGroup(UnitId unit) {
@@ -52,7 +101,7 @@ public class Organisation {
     return register().membersOf(group);
   }
 
-  boolean isRegistered(UnitId unit) {
+  public boolean isRegistered(UnitId unit) {
     return register().units().containsKey(unit);
   }
 

@@ -1,6 +1,7 @@
 package duban.organisation;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,8 +25,8 @@ public class Registration {
     refusingDuplicates(
         unit.id().value(),
         () -> {
-          units.add(unit.id(), unit.name(), unit.level(), false);
-          addNames(unit.id(), unit.name(), unit.aliases());
+          units.add(unit);
+          addNames(unit.id(), unit.territory(), unit.name(), unit.aliases());
         });
     organisation.changed();
   }
@@ -37,8 +38,8 @@ public class Registration {
     refusingDuplicates(
         group.id().value(),
         () -> {
-          units.add(group.id(), group.name(), group.level(), true);
-          addNames(group.id(), group.name(), group.aliases());
+          units.add(group);
+          addNames(group.id(), group.territory(), group.name(), group.aliases());
         });
     for (int position = 0; position < group.members().size(); position++) {
       units.addMember(group.id(), position, group.members().get(position));
@@ -53,9 +54,16 @@ public class Registration {
     refusingDuplicates(account.username(), () -> accounts.add(account));
   }
 
-  private void addNames(UnitId id, String name, List<String> aliases) {
-    units.addName(id, name);
-    aliases.forEach(alias -> units.addName(id, alias));
+  /** An id for a unit that has none of its own making. */
+  public UnitId newId() {
+    return units.newId();
+  }
+
+  private void addNames(UnitId id, String territory, String name, List<String> aliases) {
+    Stream.concat(Stream.of(name), aliases.stream())
+        .map(Register::normalised)
+        .distinct()
+        .forEach(alias -> units.addName(id, territory, alias));
   }
 
   private static void refusingDuplicates(String what, Runnable insertion) {

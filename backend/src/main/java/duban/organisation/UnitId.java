@@ -10,7 +10,7 @@ public record UnitId(@JsonValue String value) {
   private static final Pattern FORM = Pattern.compile("[a-z0-9][a-z0-9-]{0,62}");
 
   public UnitId {
-    if (!FORM.matcher(value).matches()) {
+    if (!isWellFormed(value)) {
       throw new IllegalArgumentException("Not a unit id: " + value);
     }
   }
@@ -18,6 +18,10 @@ public record UnitId(@JsonValue String value) {
   @JsonCreator
   public static UnitId of(String value) {
     return new UnitId(value);
+  }
+
+  public static boolean isWellFormed(String value) {
+    return FORM.matcher(value).matches();
   }
 
   @Override

@@ -1,6 +1,6 @@
 package duban.organisation;
 
-import duban.organisation.Register.RegisteredUnit;
+import duban.organisation.Register.Name;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -21,17 +21,25 @@ class Units {
 
   Register read() {
     Map<UnitId, RegisteredUnit> units = new LinkedHashMap<>();
-    Map<String, UnitId> names = new HashMap<>();
-    jdbc.sql("select id, name, is_group from unit order by id")
+    Map<Name, UnitId> names = new LinkedHashMap<>();
+    jdbc.sql("select id, territory, name, is_group from unit order by id")
         .query(
             row -> {
               UnitId id = new UnitId(row.getString("id"));
-              units.put(id, new RegisteredUnit(row.getString("name"), row.getBoolean("is_group")));
+              units.put(
+                  id,
+                  new RegisteredUnit(
+                      id,
+                      row.getString("territory"),
+                      row.getString("name"),
+                      row.getBoolean("is_group")));
             });
-    jdbc.sql("select alias, unit from unit_alias")
+    jdbc.sql("select territory, alias, unit from unit_alias")
         .query(
             row -> {
-              names.put(row.getString("alias"), new UnitId(row.getString("unit")));
+              names.put(
+                  new Name(row.getString("territory"), row.getString("alias")),
+                  new UnitId(row.getString("unit")));
             });
     return new Register(units, names, members());
   }
@@ -49,18 +57,36 @@ class Units {
     return members;
   }
 
-  void add(UnitId id, String name, UnitLevel level, boolean group) {
-    jdbc.sql("insert into unit (id, name, level, is_group) values (:id, :name, :level, :group)")
+  void add(NewUnit unit) {
+    add(unit.id(), unit.territory(), unit.name(), unit.level(), false);
+  }
+
+  void add(NewGroup group) {
+    add(group.id(), group.territory(), group.name(), group.level(), true);
+  }
+
+  UnitId newId() {
+    return jdbc.sql("select 'unit-' || nextval('unit_number')")
+        .query((row, n) -> new UnitId(row.getString(1)))
+        .single();
+  }
+
+  private void add(UnitId id, String territory, String name, UnitLevel level, boolean group) {
+    jdbc.sql(
+            "insert into unit (id, territory, name, level, is_group)"
+                + " values (:id, :territory, :name, :level, :group)")
         .param("id", id.value())
+        .param("territory", territory)
         .param("name", name)
         .param("level", level.name())
         .param("group", group)
         .update();
   }
 
-  void addName(UnitId id, String name) {
-    jdbc.sql("insert into unit_alias (alias, unit) values (:alias, :unit)")
-        .param("alias", Register.normalised(name))
+  void addName(UnitId id, String territory, String alias) {
+    jdbc.sql("insert into unit_alias (territory, alias, unit) values (:territory, :alias, :unit)")
+        .param("territory", territory)
+        .param("alias", alias)
         .param("unit", id.value())
         .update();
   }

@@ -6,7 +6,7 @@ import java.util.Map;
 /** Plans are published by an office. */
 public final class OfficeOnly extends Problem {
 
-  OfficeOnly() {
+  public OfficeOnly() {
     super(Kind.FORBIDDEN, "office-only", "Only a supervising office publishes plans", Map.of());
   }
 }

@@ -27,8 +27,12 @@ class PlanArchive {
     this.jdbc = jdbc;
   }
 
-  void add(Plan plan, String document, Map<String, UnitId> registered, Publication publication) {
-    addPlan(plan, document, publication);
+  /**
+   * @param plan as it runs, every unit under one name
+   */
+  void add(Plan plan, NewPlan approved, Instant at, String by) {
+    Map<String, UnitId> registered = approved.units();
+    addPlan(plan, approved, at, by);
     addSections(plan);
     plan.units().forEach(unit -> addUnit(plan.key(), unit, registered.get(unit.name())));
     int position = 0;
@@ -38,7 +42,7 @@ class PlanArchive {
     }
   }
 
-  private void addPlan(Plan plan, String document, Publication publication) {
+  private void addPlan(Plan plan, NewPlan approved, Instant at, String by) {
     jdbc.sql(
             """
             insert into plan (key, title, document_number, issuer, issue_date, period_start, period_end,
@@ -57,11 +61,11 @@ class PlanArchive {
         .param("jurisdiction", plan.jurisdiction() == null ? null : plan.jurisdiction().name())
         .param("group", plan.leadingGroup())
         .param("office", plan.leadingOffice())
-        .param("officeUnit", publication.office().value())
-        .param("leadersUnit", publication.leaders().value())
-        .param("document", document)
-        .param("at", SqlTime.of(publication.at()))
-        .param("by", publication.by())
+        .param("officeUnit", approved.office().value())
+        .param("leadersUnit", approved.leaders().value())
+        .param("document", approved.document())
+        .param("at", SqlTime.of(at))
+        .param("by", by)
         .update();
   }
 
@@ -137,7 +141,4 @@ class PlanArchive {
           .update();
     }
   }
-
-  /** Who publishes a plan, when, and to whom its reports go. */
-  record Publication(UnitId office, UnitId leaders, Instant at, String by) {}
 }

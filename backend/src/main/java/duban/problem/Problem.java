@@ -20,6 +20,8 @@ public abstract class Problem extends RuntimeException {
     NOT_FOUND,
     /** The thing has changed in the meantime. */
     CONFLICT,
+    /** More is sent than is taken. */
+    TOO_LARGE,
     /** The request itself is faulty. */
     BAD_REQUEST,
     /** Nobody is signed in. */

@@ -1,5 +1,7 @@
 package duban.problem;
 
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import jakarta.validation.ConstraintViolationException;
 import java.net.URI;
 import java.util.List;
@@ -26,6 +28,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
 /** Gives every failure of a request its one form, RFC 9457. */
@@ -98,10 +101,39 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
       HttpHeaders headers,
       HttpStatusCode status,
       WebRequest request) {
+    if (ex.getCause() instanceof InvalidFormatException faulty) {
+      return refused(FormInvalid.of(path(faulty), "not a possible value"));
+    }
     return answer(
         HttpStatus.BAD_REQUEST,
         "body-unreadable",
         "The body is missing or not as expected",
+        Map.of());
+  }
+
+  /** {@code plan.measures[3].deadline}. */
+  private static String path(InvalidFormatException faulty) {
+    StringBuilder path = new StringBuilder();
+    for (JsonMappingException.Reference step : faulty.getPath()) {
+      if (step.getFieldName() == null) {
+        path.append('[').append(step.getIndex()).append(']');
+      } else {
+        path.append(path.isEmpty() ? "" : ".").append(step.getFieldName());
+      }
+    }
+    return path.toString();
+  }
+
+  @Override
+  protected ResponseEntity<Object> handleMaxUploadSizeExceededException(
+      MaxUploadSizeExceededException ex,
+      HttpHeaders headers,
+      HttpStatusCode status,
+      WebRequest request) {
+    return answer(
+        HttpStatus.PAYLOAD_TOO_LARGE,
+        "document-too-large",
+        "The file is larger than what is taken",
         Map.of());
   }
 
@@ -133,6 +165,7 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
       case FORBIDDEN -> HttpStatus.FORBIDDEN;
       case NOT_FOUND -> HttpStatus.NOT_FOUND;
       case CONFLICT -> HttpStatus.CONFLICT;
+      case TOO_LARGE -> HttpStatus.PAYLOAD_TOO_LARGE;
       case BAD_REQUEST -> HttpStatus.BAD_REQUEST;
       case UNAUTHENTICATED -> HttpStatus.UNAUTHORIZED;
     };

@@ -2,6 +2,7 @@ package duban.supervision;
 
 import duban.organisation.Actor;
 import duban.organisation.Organisation;
+import duban.organisation.Ref;
 import duban.organisation.UnitId;
 import duban.planning.Plans;
 import duban.planning.PublishedPlan;
@@ -101,11 +102,17 @@ class Overdue {
     Map<UnitId, Long> counts =
         overdue.stream().collect(Collectors.groupingBy(OpenTask::unit, Collectors.counting()));
     return counts.entrySet().stream()
-        .map(e -> new OverdueBoard.UnitCount(organisation.ref(e.getKey()), e.getValue().intValue()))
+        .map(e -> count(e.getKey(), e.getValue().intValue()))
         .sorted(
             Comparator.comparing(OverdueBoard.UnitCount::count)
                 .reversed()
                 .thenComparing(count -> count.unit().name()))
         .toList();
+  }
+
+  /** The board mixes plans of several places. */
+  private OverdueBoard.UnitCount count(UnitId unit, int overdue) {
+    return new OverdueBoard.UnitCount(
+        new Ref(unit.value(), organisation.nameAmongAll(unit)), overdue);
   }
 }

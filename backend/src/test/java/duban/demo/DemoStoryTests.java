@@ -2,9 +2,8 @@ package duban.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import duban.organisation.People;
-import duban.planning.Publishing;
 import duban.testing.ApplicationTest;
+import duban.testing.PlanDesk;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
@@ -16,14 +15,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @ApplicationTest
 class DemoStoryTests {
 
-  @Autowired Publishing publishing;
-  @Autowired People people;
+  @Autowired PlanDesk plans;
   @Autowired DemoStory story;
   @Autowired JdbcClient jdbc;
 
   @Test
   void leavesBooksThatBalance() throws IOException {
-    publishing.publish("xuzhou-2023", document(), people.actor("office").orElseThrow());
+    plans.publish("xuzhou-2023", document());
 
     story.tellHalfYear("xuzhou-2023");
 

@@ -75,12 +75,12 @@ class DemoOrganisationTests {
         "徐州市促进中小企业发展工作领导小组办公室"
       })
   void knowsEveryUnitOfTheXuzhouPlan(String name) {
-    assertThat(organisation.find(name)).isPresent();
+    assertThat(organisation.find(name, "徐州市")).isPresent();
   }
 
   @Test
   void knowsTheTenCounties() {
-    UnitId counties = organisation.find("各县(市)区人民政府").orElseThrow();
+    UnitId counties = organisation.find("各县(市)区人民政府", "徐州市").orElseThrow();
 
     assertThat(organisation.membersOf(counties)).hasSize(10);
     assertThat(organisation.refs(organisation.membersOf(counties)))

@@ -5,15 +5,11 @@ import static duban.testing.PlanText.aPlan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import duban.organisation.Actor;
-import duban.organisation.People;
-import duban.plan.Reading;
+import duban.review.DraftHasErrors;
 import duban.testing.ApplicationTest;
 import duban.testing.Browser;
-import duban.testing.Browser.Answer;
 import duban.testing.Everything;
 import duban.testing.PlanDesk;
-import duban.testing.PlanText;
 import duban.testing.Sabotage;
 import duban.testing.Together;
 import java.io.IOException;
@@ -21,7 +17,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -34,24 +29,15 @@ class PublishingTests {
   private static final String XUZHOU = "xuzhou-2023";
 
   @LocalServerPort private int port;
-  @Autowired private Publishing publishing;
-  @Autowired private People people;
   @Autowired private PlanDesk plans;
   @Autowired private Sabotage sabotage;
   @Autowired private Everything everything;
   @Autowired private JdbcClient jdbc;
-  private Actor office;
-
-  @BeforeEach
-  void signIn() {
-    office = people.actor("office").orElseThrow();
-  }
 
   @Test
   void startsOneProcessForEachMeasureOfXuzhousPlan() throws IOException {
-    Reading reading = publishing.publish(XUZHOU, xuzhou(), office);
+    plans.publish(XUZHOU, xuzhou());
 
-    assertThat(reading.plan().measures()).hasSize(59);
     assertThat(businessKeys("Measure_" + XUZHOU + "_%"))
         .containsExactlyInAnyOrderElementsOf(
             IntStream.rangeClosed(1, 59).mapToObj(n -> XUZHOU + "/" + n).toList());
@@ -63,8 +49,8 @@ class PublishingTests {
     assertThat(count("work_task where kind = 'sign-for'")).isEqualTo(59);
 
     Map<String, String> written = everything.written();
-    assertThatExceptionOfType(PlanAlreadyPublished.class)
-        .isThrownBy(() -> publishing.publish(XUZHOU, xuzhou(), office));
+    assertThatExceptionOfType(DraftHasErrors.class)
+        .isThrownBy(() -> plans.publish(XUZHOU, xuzhou()));
     assertThat(everything.written()).isEqualTo(written);
   }
 
@@ -73,7 +59,7 @@ class PublishingTests {
     String key = plans.newKey();
     String document = aPlan(aMeasure().ledBy("市科技局").with("市科学技术局", "市财政局")).document();
 
-    publishing.publish(key, document, office);
+    plans.publish(key, document);
 
     assertThat(
             jdbc.sql("select unit_id from measure_unit where measure_id = :id order by position")
@@ -89,9 +75,7 @@ class PublishingTests {
     String document = aPlan(aMeasure(), aMeasure()).document();
 
     List<Throwable> failures =
-        Together.run(
-            () -> publishing.publish(key, document, office),
-            () -> publishing.publish(key, document, office));
+        Together.run(() -> plans.publish(key, document), () -> plans.publish(key, document));
 
     assertThat(failures).hasSize(1).first().isInstanceOf(PlanAlreadyPublished.class);
     assertThat(businessKeys("Measure_" + key + "_%"))
@@ -102,13 +86,11 @@ class PublishingTests {
   void writesNothingWhenAUnitIsNotRegistered() {
     Map<String, String> written = everything.written();
 
-    assertThatExceptionOfType(UnitsNotRegistered.class)
+    assertThatExceptionOfType(DraftHasErrors.class)
         .isThrownBy(
             () ->
-                publishing.publish(
-                    plans.newKey(),
-                    aPlan(aMeasure(), aMeasure().with("市财政局", "市海洋局")).document(),
-                    office))
+                plans.publish(
+                    plans.newKey(), aPlan(aMeasure(), aMeasure().with("市财政局", "市海洋局")).document()))
         .withMessageContaining("市海洋局")
         .withMessageNotContaining("市财政局");
     assertThat(everything.written()).isEqualTo(written);
@@ -122,12 +104,12 @@ class PublishingTests {
     sabotage.whenAppears(task -> task.measure().number().equals("3"));
 
     assertThatExceptionOfType(Exception.class)
-        .isThrownBy(() -> publishing.publish(key, document, office))
+        .isThrownBy(() -> plans.publish(key, document))
         .withStackTraceContaining(Sabotage.Failure.class.getName());
 
     assertThat(everything.written()).isEqualTo(written);
     sabotage.stop();
-    publishing.publish(key, document, office);
+    plans.publish(key, document);
     assertThat(businessKeys("Measure_" + key + "_%")).hasSize(3);
   }
 
@@ -135,8 +117,8 @@ class PublishingTests {
   void refusesADocumentWithoutMeasures() {
     Map<String, String> written = everything.written();
 
-    assertThatExceptionOfType(PlanUnreadable.class)
-        .isThrownBy(() -> publishing.publish(plans.newKey(), "会议通知\n请准时参加。\n", office));
+    assertThatExceptionOfType(DraftHasErrors.class)
+        .isThrownBy(() -> plans.publish(plans.newKey(), "会议通知\n请准时参加。\n"));
     assertThat(everything.written()).isEqualTo(written);
   }
 
@@ -145,7 +127,7 @@ class PublishingTests {
     String key = plans.newKey();
     String document = aPlan(aMeasure(), aMeasure()).document().replaceAll("(?m)^一、.*\n", "");
 
-    publishing.publish(key, document, office);
+    plans.publish(key, document);
 
     Browser browser = new Browser(port);
     browser.signIn("kjj", "duban-2023");
@@ -157,46 +139,8 @@ class PublishingTests {
   void refusesADocumentThatStatesNoYears() {
     String document = "培育方案\n一、加强培育\n1.建立企业培育库。(牵头单位:市科技局)\n";
 
-    assertThatExceptionOfType(PlanUnreadable.class)
-        .isThrownBy(() -> publishing.publish(plans.newKey(), document, office));
-  }
-
-  @Test
-  void publishesOverHttpForTheOfficeOnly() {
-    Map<String, String> plan =
-        Map.of(
-            "key", plans.newKey(), "document", aPlan(aMeasure().with(PlanText.PARKS)).document());
-    Browser browser = new Browser(port);
-    browser.signIn("kjj", "duban-2023");
-    assertThat(browser.post("/api/plans", plan).problem()).isEqualTo("office-only");
-    browser.signIn("office", "duban-2023");
-
-    Answer first = browser.post("/api/plans", plan);
-    Answer second = browser.post("/api/plans", plan);
-
-    assertThat(first.status()).isEqualTo(201);
-    assertThat(first.json().at("/measures").asInt()).isOne();
-    assertThat(second.status()).isEqualTo(409);
-    assertThat(second.problem()).isEqualTo("plan-already-published");
-  }
-
-  @Test
-  void tellsOverHttpWhatIsWrongWithADocument() {
-    Browser browser = new Browser(port);
-    browser.signIn("office", "duban-2023");
-    String strange = aPlan(aMeasure().with("市海洋局")).document();
-
-    Answer unread = browser.post("/api/plans", Map.of("key", "a-plan", "document", "会议通知"));
-    Answer unregistered = browser.post("/api/plans", Map.of("key", "a-plan", "document", strange));
-    Answer badKey = browser.post("/api/plans", Map.of("key", "A plan", "document", strange));
-
-    assertThat(unread.status()).isEqualTo(422);
-    assertThat(unread.problem()).isEqualTo("plan-unreadable");
-    assertThat(unread.json().at("/findings")).isNotEmpty();
-    assertThat(unregistered.problem()).isEqualTo("units-not-registered");
-    assertThat(unregistered.json().at("/units/0").asText()).isEqualTo("市海洋局");
-    assertThat(badKey.problem()).isEqualTo("form-invalid");
-    assertThat(badKey.json().at("/errors/0/field").asText()).isEqualTo("key");
+    assertThatExceptionOfType(DraftHasErrors.class)
+        .isThrownBy(() -> plans.publish(plans.newKey(), document));
   }
 
   private static String xuzhou() throws IOException {

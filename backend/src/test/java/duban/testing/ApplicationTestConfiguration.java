@@ -44,6 +44,7 @@ class ApplicationTestConfiguration {
   private static NewGroup group(String id, String name, String... members) {
     return new NewGroup(
         UnitId.of(id),
+        "徐州市",
         name,
         UnitLevel.COUNTY,
         List.of(),

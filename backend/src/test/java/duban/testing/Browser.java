@@ -13,6 +13,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 
 /** What the pages do over HTTP: keep cookies, send the CSRF token back, read JSON. */
@@ -51,6 +53,35 @@ public final class Browser {
     return send(posting(path, body).header("X-XSRF-TOKEN", cookie("XSRF-TOKEN")));
   }
 
+  public Answer put(String path, Object body) {
+    return send(
+        request(path)
+            .header("Content-Type", "application/json")
+            .header("X-XSRF-TOKEN", cookie("XSRF-TOKEN"))
+            .PUT(BodyPublishers.ofString(json(body))));
+  }
+
+  /** Sends a file as a form does, in the field {@code file}. */
+  public Answer upload(String path, String fileName, byte[] content) {
+    String boundary = "----duban-boundary";
+    String head =
+        "--"
+            + boundary
+            + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\""
+            + fileName
+            + "\"\r\nContent-Type: application/octet-stream\r\n\r\n";
+    return send(
+        request(path)
+            .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+            .header("X-XSRF-TOKEN", cookie("XSRF-TOKEN"))
+            .POST(
+                BodyPublishers.ofByteArrays(
+                    List.of(
+                        head.getBytes(StandardCharsets.UTF_8),
+                        content,
+                        ("\r\n--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8)))));
+  }
+
   public Answer postWithoutToken(String path, Object body) {
     return send(posting(path, body));
   }
@@ -69,10 +100,14 @@ public final class Browser {
   }
 
   private HttpRequest.Builder posting(String path, Object body) {
+    return request(path)
+        .header("Content-Type", "application/json")
+        .POST(BodyPublishers.ofString(json(body)));
+  }
+
+  private static String json(Object body) {
     try {
-      return request(path)
-          .header("Content-Type", "application/json")
-          .POST(BodyPublishers.ofString(JSON.writeValueAsString(body)));
+      return JSON.writeValueAsString(body);
     } catch (JsonProcessingException ex) {
       throw new UncheckedIOException(ex);
     }

@@ -13,10 +13,11 @@ public final class PlanText {
   public static final String KEY_PARKS = "各重点园区管委会";
 
   private static final String NUMERALS = "一二三四五六七八九";
-  private static final String OFFICE = "徐州市促进中小企业发展工作领导小组办公室";
+  private static final String OFFICE = "促进中小企业发展工作领导小组办公室";
 
   private final List<List<MeasureText>> sections = new ArrayList<>();
   private String years = "2023-2025年";
+  private String place = "徐州市";
 
   private PlanText() {}
 
@@ -41,13 +42,20 @@ public final class PlanText {
     return this;
   }
 
+  /** The plan of another place; the usual one is 徐州市. */
+  public PlanText of(String otherPlace) {
+    place = otherPlace;
+    return this;
+  }
+
   /** The document as it would be printed. */
   public String document() {
-    String title = "徐州市企业培育行动方案(" + years + ")";
+    String title = place + "企业培育行动方案(" + years + ")";
+    String office = place + OFFICE;
     StringBuilder text =
-        new StringBuilder(OFFICE + "关于印发" + title + "的通知\n徐中小办发〔2023〕9号\n")
+        new StringBuilder(office + "关于印发" + title + "的通知\n徐中小办发〔2023〕9号\n")
             .append("各县(市)区人民政府,市促进中小企业发展工作领导小组成员单位:\n现将方案印发你们,请认真贯彻执行。\n")
-            .append(OFFICE + "\n2023年3月19日\n" + title + "\n为促进企业发展,制定本方案。\n");
+            .append(office + "\n2023年3月19日\n" + title + "\n为促进企业发展,制定本方案。\n");
     int number = 1;
     for (int section = 0; section < sections.size(); section++) {
       text.append(NUMERALS.charAt(section)).append("、加强企业培育\n");

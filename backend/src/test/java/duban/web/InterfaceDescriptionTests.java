@@ -81,7 +81,8 @@ class InterfaceDescriptionTests {
     return schema.has("$ref")
         || schema.has("items")
         || schema.has("properties")
-        || success.path("content").has("application/xml");
+        || success.path("content").has("application/xml")
+        || success.path("content").has("application/octet-stream");
   }
 
   private JsonNode description() {

@@ -17,7 +17,7 @@ record Heading(String title, String status, int end) {
   private static final int MOST_LINES = 4;
   private static final Pattern PLAN =
       Pattern.compile(
-          ".{4,}(?:方案|措施|意见|计划|办法|规划|要点|清单|分工|纲要|政策|任务|细则|安排|举措|指南|行动|工程|部署|条例|\\d{1,2}条|[一二三四五六七八九十]{1,3}条)(?:\\([^()]*\\))?");
+          ".{4,}(?:方案|措施|意见|计划|办法|规划|要点|清单|分工|纲要|政策|任务|细则|安排|举措|指南|分解表?|台账|分工表|责任表|行动|工程|部署|条例|\\d{1,2}条|[一二三四五六七八九十]{1,3}条)(?:\\([^()]*\\))?");
   private static final Pattern OF_TABLE =
       Pattern.compile(".{4,}(?:表|台账|清单|分解书|责任书|方案|分工|任务|计划|要点|安排)(?:\\([^()]*\\))?");
   private static final Pattern NOTICE = Pattern.compile("(?:.*关于印发.*|.*关于征求.*)|.*(?:通知|的函)");
@@ -130,6 +130,7 @@ record Heading(String title, String status, int end) {
 
   private static boolean isNumbered(Line line) {
     return MarkerReader.read(line.plain(), 0).isPresent()
+        || line.plain().matches("序 *号.*")
         || InnerNumbers.read(line.plain()).isPresent();
   }
 }

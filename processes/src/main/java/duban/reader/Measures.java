@@ -44,21 +44,19 @@ final class Measures {
         sections.of(entry),
         wording.title(),
         wording.text(),
-        tables.of(entry, items(passage)),
+        tables.of(entry, items(passage, clauses)),
         deadline(entry, wording.text(), clauses),
         recurrence(entry, wording.text()),
         Targets.of(wording.text()),
         source.span(entry.number().start(), passage.end()));
   }
 
-  /** One for each part of the measure that has clauses of its own. */
-  private List<WorkItem> items(Passage passage) {
-    if (passage.assigned().size() > 1) {
-      return passage.assigned().stream()
-          .map(part -> items.of(task(part), clauses(part.clauses())))
-          .toList();
-    }
-    return List.of(items.of(null, clauses(scope.of(passage.entry()))));
+  /** One for each part of the measure that has clauses. */
+  private List<WorkItem> items(Passage passage, List<Clause> clauses) {
+    List<Passage.Part> parts = passage.assigned();
+    return parts.size() > 1
+        ? parts.stream().map(part -> items.of(task(part), clauses(part.clauses()))).toList()
+        : List.of(items.of(null, clauses));
   }
 
   private static List<Clause> clauses(List<PlacedClause> placed) {

@@ -14,8 +14,8 @@ final class UnreadTail implements Rule {
   @Override
   public List<Finding> check(Draft draft) {
     Structure document = draft.document();
-    List<Line> lines = document.parts().tail();
-    List<Line> unread = withoutLists(lines).stream().filter(UnreadTail::looksLikePlan).toList();
+    List<Line> unread =
+        withoutLists(document.parts().tail()).stream().filter(UnreadTail::looksLikePlan).toList();
     return unread.isEmpty() ? List.of() : List.of(finding(document, unread));
   }
 

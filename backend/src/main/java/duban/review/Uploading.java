@@ -1,0 +1,105 @@
+package duban.review;
+
+import duban.document.Document;
+import duban.document.DocumentLimits;
+import duban.document.DocumentUnreadable;
+import duban.document.Documents;
+import duban.organisation.Actor;
+import duban.plan.Reading;
+import duban.reader.PlanReader;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Makes drafts of uploaded documents. */
+@Service
+class Uploading {
+
+  private final Documents documents;
+  private final Drafts drafts;
+  private final DraftFindings findings;
+  private final PlanKeys keys;
+  private final DraftJournal journal;
+  private final TransactionTemplate transaction;
+  private final Clock clock;
+
+  Uploading(
+      ReviewProperties settings,
+      Drafts drafts,
+      DraftFindings findings,
+      PlanKeys keys,
+      DraftJournal journal,
+      TransactionTemplate transaction,
+      Clock clock) {
+    DocumentLimits usual = DocumentLimits.DEFAULT;
+    this.documents =
+        new Documents(
+            new DocumentLimits(
+                settings.maxDocument().toBytes(),
+                usual.unpackedBytes(),
+                usual.pages(),
+                usual.characters()));
+    this.drafts = drafts;
+    this.findings = findings;
+    this.keys = keys;
+    this.journal = journal;
+    this.transaction = transaction;
+    this.clock = clock;
+  }
+
+  /**
+   * Reads a document and keeps it with its reading.
+   *
+   * @param key the plan's short name; null has one suggested
+   * @param amends key of the running plan that the document amends, or null
+   * @throws DocumentRefused when no text can be taken out of it
+   * @throws DocumentTooLarge when it is beyond the limits
+   */
+  PlanDraft upload(Upload upload, String key, String amends, Actor actor) {
+    Document document = text(upload);
+    // the one character that PostgreSQL keeps in no text
+    String text = document.text().replace('\0', ' ');
+    Reading reading = PlanReader.read("draft", text);
+    ReadDocument read = ReadDocument.of(reading, document.findings());
+    PlanDraft draft =
+        newDraft(upload, key == null ? keys.suggest(read.plan()) : key, amends, text, read, actor);
+    transaction.executeWithoutResult(
+        status -> {
+          drafts.add(draft, FindingCounts.of(findings.of(draft)), upload.content());
+          journal.record(draft, actor, "draft-uploaded");
+        });
+    return draft;
+  }
+
+  private Document text(Upload upload) {
+    try {
+      return documents.read(upload.fileName(), upload.content());
+    } catch (DocumentUnreadable ex) {
+      throw ex.kind() == DocumentUnreadable.Kind.TOO_LARGE
+          ? new DocumentTooLarge(ex.getMessage())
+          : new DocumentRefused(ex);
+    }
+  }
+
+  private PlanDraft newDraft(
+      Upload upload, String key, String amends, String text, ReadDocument read, Actor actor) {
+    Instant now = clock.instant();
+    return new PlanDraft(
+        UUID.randomUUID(),
+        1,
+        upload.fileName(),
+        PlanDraft.State.OPEN,
+        null,
+        amends,
+        key,
+        text,
+        read,
+        DraftContent.of(read.plan()),
+        actor.name(),
+        now,
+        actor.name(),
+        now);
+  }
+}
