@@ -204,6 +204,7 @@ final class PdfSample implements AutoCloseable {
   }
 
   private static String hex(String words) {
-    return HexFormat.of().formatHex(words.getBytes(StandardCharsets.UTF_16BE));
+    return HexFormat.of()
+        .formatHex(words.replace('\u00A0', ' ').getBytes(StandardCharsets.UTF_16BE));
   }
 }
