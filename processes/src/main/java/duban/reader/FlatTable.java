@@ -2,57 +2,65 @@ package duban.reader;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
- * A table that lost its columns, one cell a line: the names of its columns from 序号 on, then its
- * cells.
+ * A table that lost its columns, one cell a line: the names of its columns, then its cells.
+ *
+ * @param cells without heads printed again
+ * @param start index of its first line
+ * @param end index of the line behind its last
  */
-record FlatTable(List<String> columns, List<Line> cells) {
+record FlatTable(GridHead head, List<Line> cells, int start, int end) {
 
-  private static final int MOST_COLUMNS = 9;
-  private static final Pattern FIRST = Pattern.compile("序号|编号");
-  private static final Pattern NUMBER = Pattern.compile("\\d{1,3}");
+  private static final int FEWEST_COLUMNS = 3;
+  private static final int MOST_COLUMNS = 12;
 
-  /** The first table whose last columns are called like this. */
-  static Optional<FlatTable> find(List<Line> lines, Pattern lastColumn) {
-    for (int i = 0; i < lines.size(); i++) {
-      int columns = FIRST.matcher(name(lines.get(i))).matches() ? columns(lines, i, lastColumn) : 0;
-      if (columns > 0) {
-        List<String> names = lines.subList(i, i + columns).stream().map(FlatTable::name).toList();
-        return Optional.of(new FlatTable(names, cells(lines, i + columns)));
+  /** The first table at or after a line. */
+  static Optional<FlatTable> find(List<Line> lines, int from) {
+    for (int i = from; i < lines.size(); i++) {
+      Optional<GridHead> head = head(lines, i);
+      if (head.isPresent()) {
+        return Optional.of(new FlatCells(lines, i, head.get()).table());
       }
     }
     return Optional.empty();
   }
 
-  /** Whether a cell is this row number; other bare numbers are those of pages. */
-  static boolean isNumber(Line cell, int expected) {
-    return NUMBER.matcher(cell.text()).matches() && Integer.parseInt(cell.text()) == expected;
-  }
-
-  static boolean isNumber(Line cell) {
-    return NUMBER.matcher(cell.text()).matches();
-  }
-
-  private static int columns(List<Line> lines, int first, Pattern lastColumn) {
-    int columns = 0;
-    int limit = Math.min(lines.size(), first + MOST_COLUMNS);
-    for (int i = first + 1; i < limit && !isNumber(lines.get(i)); i++) {
-      columns = lastColumn.matcher(name(lines.get(i))).matches() ? i + 1 - first : columns;
+  /** The most names that make a head. */
+  static Optional<GridHead> head(List<Line> lines, int start) {
+    int most = 0;
+    while (most < MOST_COLUMNS && start + most < lines.size() && isName(lines.get(start + most))) {
+      most++;
     }
-    return columns;
-  }
-
-  private static List<Line> cells(List<Line> lines, int from) {
-    int end = from;
-    while (end < lines.size() && !Furniture.endsBody(lines.get(end))) {
-      end++;
+    for (int columns = most; columns >= FEWEST_COLUMNS; columns--) {
+      List<Line> names = lines.subList(start, start + columns);
+      Optional<GridHead> head =
+          GridHead.of(new GridRow(names.get(0), names), Optional.empty())
+              .filter(Grids::isRead)
+              .filter(FlatTable::isClosed);
+      if (head.isPresent()) {
+        return head;
+      }
     }
-    return lines.subList(from, end);
+    return Optional.empty();
   }
 
-  private static String name(Line line) {
-    return line.plain().replace(" ", "");
+  /** Below the names the first heading of a group may look like one more. */
+  private static boolean isClosed(GridHead head) {
+    List<Column> columns = head.columns();
+    boolean goals = GoalColumns.of(head).isPresent();
+    long unknown = columns.stream().filter(column -> column == null).count();
+    if (columns.get(0) == null || columns.lastIndexOf(Column.NUMBER) > 1 || unknown > 1 && !goals) {
+      return false;
+    }
+    Column last = columns.get(columns.size() - 1);
+    boolean years = goals && head.names().get(columns.size() - 1).upper().matches("\\d{4}年?.*");
+    boolean only = last == Column.TASK && columns.indexOf(last) == columns.size() - 1;
+    return years || only || last != null && last != Column.TASK && last != Column.CATEGORY;
+  }
+
+  private static boolean isName(Line line) {
+    String name = Column.plain(line.text());
+    return name.length() <= 12 && !name.matches(".*[。;,:].*|\\d{1,3}|");
   }
 }

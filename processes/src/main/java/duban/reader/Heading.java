@@ -15,8 +15,13 @@ record Heading(String title, String status, int end) {
 
   private static final int MOST_LINES = 4;
   private static final Pattern PLAN =
-      Pattern.compile(".{4,}(?:方案|措施|意见|计划|办法|规划|要点|清单|分工|纲要|政策|任务)(?:\\([^()]*\\))?");
+      Pattern.compile(
+          ".{4,}(?:方案|措施|意见|计划|办法|规划|要点|清单|分工|纲要|政策|任务|细则|安排|举措|指南|行动|工程|部署|条例|\\d{1,2}条|[一二三四五六七八九十]{1,3}条)(?:\\([^()]*\\))?");
+  private static final Pattern OF_TABLE =
+      Pattern.compile(".{4,}(?:表|台账|清单|方案|分工|任务|计划|要点|安排)(?:\\([^()]*\\))?");
   private static final Pattern NOTICE = Pattern.compile("(?:.*关于印发.*|.*关于征求.*)|.*(?:通知|的函)");
+  private static final Pattern SELF =
+      Pattern.compile("(?!.*(?:印发|转发|征求)).{0,30}关于.{4,}的(?:通知|决定|函)");
   private static final Pattern PIECE = Pattern.compile("(?!\\([^()]*\\)$)[^,。;:!?]{2,80}");
   private static final Pattern DRAFT = Pattern.compile("\\((.*稿)\\)");
 
@@ -51,6 +56,40 @@ record Heading(String title, String status, int end) {
       }
     }
     return Optional.ofNullable(longest);
+  }
+
+  /** The heading of a notice that is itself the plan. */
+  static Optional<Heading> ofNotice(List<Line> lines) {
+    for (int start = 0; start < lines.size(); start++) {
+      String title = "";
+      for (int i = start; i < Math.min(lines.size(), start + MOST_LINES); i++) {
+        if (!isPiece(lines.get(i))) {
+          break;
+        }
+        title += Width.tidy(lines.get(i).text());
+        if (SELF.matcher(Width.half(title)).matches() && isFollowedByNumbers(lines, i + 1)) {
+          return Optional.of(new Heading(title, null, i + 1));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The heading right above a table, of a document whose measures stand in it. */
+  static Optional<Heading> above(List<Line> lines, int table) {
+    int end = (int) lines.stream().filter(line -> line.start() < table).count();
+    for (int start = Math.max(0, end - MOST_LINES);
+        table < Integer.MAX_VALUE && start < end;
+        start++) {
+      List<Line> pieces = lines.subList(start, end);
+      String title =
+          pieces.stream().map(line -> Width.tidy(line.text())).reduce("", String::concat);
+      if (pieces.stream().allMatch(Heading::isPiece)
+          && OF_TABLE.matcher(Width.half(title)).matches()) {
+        return Optional.of(new Heading(title, null, end));
+      }
+    }
+    return Optional.empty();
   }
 
   private static boolean isTitle(String title) {

@@ -17,6 +17,8 @@ record Marker(Style style, int value, String printed, String label, boolean dott
     ARTICLE,
     ARABIC,
     BRACKETED_ARABIC,
-    CIRCLED
+    CIRCLED,
+    /** The number of a row in a table. */
+    ROW
   }
 }

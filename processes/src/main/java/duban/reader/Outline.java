@@ -4,6 +4,7 @@ import duban.reader.Marker.Style;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The numbered lines of a body as a tree: a style of numbering not yet open goes below the last
@@ -12,12 +13,23 @@ import java.util.Optional;
 record Outline(List<Entry> entries) {
 
   static Outline of(List<Line> body) {
+    Outline outline = of(body, Set.of());
+    Set<Integer> points = InnerPoints.of(outline);
+    return points.isEmpty() ? outline : of(body, points);
+  }
+
+  /**
+   * @param points where lines start whose numbers do not count
+   */
+  private static Outline of(List<Line> body, Set<Integer> points) {
     List<Entry> entries = new ArrayList<>();
     Optional<Style> inner = InnerNumbers.of(body);
     Entry last = null;
     for (Line line : body) {
       Optional<Marker> marker =
-          MarkerReader.read(line.plain(), expected(entries)).or(() -> inner(line, inner));
+          MarkerReader.read(line.plain(), expected(entries))
+              .or(() -> inner(line, inner))
+              .filter(any -> !points.contains(line.start()));
       if (marker.isPresent()) {
         last = entry(parent(last, marker.get().style()), marker.get(), line);
         entries.add(last);
@@ -31,6 +43,11 @@ record Outline(List<Entry> entries) {
   /** The entries nothing stands under. */
   List<Entry> leaves() {
     return entries.stream().filter(this::isLeaf).toList();
+  }
+
+  /** The entries directly below one; those at the top where it is null. */
+  List<Entry> below(Entry heading) {
+    return entries.stream().filter(entry -> entry.parent() == heading).toList();
   }
 
   boolean isLeaf(Entry entry) {
