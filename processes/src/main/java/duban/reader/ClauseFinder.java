@@ -63,7 +63,8 @@ final class ClauseFinder {
         return Optional.of(clause(line, open, open + 1, plain.length(), plain.length()));
       } else if (end > 0 && (labelled || endsSentence(plain, open, end))) {
         PlacedClause placed = clause(line, open, open + 1, end, end + 1);
-        if (labelled || ClauseShape.isAssignment(placed.clause())) {
+        if (labelled
+            || placed.clause().explicit() && ClauseShape.isClause(placed.clause(), plain)) {
           return Optional.of(placed);
         }
       }
@@ -119,7 +120,10 @@ final class ClauseFinder {
     }
     int end = line.text().length();
     return Optional.of(clause(line, matcher.start(), matcher.start(), plain.length(), end))
-        .filter(placed -> ClauseShape.isAssignment(placed.clause()));
+        .filter(
+            placed ->
+                ClauseShape.isAssignment(placed.clause())
+                    || ClauseShape.isForWholePlan(placed.clause()));
   }
 
   private static PlacedClause clause(Line line, int start, int from, int to, int end) {

@@ -13,15 +13,17 @@ import java.util.regex.Pattern;
  */
 final class ClauseParser {
 
-  // behind names for the whole plan, 各部门按职能分工负责 names nobody else
+  // in a sentence behind that with the names, 各部门按职能分工负责 names nobody else
   private static final Pattern ANYBODY = Pattern.compile("各(?:有关|相关|责任|成员)*(?:部门|单位)");
 
   private final Map<Role, List<String>> names = new EnumMap<>(Role.class);
   private final List<String> rest = new ArrayList<>();
+  private final List<String> duties = new ArrayList<>();
   private final List<String> pending = new ArrayList<>();
   private List<String> lastFiled = List.of();
   private Role role;
   private int comma;
+  private int sentences;
   private boolean firstLeads;
   private boolean explicit;
 
@@ -43,6 +45,7 @@ final class ClauseParser {
     switch (token.kind()) {
       case WORD -> pending.add(token.text());
       case COMMA -> comma = pending.size();
+      case DUTY -> duties.add(token.text());
       case TIME -> names.get(Role.DEADLINE).add(token.text());
       case LABEL, BLANKET -> {
         file(role);
@@ -56,6 +59,7 @@ final class ClauseParser {
         role = null;
       }
       case STOP -> {
+        sentences++;
         file(role);
         role = null;
       }
@@ -70,7 +74,7 @@ final class ClauseParser {
 
   /** 责任单位:A牵头,B配合: the verb says it more exactly than the label. */
   private void verb(Role verb) {
-    if (!names.get(Role.BLANKET).isEmpty()) {
+    if (sentences > 0 && !names.get(Role.RESPONSIBLE).isEmpty()) {
       pending.removeIf(name -> ANYBODY.matcher(name).matches());
     }
     boolean exact = verb != Role.RESPONSIBLE && verb != role && role != Role.BLANKET;
@@ -118,6 +122,7 @@ final class ClauseParser {
         firstLeads,
         deadline.isEmpty() ? null : String.join("、", deadline),
         explicit,
+        List.copyOf(duties),
         List.copyOf(rest));
   }
 

@@ -63,6 +63,9 @@ final class ClauseScope {
       for (Passage.Part part : leaf.parts()) {
         boolean first = part == leaf.parts().get(0);
         for (PlacedClause clause : part.clauses()) {
+          if (clause.clause().isForWholePlan()) {
+            continue;
+          }
           hold(first ? clause : clause.onOwnLine(false), leaf, open);
         }
       }

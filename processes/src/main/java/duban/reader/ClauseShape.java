@@ -11,8 +11,15 @@ final class ClauseShape {
   /** Whether the words say of units, and of nothing else, that they are to do something. */
   static boolean isAssignment(Clause clause) {
     return clause.explicit()
+        && clause.duties().isEmpty()
         && clause.namesOnlyUnits()
-        && names(clause).stream().anyMatch(ClauseShape::isUnit);
+        && names(clause).stream().anyMatch(ClauseShape::isUnit)
+        && !names(clause).stream().allMatch(ClauseShape::isGroupOfLeaders);
+  }
+
+  /** 以上任务均需各镇人民政府落实,不再逐项列出. */
+  static boolean isForWholePlan(Clause clause) {
+    return clause.isForWholePlan() && clause.rest().isEmpty();
   }
 
   /**
@@ -39,6 +46,11 @@ final class ClauseShape {
   private static boolean isSureAlone(String name, String before) {
     boolean afterStop = before.isEmpty() || before.endsWith("。");
     return afterStop || "省市县区州".indexOf(name.charAt(0)) >= 0;
+  }
+
+  // 领导小组负责统筹 says how the whole plan is led
+  private static boolean isGroupOfLeaders(String name) {
+    return name.matches(".*(?:领导小组|联席会议|指挥部|委员会)(?:办公室)?");
   }
 
   private static boolean isUnit(String name) {

@@ -14,6 +14,8 @@ record ClauseToken(Kind kind, Role role, String text) {
     LABEL,
     /** 牵头, 配合, 按职责分工负责 and the like, behind names. */
     VERB,
+    /** What a unit does, behind a verb: 负责断电. */
+    DUTY,
     /** 2024年底前完成, 长期坚持. */
     TIME,
     /** The end of a part of a sentence. */

@@ -20,7 +20,7 @@ final class ClauseVerbs {
   private static final String LEADING =
       "(?:作?为)?(?:总?牵头|主办|主抓|主责|统筹)(?:负责|落实|组织|实施|推进|抓总|统筹|协调|办理|抓好|抓|责任|单位|部门)*|负责(?:总?牵头|统筹)(?:协调|推进)?";
   private static final String SUPPORTING =
-      "(?:作?为)?(?:配合|协助|参与|参加|协同|支持|协办|会办)(?:配合|落实|实施|做好|推进|负责|办理|工作|单位|部门|责任)*|作?为(?:责任|参与|参加)(?:单位|部门)";
+      "(?:作?为)?(?:配合|协助|参与|参加|协同|支持|协办|会办|督导|指导|监督|督办)(?:配合|落实|实施|做好|推进|负责|办理|工作|单位|部门|责任)*|作?为(?:责任|参与|参加)(?:单位|部门)";
   private static final String DOING =
       "(?:均?需|均?要|都要|均?)?(?:负责|组织|推进|推动|抓好|抓|做好|执行|承办|承担|办理|指导|贯彻|督促|协调|实施|落实|分工)+(?:实施|落实|相关|有关|各项|工作|任务|推进|办理|到位)*";
 
@@ -42,6 +42,8 @@ final class ClauseVerbs {
   private static final Pattern MIDDLE = Pattern.compile(OTHERS + "(?:以及|和|及|与)(?=.{2})");
   private static final Pattern INNER =
       Pattern.compile("(?:总?牵头(?:负责|落实|组织)?|负责|配合|协助)(?!单位|部门|人)(?=\\p{IsHan}{3})");
+  private static final Pattern DUTY =
+      Pattern.compile("牵头|负责|配合|协助|提供|督促|指导|督导|做好|承担|组织|落实|协调|开展|推进|加强");
   private static final Pattern BEFORE =
       Pattern.compile("^(?:并?由|请|会同|其中|分别由|主要由|及|以及|与|各项任务由|以上由|此项(?:工作)?由|上述(?:工作|任务)由)(?=.{2})");
   private static final Pattern LEADS = Pattern.compile(".*(?:牵头|主办|主抓|主责|统筹).*");
@@ -54,13 +56,32 @@ final class ClauseVerbs {
     Matcher inner = INNER.matcher(word);
     while (inner.find()) {
       String left = BEFORE.matcher(word.substring(0, inner.start())).replaceFirst("");
-      if (UnitNames.isPlausible(left) && UnitNames.isPlausible(name(word.substring(inner.end())))) {
+      if (UnitNames.isPlausible(left) && isUnit(name(word.substring(inner.end())))) {
         List<ClauseToken> tokens = new ArrayList<>(nameAndVerb(word.substring(0, inner.end())));
         tokens.addAll(tokens(word.substring(inner.end())));
         return tokens;
       }
     }
     return nameAndVerb(word);
+  }
+
+  /** 区住建局负责督促供水企业: a name, and what it does. */
+  private static List<ClauseToken> withDuty(String word) {
+    for (Matcher duty = DUTY.matcher(word); duty.find(); ) {
+      String name = BEFORE.matcher(word.substring(0, duty.start())).replaceFirst("");
+      if (isUnit(name)) {
+        List<ClauseToken> tokens = new ArrayList<>();
+        names(name).forEach(each -> tokens.add(ClauseToken.of(Kind.WORD, each)));
+        tokens.add(new ClauseToken(Kind.VERB, role(duty.group()), duty.group()));
+        tokens.add(ClauseToken.of(Kind.DUTY, word.substring(duty.start())));
+        return tokens;
+      }
+    }
+    return List.of();
+  }
+
+  private static boolean isUnit(String name) {
+    return UnitNames.isCertain(name) || UnitNames.isLikely(name) || UnitNames.isCollective(name);
   }
 
   private static String name(String word) {
@@ -83,6 +104,10 @@ final class ClauseVerbs {
   private static List<ClauseToken> nameAndVerb(String word) {
     Matcher tail = TAIL.matcher(word);
     tail.find();
+    List<ClauseToken> duty = tail.start() == word.length() ? withDuty(word) : List.of();
+    if (!duty.isEmpty()) {
+      return duty;
+    }
     List<ClauseToken> tokens = new ArrayList<>();
     String name = BEFORE.matcher(word.substring(0, tail.start())).replaceFirst("");
     boolean isVerb = tail.group("verb") != null || tail.group("share") != null;

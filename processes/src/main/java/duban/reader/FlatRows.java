@@ -78,6 +78,9 @@ final class FlatRows {
       finish();
       begin(new Line(cell.start(), ""), itemColumn());
       place = next(kind, place);
+    } else if (kind == Kind.UNITS && kindOf(0) == kind && kindOf(place) != kind) {
+      finish();
+      place = 0;
     }
     if (place >= 0) {
       row.get(place).add(cell);
@@ -85,7 +88,7 @@ final class FlatRows {
   }
 
   private Kind kind(Line cell) {
-    boolean hasText = !row.get(lastText()).isEmpty();
+    boolean hasText = !row.get(lastText()).isEmpty() || kindOf(0) == Kind.UNITS;
     int next = place + 1;
     boolean person = next < columns.size() && columns.get(next) == Column.PERSON;
     if (hasText && UnitCells.areUnits(cell)) {

@@ -39,7 +39,7 @@ final class InnerPoints {
   }
 
   private boolean shareOneClause(Entry heading, List<Entry> points) {
-    if (points.isEmpty() || !points.stream().allMatch(outline::isLeaf)) {
+    if (points.size() < 2 || !points.stream().allMatch(outline::isLeaf)) {
       return false;
     }
     long clauses = points.stream().filter(assigned::contains).count();

@@ -8,7 +8,7 @@ import java.util.Set;
 
 /**
  * The numbered lines of a body as a tree: a style of numbering not yet open goes below the last
- * entry, an open one returns to its level.
+ * entry, an open one returns to its level. Parts and 一、 stand above all others.
  */
 record Outline(List<Entry> entries) {
 
@@ -26,9 +26,10 @@ record Outline(List<Entry> entries) {
     Optional<Style> inner = InnerNumbers.of(body);
     Entry last = null;
     for (Line line : body) {
+      boolean below = isDirectlyBelowHeading(last);
       Optional<Marker> marker =
           MarkerReader.read(line.plain(), expected(entries))
-              .or(() -> inner(line, inner))
+              .or(() -> inner(line, below ? inner : Optional.empty()))
               .filter(any -> !points.contains(line.start()));
       if (marker.isPresent()) {
         last = entry(parent(last, marker.get().style()), marker.get(), line);
@@ -54,6 +55,14 @@ record Outline(List<Entry> entries) {
     return entries.stream().noneMatch(other -> other.parent() == entry);
   }
 
+  private static boolean isDirectlyBelowHeading(Entry last) {
+    Entry outer = last;
+    while (outer != null && outer.marker().style().compareTo(Style.ARABIC) > 0) {
+      outer = outer.parent();
+    }
+    return outer == null || InnerNumbers.isOfHeadings(outer.marker().style());
+  }
+
   private static Optional<Marker> inner(Line line, Optional<Style> style) {
     return InnerNumbers.read(line.plain())
         .filter(marker -> style.equals(Optional.of(marker.style())));
@@ -71,7 +80,16 @@ record Outline(List<Entry> entries) {
         return open.parent();
       }
     }
-    return last;
+    return above(last, style);
+  }
+
+  /** 一、 never stands below 1., not even where its first heading was lost. */
+  private static Entry above(Entry last, Style style) {
+    Entry open = last;
+    while (open != null && style.isAbove(open.marker().style())) {
+      open = open.parent();
+    }
+    return open;
   }
 
   private static int expected(List<Entry> entries) {

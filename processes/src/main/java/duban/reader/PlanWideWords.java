@@ -15,11 +15,12 @@ final class PlanWideWords {
       Pattern.compile("(?:总?牵头|主办)(?:单位|部门)(?:均)?(?:为|是|排|列)(?:在|于)?" + FIRST + BODY);
 
   static final Pattern BLANKET_BEFORE =
-      Pattern.compile("以下(?:均|各项|任务)*不再(?:单独|一一|逐一|重复|另行)*(?:列出|列明|列示|列举|标注|注明)");
+      Pattern.compile("以下(?:均|各项|任务)*不再(?:单独|一一|逐一|逐项|重复|另行|分别)*(?:列出|列明|列示|列举|标注|注明)");
   static final Pattern NOT_LISTED_AGAIN =
       Pattern.compile(
-          "(?:均|下文|后文|以下|各项|任务|后面|后续)*(?:不再|不)(?:单独|一一|逐一|重复|另行)*(?:列出|列明|列示|列举|标注|注明|赘述)|(?:以)?下(?:文|皆)?同|后同|以下均同|同上");
-  static final Pattern BLANKET = Pattern.compile("以下(?:各项|任务|措施)*均?(?:需|须|由)(?:要|请)?");
+          "(?:均|下文|后文|以下|各项|任务|后面|后续)*(?:不再|不)(?:单独|一一|逐一|逐项|重复|另行|分别)*(?:列出|列明|列示|列举|标注|注明|赘述)|(?:以)?下(?:文|皆)?同|后同|以下均同|同上");
+  static final Pattern BLANKET =
+      Pattern.compile("(?:以下|以上|上述|各项|所有)(?:各项|任务|措施|工作)*(?:均|都)?(?:需|须|由)(?:要|请)?");
 
   private PlanWideWords() {}
 

@@ -39,13 +39,14 @@ final class RunOnLines {
   private List<Line> cut() {
     MarkerReader.read(plain, 0).ifPresent(marker -> last.put(marker.style(), marker.value()));
     boolean whole = plain.length() > WHOLE_DOCUMENT;
-    if (whole || !last.isEmpty() && plain.indexOf(')') >= 0) {
-      for (Matcher number = NUMBER.matcher(plain); number.find(); ) {
-        consider(number.start(), whole);
-      }
+    boolean numbered = !last.isEmpty();
+    for (Matcher number = NUMBER.matcher(plain); number.find(); ) {
+      consider(number.start(), whole);
     }
     if (whole) {
       signature();
+    } else if (!numbered && cuts.size() == 1) {
+      cuts.clear();
     }
     return parts();
   }
@@ -65,13 +66,18 @@ final class RunOnLines {
     }
   }
 
-  /** A number behind the clause of the measure before. */
+  /** A number behind the clause of the measure before; the first may stand behind any sentence. */
   private boolean followsClause(int at, Marker marker) {
     String before = plain.substring(0, at).stripTrailing();
-    boolean bracket = before.endsWith(")") || before.endsWith("]") || before.endsWith(")。");
+    if (before.isEmpty() || "。;)]:".indexOf(before.charAt(before.length() - 1)) < 0) {
+      return false;
+    }
     Integer value = last.get(marker.style());
+    if (last.isEmpty()) {
+      return marker.value() == 1;
+    }
     boolean counts = value == null ? marker.style() != Style.ARABIC : marker.value() == value + 1;
-    return bracket && counts && endsWithClause(at);
+    return counts && endsWithClause(at);
   }
 
   private boolean endsWithClause(int at) {

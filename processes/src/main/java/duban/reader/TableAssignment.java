@@ -29,7 +29,8 @@ record TableAssignment(
   /**
    * @param scope the units that the body itself names
    */
-  static TableAssignment of(List<TableMeasure> tables, MeasureEntries body, ClauseScope scope) {
+  static TableAssignment of(
+      List<TableMeasure> tables, Outline outline, MeasureEntries body, ClauseScope scope) {
     boolean assigned = body.measures().stream().anyMatch(entry -> !scope.of(entry).isEmpty());
     List<Candidate> candidates =
         tables.isEmpty() ? List.of() : body.measures().stream().map(Candidate::of).toList();
@@ -47,8 +48,25 @@ record TableAssignment(
       parts.clear();
       own = new ArrayList<>(tables);
     }
+    List<Entry> headings = outline.entries();
+    own.replaceAll(measure -> placed(measure, headings, replaces ? List.of() : body.measures()));
     own.forEach(measure -> add(parts, measure.entry(), measure));
     return new TableAssignment(parts, List.copyOf(own), replaces);
+  }
+
+  /** A table in the body stands under the heading above it, unless it has headings itself. */
+  private static TableMeasure placed(
+      TableMeasure measure, List<Entry> headings, List<Entry> measures) {
+    int start = measure.entry().number().start();
+    boolean inBody = headings.stream().anyMatch(heading -> heading.number().start() > start);
+    Optional<Entry> above =
+        headings.stream()
+            .filter(heading -> heading.number().start() < start)
+            .reduce((first, second) -> second)
+            .filter(heading -> !measures.contains(heading));
+    return measure.entry().parent() == null && inBody
+        ? above.map(measure::under).orElse(measure)
+        : measure;
   }
 
   /** What tables say of a measure. */
