@@ -29,13 +29,12 @@ final class ClauseShape {
    */
   static boolean isClause(Clause clause, String before) {
     List<String> names = names(clause);
-    boolean units =
-        names.stream().anyMatch(ClauseShape::isUnit)
-            || names.stream().allMatch(UnitNames::isCollective);
+    boolean units = names.stream().anyMatch(ClauseShape::isUnit) || clause.namesOnlyUnits();
     if (clause.explicit() && !names.isEmpty() && units) {
       return clause.rest().isEmpty() || clause.rest().size() < names.size();
     }
-    boolean certain = names.stream().anyMatch(UnitNames::isCertain);
+    boolean certain =
+        names.stream().anyMatch(before.endsWith("。") ? ClauseShape::isUnit : UnitNames::isCertain);
     return certain
         && clause.namesOnlyUnits()
         && (names.size() > 1 || isSureAlone(names.get(0), before));
