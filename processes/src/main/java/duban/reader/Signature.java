@@ -25,7 +25,7 @@ record Signature(String issuer, LocalDate date, int first, int last) {
   /** The first signature at or after a line. */
   static Optional<Signature> find(List<Line> lines, int from) {
     for (int i = from; i < lines.size(); i++) {
-      Optional<LocalDate> date = date(lines.get(i).plain());
+      Optional<LocalDate> date = date(lines.get(i).plain().replace(" ", ""));
       if (date.isPresent()) {
         String issuer = i > from ? issuer(lines.get(i - 1).plain()) : null;
         return Optional.of(new Signature(issuer, date.get(), issuer == null ? i : i - 1, i));
