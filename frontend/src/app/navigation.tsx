@@ -2,6 +2,7 @@ import {
   AlertOutlined,
   BarChartOutlined,
   CheckSquareOutlined,
+  ImportOutlined,
   ProfileOutlined,
 } from '@ant-design/icons';
 import type { ReactNode } from 'react';
@@ -9,18 +10,19 @@ import { useTranslation } from 'react-i18next';
 import { NavLink } from 'react-router';
 import type { Role, Session } from '@/shared/api/types';
 
-type Page = 'tasks' | 'plans' | 'supervision' | 'reports';
+type Page = 'tasks' | 'plans' | 'supervision' | 'reports' | 'import';
 
 const icons: Record<Page, ReactNode> = {
   tasks: <CheckSquareOutlined />,
   plans: <ProfileOutlined />,
   supervision: <AlertOutlined />,
   reports: <BarChartOutlined />,
+  import: <ImportOutlined />,
 };
 
 const pagesOf: Partial<Record<Role, Page[]>> = {
   LEADER: ['reports', 'plans', 'supervision', 'tasks'],
-  SUPERVISOR: ['tasks', 'supervision', 'plans', 'reports'],
+  SUPERVISOR: ['tasks', 'supervision', 'plans', 'reports', 'import'],
   ADMINISTRATOR: ['plans'],
   UNIT_HEAD: ['tasks', 'plans'],
   STAFF: ['tasks', 'plans'],

@@ -57,6 +57,18 @@ export const routes: RouteObject[] = [
                 }),
               },
               {
+                path: 'import',
+                lazy: async () => ({
+                  Component: (await import('./routes/import-page')).ImportPage,
+                }),
+              },
+              {
+                path: 'import/:draft',
+                lazy: async () => ({
+                  Component: (await import('./routes/review-page')).ReviewPage,
+                }),
+              },
+              {
                 path: '*',
                 lazy: async () => ({
                   Component: (await import('./routes/not-found-page')).NotFoundPage,

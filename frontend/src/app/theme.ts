@@ -8,6 +8,9 @@ export const theme: ThemeConfig = {
     colorPrimary: colors.primary,
     colorInfo: colors.primary,
     // made from so deep a colour, these would be a dull grey
+    colorErrorBg: '#fbe9e6',
+    colorWarningBg: '#fdf1db',
+    colorSuccessBg: '#e3f3ec',
     colorPrimaryBg: '#e4f0f2',
     colorInfoBg: '#e4f0f2',
     colorInfoBorder: '#b5d3d9',

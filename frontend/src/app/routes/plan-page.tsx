@@ -1,17 +1,30 @@
-import { useParams } from 'react-router';
+import { DiffOutlined } from '@ant-design/icons';
+import { Button } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { Link, useParams } from 'react-router';
 import { usePlan } from '@/features/plans/api/use-plan';
 import { PlanOverview } from '@/features/plans/components/plan-overview';
 import { PlanSections } from '@/features/plans/components/plan-sections';
+import { useSession } from '@/shared/api/use-session';
 import { PageHeader } from '@/shared/ui/page-header';
 import { Load } from '@/shared/ui/page-state';
+import { pagesFor } from '../navigation';
 
 export function PlanPage() {
+  const { t } = useTranslation();
   const { plan: key = '' } = useParams();
+  const { data: session } = useSession();
   return (
     <Load of={usePlan(key)}>
       {(plan) => (
         <>
-          <PageHeader title={plan.title} />
+          <PageHeader title={plan.title}>
+            {session && pagesFor(session).includes('import') && (
+              <Link to={`/import?amends=${key}`}>
+                <Button icon={<DiffOutlined />}>{t('import/amend')}</Button>
+              </Link>
+            )}
+          </PageHeader>
           <PlanOverview plan={plan} />
           <PlanSections plan={plan} />
         </>

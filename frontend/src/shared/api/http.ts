@@ -19,7 +19,7 @@ async function send(method: string, path: string, init: RequestInit): Promise<Re
 }
 
 /** Any answer of the server carries the token's cookie, also one that refuses. */
-async function csrfHeader(): Promise<Record<string, string>> {
+export async function csrfHeader(): Promise<Record<string, string>> {
   if (!csrfToken()) {
     await send('GET', '/api/session', {});
   }
@@ -59,6 +59,7 @@ export const http = {
     return (await answer(await send('GET', path, { signal }))).text();
   },
   post: <T>(path: string, body?: unknown) => change<T>('POST', path, body),
+  put: <T>(path: string, body?: unknown) => change<T>('PUT', path, body),
   delete: <T = void>(path: string) => change<T>('DELETE', path),
 };
 

@@ -14,5 +14,11 @@ export const keys = {
   overdue: (filters: object) => ['overdue', filters] as const,
   reports: ['reports'] as const,
   report: (id: string) => ['reports', id] as const,
+  drafts: ['drafts'] as const,
+  draft: (id: string) => ['drafts', id] as const,
+  draftModel: (id: string, version: number, measure: string) =>
+    ['models', 'draft', id, version, measure] as const,
+  comparison: (id: string, version: number) => ['drafts', id, 'comparison', version] as const,
+  unitSearch: (query: string) => ['units', query] as const,
   notices: ['notices'] as const,
 };

@@ -9,8 +9,15 @@ import './live-diagram.css';
 
 type Phase = 'drawing' | 'shown' | 'failed';
 
+interface Props {
+  xml: string;
+  state?: DiagramState;
+  /** a model that does not run: no legend of states */
+  plain?: boolean;
+}
+
 /** A running process: where its tokens are, what is overdue, what is done. */
-export default function LiveDiagram({ xml, state }: { xml: string; state?: DiagramState }) {
+export default function LiveDiagram({ xml, state, plain }: Props) {
   const { t } = useTranslation();
   const place = useRef<HTMLDivElement>(null);
   const revealed = useRef<Diagram>(undefined);
@@ -70,7 +77,7 @@ export default function LiveDiagram({ xml, state }: { xml: string; state?: Diagr
       )}
       {phase === 'failed' && <Alert type="error" showIcon title={t('measure/diagramFailed')} />}
       <div className="live-diagram-bar">
-        <Legend />
+        {!plain && <Legend />}
         <div className="live-diagram-tools">
           <Button
             aria-label={t('measure/zoomIn')}

@@ -1,3 +1,4 @@
+import { enImport } from './en-import';
 import type { Translation } from './zh';
 
 export const en: Translation = {
@@ -16,7 +17,13 @@ export const en: Translation = {
     crashedHint: 'Reload and try again; if it keeps failing, tell your administrator when and how.',
     reload: 'Reload',
   },
-  nav: { tasks: 'My tasks', plans: 'Plans', supervision: 'Supervision', reports: 'Reports' },
+  nav: {
+    tasks: 'My tasks',
+    plans: 'Plans',
+    supervision: 'Supervision',
+    reports: 'Reports',
+    import: 'Import',
+  },
   common: {
     loading: 'Loading…',
     retry: 'Try again',
@@ -354,6 +361,7 @@ export const en: Translation = {
     elapsed: '{{seconds}} seconds so far; with many tasks it takes some tens of seconds',
     done: 'The clock stands at {{now}}; {{jobs}} jobs ran',
   },
+  import: enImport,
   problems: {
     network: 'The server cannot be reached. Check the network and try again; your text is kept.',
     'not-signed-in': 'You are signed out. Sign in again; your text is kept.',
@@ -365,6 +373,10 @@ export const en: Translation = {
     'plan-already-published': 'This plan is already published.',
     'plan-unreadable': 'This document cannot be read as a plan.',
     'units-not-registered': 'The plan names units that are not registered.',
+    'draft-not-found': 'There is no such draft; it may have been deleted.',
+    'draft-changed': 'Somebody else has changed this draft.',
+    'draft-has-errors': 'Errors have to be settled before publishing.',
+    'draft-published': 'This draft is published and can no longer be changed.',
     'plan-not-found': 'There is no such plan, or you may not see it.',
     'measure-not-found': 'There is no such measure, or you may not see it.',
     'report-not-found': 'There is no such report, or you may not see it.',

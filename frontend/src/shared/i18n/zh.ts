@@ -1,3 +1,5 @@
+import { zhImport } from './zh-import';
+
 export const zh = {
   app: {
     name: '督办',
@@ -13,7 +15,13 @@ export const zh = {
     crashedHint: '刷新页面再试;仍然出错时,请把时间和所做的操作告诉管理员。',
     reload: '刷新页面',
   },
-  nav: { tasks: '我的任务', plans: '方案', supervision: '督办', reports: '季度报告' },
+  nav: {
+    tasks: '我的任务',
+    plans: '方案',
+    supervision: '督办',
+    reports: '季度报告',
+    import: '导入',
+  },
   common: {
     loading: '正在加载…',
     retry: '重试',
@@ -345,6 +353,7 @@ export const zh = {
     elapsed: '已用 {{seconds}} 秒,任务多时需要几十秒',
     done: '时钟已到 {{now}},处理 {{jobs}} 项到期事务',
   },
+  import: zhImport,
   problems: {
     network: '连不上服务器。请检查网络后重试,已填写的内容不会丢失。',
     'not-signed-in': '登录已失效,请重新登录。已填写的内容会保留。',
@@ -356,6 +365,10 @@ export const zh = {
     'plan-already-published': '此方案已经发布,不能重复发布。',
     'plan-unreadable': '无法读懂此文件,请检查是否为责任分工方案。',
     'units-not-registered': '方案中有未登记的单位,请先登记。',
+    'draft-not-found': '没有这份草稿,它可能已被删除。',
+    'draft-changed': '这份草稿已被他人修改。',
+    'draft-has-errors': '还有错误没有改正,不能发布。',
+    'draft-published': '这份草稿已经发布,不能再修改。',
     'plan-not-found': '没有这个方案,或您无权查看。',
     'measure-not-found': '没有这条措施,或您无权查看。',
     'report-not-found': '没有这份报告,或您无权查看。',

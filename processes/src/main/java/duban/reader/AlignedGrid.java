@@ -12,6 +12,7 @@ final class AlignedGrid {
   private static final Pattern PIECE = Pattern.compile("\\S+(?: \\S+)*");
   private static final int FEWEST_COLUMNS = 3;
   private static final int LONGEST_BETWEEN = 60;
+  private static final int SLACK = 3;
 
   private final String text;
   private final List<Line> lines;
@@ -76,17 +77,25 @@ final class AlignedGrid {
     for (int i = 0; i < above.size() && above.size() > 1; i++) {
       Line cell = cells.get(i);
       if (!cell.isEmpty()) {
-        above.set(i, above.get(i).isEmpty() ? cell : above.get(i).goingOn(cell));
+        above.set(i, above.get(i).isEmpty() ? cell : joined(above.get(i), cell));
       }
     }
+  }
+
+  /** Words broken by the width of their column; two units are two. */
+  private static Line joined(Line above, Line below) {
+    boolean whole = UnitCells.areUnits(above) && UnitCells.areUnits(below);
+    return whole
+        ? new Line(above.start(), above.text() + " " + below.text())
+        : above.goingOn(below);
   }
 
   /** Each piece in the column that starts where it starts, or next before. */
   private List<Line> placed(List<Line> pieces, Line line) {
     List<Line> cells = new ArrayList<>();
     for (int column = 0; column < head.size(); column++) {
-      int from = column == 0 ? Integer.MIN_VALUE : place(head.get(column)) - 1;
-      int to = column + 1 == head.size() ? Integer.MAX_VALUE : place(head.get(column + 1)) - 1;
+      int from = column == 0 ? Integer.MIN_VALUE : place(head.get(column)) - SLACK;
+      int to = column + 1 == head.size() ? Integer.MAX_VALUE : place(head.get(column + 1)) - SLACK;
       cells.add(
           pieces.stream()
               .filter(piece -> place(piece) >= from && place(piece) < to)

@@ -24,9 +24,13 @@ record DocumentParts(
    */
   static DocumentParts of(List<Line> lines, int table) {
     DocumentParts parts = of(lines);
-    Optional<Heading> above =
-        parts.heading().isPresent() ? Optional.empty() : Heading.above(lines, table);
-    return above.map(heading -> parts.under(heading, lines)).orElse(parts);
+    if (parts.heading().isPresent()) {
+      return parts;
+    }
+    int afterNotice = parts.signature().map(signature -> signature.last() + 1).orElse(0);
+    return Heading.ofTable(lines, afterNotice, table)
+        .map(heading -> parts.under(heading, lines))
+        .orElse(parts);
   }
 
   private DocumentParts under(Heading found, List<Line> lines) {

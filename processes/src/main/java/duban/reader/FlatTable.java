@@ -1,5 +1,6 @@
 package duban.reader;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,6 +27,31 @@ record FlatTable(GridHead head, List<Line> cells, int start, int end) {
     return Optional.empty();
   }
 
+  /** The same table with its rows, where every row has all its cells; else empty. */
+  Optional<Grid> grid() {
+    int columns = head.names().size();
+    List<GridRow> rows = new ArrayList<>();
+    for (int i = 0; i + columns <= cells.size(); i += columns) {
+      List<Line> row = cells.subList(i, i + columns);
+      rows.add(new GridRow(row.get(0), row));
+    }
+    boolean whole = cells.size() % columns == 0 && rows.stream().allMatch(this::fits);
+    return whole ? Optional.of(new Grid(head, rows, cells)) : Optional.empty();
+  }
+
+  private boolean fits(GridRow row) {
+    List<Column> columns = head.columns();
+    for (int i = 0; i < columns.size(); i++) {
+      Line cell = row.cell(i);
+      boolean units = columns.get(i) != null && columns.get(i).holdsUnits();
+      boolean number = columns.get(i) == Column.NUMBER;
+      if (number && !RowNumber.is(cell) || units && !UnitCells.areUnits(cell)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** The most names that make a head. */
   static Optional<GridHead> head(List<Line> lines, int start) {
     int most = 0;
@@ -50,13 +76,21 @@ record FlatTable(GridHead head, List<Line> cells, int start, int end) {
     List<Column> columns = head.columns();
     boolean goals = GoalColumns.of(head).isPresent();
     long unknown = columns.stream().filter(column -> column == null).count();
-    if (columns.get(0) == null || columns.lastIndexOf(Column.NUMBER) > 1 || unknown > 1 && !goals) {
+    if (columns.get(0) == null
+        || isCaption(head.names().get(0).upper())
+        || columns.lastIndexOf(Column.NUMBER) > 1
+        || unknown > 1 && !goals) {
       return false;
     }
     Column last = columns.get(columns.size() - 1);
     boolean years = goals && head.names().get(columns.size() - 1).upper().matches("\\d{4}年?.*");
     boolean only = last == Column.TASK && columns.indexOf(last) == columns.size() - 1;
     return years || only || last != null && last != Column.TASK && last != Column.CATEGORY;
+  }
+
+  /** Above a head without 序号 stands the name of the table. */
+  private static boolean isCaption(String name) {
+    return name.length() > 4 && name.matches(".*(?:表|清单|台账|方案|分工|计划|要点)(?:\\(.*\\))?");
   }
 
   private static boolean isName(Line line) {

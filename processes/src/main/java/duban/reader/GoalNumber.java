@@ -18,7 +18,7 @@ record GoalNumber(BigDecimal value, BigDecimal max, String unit, Comparator comp
       Pattern.compile(
           "(?<bound>[≥>≤<＞＜]=?|不低于|不少于|不超过|高于|低于|达到?|突破|超过|累计|增长|力争|约)*"
               + "(?<value>\\d[\\d,]*(?:\\.\\d+)?)%?(?:[-—–~至](?<max>\\d+(?:\\.\\d+)?))?"
-              + "(?<unit>%|‰|[\\p{IsHan}/]{1,8}?)?(?<tail>及?以上|以下|以内|左右)?");
+              + "(?<unit>%|‰|(?!以|及以|左右)[\\p{IsHan}/]{1,8}?)?(?<tail>及?以上|以下|以内|左右)?");
   private static final Pattern LEAST = Pattern.compile(".*(?:[≥>＞]|不低于|不少于|高于|突破|超过).*");
   private static final Pattern MOST = Pattern.compile(".*(?:[≤<＜]|不超过|低于).*");
 

@@ -94,6 +94,9 @@ final class Grids {
         return i;
       }
       if (isRow(i, head, borders)) {
+        if (i > from && startsAgain(i, head, borders)) {
+          return -1;
+        }
         boolean same = borders.row(lines.get(i)).cells().size() == head.names().size();
         return same || i == from ? i : -1;
       }
@@ -102,6 +105,15 @@ final class Grids {
       }
     }
     return -1;
+  }
+
+  /** The same head below other text, and below it a row numbered 1: another table of this kind. */
+  private boolean startsAgain(int index, GridHead head, CellBorders borders) {
+    int number = head.columns().indexOf(Column.NUMBER);
+    int next = index + head.rows().size();
+    Optional<GridRow> first = row(next, borders);
+    return head.repeats(borders.row(lines.get(index)))
+        && (number < 0 || first.filter(row -> row.cell(number).text().equals("1")).isPresent());
   }
 
   private static boolean couldStandBetween(Line line) {

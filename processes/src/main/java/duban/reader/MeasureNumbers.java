@@ -16,10 +16,11 @@ final class MeasureNumbers {
     Map<Entry, String> numbers = new IdentityHashMap<>();
     Map<String, Entry> used = new HashMap<>();
     int depth = depth(measures);
+    boolean restart = rowsRestart(measures);
     for (Entry entry : measures) {
       boolean runs = MeasureEntries.runsThrough(entry.marker().style(), measures);
       boolean row = entry.marker().style() == Style.ROW;
-      String number = row ? entry.marker().label() : dotted(entry, runs ? 1 : depth);
+      String number = row ? inTable(entry, restart) : dotted(entry, runs ? 1 : depth);
       String unique = number;
       for (int levels = 2; levels < 5 && isOfOther(used.get(unique), entry); levels++) {
         unique = dotted(entry, levels);
@@ -52,6 +53,21 @@ final class MeasureNumbers {
       }
     }
     return 4;
+  }
+
+  private static boolean rowsRestart(List<Entry> measures) {
+    List<String> labels =
+        measures.stream()
+            .map(Entry::marker)
+            .filter(marker -> marker.style() == Style.ROW)
+            .map(Marker::label)
+            .toList();
+    return labels.stream().distinct().count() < labels.size();
+  }
+
+  private static String inTable(Entry row, boolean restart) {
+    String label = row.marker().label();
+    return restart && row.parent() != null ? row.parent().marker().value() + "." + label : label;
   }
 
   private static String dotted(Entry entry, int levels) {

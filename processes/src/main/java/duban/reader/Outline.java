@@ -8,7 +8,7 @@ import java.util.Set;
 
 /**
  * The numbered lines of a body as a tree: a style of numbering not yet open goes below the last
- * entry, an open one returns to its level.
+ * entry, an open one returns to its level. Parts and 一、 stand above all others.
  */
 record Outline(List<Entry> entries) {
 
@@ -80,7 +80,16 @@ record Outline(List<Entry> entries) {
         return open.parent();
       }
     }
-    return last;
+    return above(last, style);
+  }
+
+  /** 一、 never stands below 1., not even where its first heading was lost. */
+  private static Entry above(Entry last, Style style) {
+    Entry open = last;
+    while (open != null && style.isAbove(open.marker().style())) {
+      open = open.parent();
+    }
+    return open;
   }
 
   private static int expected(List<Entry> entries) {

@@ -28,7 +28,8 @@ record Structure(
     List<Passage> passages = outline.entries().stream().map(Passage::of).toList();
     ClauseScope scope = ClauseScope.of(outline, passages);
     MeasureEntries body = MeasureEntries.of(outline, scope);
-    TableAssignment assignment = TableAssignment.of(tables.tasks().measures(), body, scope);
+    TableAssignment assignment =
+        TableAssignment.of(tables.tasks().measures(), outline, body, scope);
     MeasureEntries selected = assignment.with(body);
     assignment.clausesInWords(scope);
     UnitAliases aliases = UnitAliases.of(clauses(passages, tables.tasks()));

@@ -29,10 +29,15 @@ record TableAssignment(
   /**
    * @param scope the units that the body itself names
    */
-  static TableAssignment of(List<TableMeasure> tables, MeasureEntries body, ClauseScope scope) {
+  static TableAssignment of(
+      List<TableMeasure> tables, Outline outline, MeasureEntries body, ClauseScope scope) {
     boolean assigned = body.measures().stream().anyMatch(entry -> !scope.of(entry).isEmpty());
     List<Candidate> candidates =
-        tables.isEmpty() ? List.of() : body.measures().stream().map(Candidate::of).toList();
+        tables.isEmpty()
+            ? List.of()
+            : Stream.concat(body.measures().stream(), body.safeguards().stream())
+                .map(Candidate::of)
+                .toList();
     Map<Entry, List<TableMeasure>> parts = new IdentityHashMap<>();
     List<TableMeasure> own = new ArrayList<>();
     for (TableMeasure measure : tables) {
@@ -47,8 +52,25 @@ record TableAssignment(
       parts.clear();
       own = new ArrayList<>(tables);
     }
+    List<Entry> headings = outline.entries();
+    own.replaceAll(measure -> placed(measure, headings, replaces ? List.of() : body.measures()));
     own.forEach(measure -> add(parts, measure.entry(), measure));
     return new TableAssignment(parts, List.copyOf(own), replaces);
+  }
+
+  /** A table in the body stands under the heading above it, unless it has headings itself. */
+  private static TableMeasure placed(
+      TableMeasure measure, List<Entry> headings, List<Entry> measures) {
+    int start = measure.entry().number().start();
+    boolean inBody = headings.stream().anyMatch(heading -> heading.number().start() > start);
+    Optional<Entry> above =
+        headings.stream()
+            .filter(heading -> heading.number().start() < start)
+            .reduce((first, second) -> second)
+            .filter(heading -> !measures.contains(heading));
+    return measure.entry().parent() == null && inBody
+        ? above.map(measure::under).orElse(measure)
+        : measure;
   }
 
   /** What tables say of a measure. */
@@ -68,13 +90,12 @@ record TableAssignment(
 
   /** The body's entries with the tables' own measures at their places. */
   MeasureEntries with(MeasureEntries body) {
-    if (own.isEmpty()) {
-      return body;
-    }
-    List<Entry> tables = own.stream().map(TableMeasure::entry).toList();
+    Stream<Entry> tables = own.stream().map(TableMeasure::entry);
     Stream<Entry> kept = replaces ? Stream.of() : body.measures().stream();
+    Stream<Entry> assigned = body.safeguards().stream().filter(parts::containsKey);
     List<Entry> measures =
-        Stream.concat(kept, tables.stream())
+        Stream.of(kept, assigned, tables)
+            .flatMap(entries -> entries)
             .sorted(Comparator.comparingInt(entry -> entry.number().start()))
             .toList();
     return replaces ? body.replacedBy(measures) : body.withMeasures(measures);

@@ -13,6 +13,12 @@ import java.util.List;
 record TableMeasure(
     Entry entry, String title, List<TaskRow> rows, List<String> tasks, boolean divided) {
 
+  /** The same measure below a heading of the text around the table. */
+  TableMeasure under(Entry heading) {
+    Entry below = new Entry(heading, entry.marker(), entry.number(), entry.lines());
+    return new TableMeasure(below, title, rows, tasks, divided);
+  }
+
   int number() {
     return entry.marker().value();
   }

@@ -32,8 +32,10 @@ final class TableReader {
 
   Tables tables() {
     Set<Integer> taken = new HashSet<>();
-    for (Grid grid : Grids.of(text)) {
-      if (read(grid)) {
+    List<Grid> grids = Grids.of(text);
+    boolean several = grids.stream().filter(grid -> !isOfGoals(grid)).count() > 1;
+    for (Grid grid : grids) {
+      if (read(grid, several ? TableCaption.of(text, grid) : Optional.empty())) {
         grid.lines().forEach(line -> taken.add(line.start()));
       }
     }
@@ -48,11 +50,15 @@ final class TableReader {
         List.copyOf(left));
   }
 
-  private boolean read(Grid grid) {
-    if (GoalColumns.of(grid.head()).isPresent()) {
+  private static boolean isOfGoals(Grid grid) {
+    return GoalColumns.of(grid.head()).isPresent();
+  }
+
+  private boolean read(Grid grid, Optional<Line> caption) {
+    if (isOfGoals(grid)) {
       return readGoals(grid);
     }
-    TaskRows rows = TaskRows.of(grid);
+    TaskRows rows = TaskRows.of(grid, caption);
     List<TaskRow> tasks = rows.rows().stream().filter(TaskRow::hasText).toList();
     if (tasks.isEmpty()) {
       return false;
@@ -120,6 +126,10 @@ final class TableReader {
       List<Goal> found = FlatGoals.of(text, flat, columns.get());
       goals.addAll(found);
       return !found.isEmpty();
+    }
+    Optional<Grid> grid = flat.grid();
+    if (grid.isPresent()) {
+      return read(grid.get(), Optional.empty());
     }
     List<TaskRow> rows = FlatRows.of(text, flat).stream().filter(TaskRow::hasText).toList();
     measures.addAll(TableMeasures.of(rows));

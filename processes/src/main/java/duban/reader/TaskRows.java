@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Reads the rows of a table of tasks by the headings of its columns. */
@@ -24,8 +25,13 @@ final class TaskRows {
     this.columns = columns(grid.head());
   }
 
-  static TaskRows of(Grid grid) {
+  /**
+   * @param caption what stands above the table, to tell it from others; empty where that is
+   *     needless
+   */
+  static TaskRows of(Grid grid, Optional<Line> caption) {
     TaskRows read = new TaskRows(grid);
+    caption.ifPresent(read.sections::begin);
     grid.rows().forEach(read::take);
     return read;
   }
@@ -47,7 +53,7 @@ final class TaskRows {
   }
 
   /** A table without a column for the task has it in the next best one. */
-  private static List<Column> columns(GridHead head) {
+  static List<Column> columns(GridHead head) {
     List<Column> columns = new ArrayList<>(head.columns());
     for (Column other : List.of(Column.GOAL, Column.CATEGORY)) {
       if (!columns.contains(Column.TASK)) {

@@ -16,6 +16,8 @@ final class UnreadClause implements Rule {
   private static final Pattern LABELLED =
       Pattern.compile("(?:^|[(\\[;。])(?:" + LABEL + ")|(?:" + LABEL + "):");
   private static final String NAME = "[省市县区州]\\p{IsHan}{1,10}(?:局|委|办|厅|部|院|会|中心)";
+  private static final Pattern AT_END =
+      Pattern.compile("[(\\[](?:[省市县区州各]|.*(?:负责|牵头|责任|配合))[^()\\[\\]。]{1,60}[)\\]][。;]?$");
   private static final Pattern IN_BRACKETS =
       Pattern.compile("[(\\[]" + NAME + "(?:、" + NAME + ")*[^()\\[\\]、]{0,12}[)\\]]");
 
@@ -26,6 +28,7 @@ final class UnreadClause implements Rule {
     for (Line line : unread(draft)) {
       String letters = line.plain().replace(" ", "");
       if (LABELLED.matcher(letters).find()
+          || AT_END.matcher(letters).find()
           || IN_BRACKETS.matcher(letters).find()
           || names.matcher(letters).find()) {
         findings.add(finding(draft, line));
@@ -56,6 +59,7 @@ final class UnreadClause implements Rule {
   private static List<Line> lines(Draft draft) {
     List<Line> lines = new ArrayList<>(draft.document().parts().preamble());
     lines.addAll(draft.document().parts().body());
+    draft.document().tasks().rows().forEach(row -> lines.addAll(row.task()));
     return lines;
   }
 

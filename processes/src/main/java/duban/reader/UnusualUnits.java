@@ -13,13 +13,14 @@ final class UnusualUnits implements PlanRule {
   // 牵头单位市工信局 lost its colon, 市教育局市财政局 its mark
   private static final Pattern LABEL =
       Pattern.compile("(?:牵头|责任|主办|配合|协办|负责|落实)(?:责任)?(?:单位|部门).+");
-  private static final Pattern TWO = Pattern.compile(".{2,}(?:局|委|办|厅|部|公司|中心|银行|支行)[省市县区州].+");
+  private static final Pattern TWO = Pattern.compile(".{2,}(?:局|委|办|厅|部|行|公司|中心)(?:[省市县区州].+|各.+)");
+  private static final int SHORTEST = 4;
 
   @Override
   public List<Finding> check(PlacedPlan placed) {
     List<Unit> units = placed.plan().units();
     return IntStream.range(0, units.size())
-        .filter(i -> isUnusual(units.get(i).name()))
+        .filter(i -> isUnusual(units.get(i).name()) || isTwo(units.get(i).name(), units))
         .mapToObj(i -> finding(placed, i))
         .toList();
   }
@@ -27,6 +28,15 @@ final class UnusualUnits implements PlanRule {
   private static boolean isUnusual(String name) {
     boolean plausible = UnitNames.isPlausible(name) || UnitNames.isCollective(name);
     return !plausible || LABEL.matcher(name).matches() || TWO.matcher(name).matches();
+  }
+
+  /** The name of another unit with one behind it. */
+  private static boolean isTwo(String name, List<Unit> units) {
+    return units.stream()
+        .map(Unit::name)
+        .filter(other -> other.length() >= SHORTEST && name.startsWith(other))
+        .map(other -> name.substring(other.length()))
+        .anyMatch(rest -> rest.length() >= SHORTEST && UnitNames.isPlausible(rest));
   }
 
   private static Finding finding(PlacedPlan placed, int index) {
