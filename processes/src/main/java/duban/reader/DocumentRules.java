@@ -25,6 +25,7 @@ final class DocumentRules {
           new UnitsNamedTwice(),
           new MergedUnits(),
           new UnitsWithoutMark(),
+          new NamesTakenApart(),
           new RowsOfNoMeasure(),
           new TableLeftOvers(),
           new TextAfterClause(),
