@@ -21,7 +21,8 @@ record GoalColumns(int number, int name, int unit, int kind, List<Value> values)
   record Value(int column, Integer year, boolean baseline) {}
 
   private static final Pattern NAME =
-      Pattern.compile("(?:主要|核心|发展|具体|任务|规划|监测|三级|二级|工作)?(?:指标|目标|项目)(?:名称|内容|体系)?|名称|指标(?!属性|性质|类型|单位).*");
+      Pattern.compile(
+          "(?:主要|核心|发展|具体|任务|规划|监测|三级|二级|工作)?(?:指标|目标|项目)(?:名称|内容|体系)?|名称|指标(?!属性|性质|类型|单位).*");
   private static final Pattern UNIT = Pattern.compile("(?:计量|指标)?单位");
   private static final Pattern KIND = Pattern.compile("(?:指标)?(?:属性|性质|类型)|备注");
   private static final Pattern YEAR = Pattern.compile("(20\\d{2})年?(?!\\d)");
