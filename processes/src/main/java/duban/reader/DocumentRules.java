@@ -27,6 +27,7 @@ final class DocumentRules {
           new UnitsWithoutMark(),
           new RowsOfNoMeasure(),
           new TableLeftOvers(),
+          new UnreadCells(),
           new TextAfterClause(),
           new NumberedTextLeftOut(),
           new UnreadTail(),

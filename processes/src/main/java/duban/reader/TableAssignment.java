@@ -85,6 +85,11 @@ record TableAssignment(
     return parts.getOrDefault(measure, List.of());
   }
 
+  /** What a table says of a measure that is its own; empty for measures of the body. */
+  Optional<TableMeasure> own(Entry measure) {
+    return of(measure).stream().filter(part -> part.entry() == measure).findFirst();
+  }
+
   /** The words of each of its tasks; none where its rows are about the measure as a whole. */
   List<String> words(Entry measure, TableMeasure part) {
     boolean ownMeasure = part.entry() == measure;
