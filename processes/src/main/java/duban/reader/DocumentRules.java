@@ -28,6 +28,7 @@ final class DocumentRules {
           new NamesTakenApart(),
           new RowsOfNoMeasure(),
           new TableLeftOvers(),
+          new UnreadCells(),
           new TextAfterClause(),
           new NumberedTextLeftOut(),
           new UnreadTail(),
