@@ -4,6 +4,8 @@ import duban.plan.Finding;
 import duban.plan.Finding.Level;
 import duban.plan.Plan;
 import duban.plan.SourceSpan;
+import duban.planning.Plans;
+import duban.planning.PublishedMeasure;
 import duban.reader.PlanRules;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -11,7 +13,9 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** All findings about a draft: of its document, of the plan as edited, and of the register. */
@@ -23,18 +27,30 @@ class DraftFindings {
           .thenComparing(it -> it.place() == null ? -1 : it.place().offset());
 
   private final UnitLookup lookup;
+  private final Plans plans;
   private final PublicationRules publication;
   private final RegisterRules register;
 
-  DraftFindings(UnitLookup lookup, PublicationRules publication, RegisterRules register) {
+  DraftFindings(
+      UnitLookup lookup, Plans plans, PublicationRules publication, RegisterRules register) {
     this.lookup = lookup;
+    this.plans = plans;
     this.publication = publication;
     this.register = register;
   }
 
   Checked check(PlanDraft draft) {
     Plan plan = ReviewedPlan.of(draft);
-    return new Checked(draft, plan, Placing.of(draft, plan), lookup.views(draft, plan));
+    return new Checked(
+        draft, plan, Placing.of(draft, plan), lookup.views(draft, plan), taken(draft));
+  }
+
+  private Set<String> taken(PlanDraft draft) {
+    return draft.amends() == null
+        ? Set.of()
+        : plans.measures(draft.amends()).stream()
+            .map(PublishedMeasure::number)
+            .collect(Collectors.toSet());
   }
 
   List<FindingView> of(PlanDraft draft) {

@@ -15,9 +15,11 @@ import org.springframework.stereotype.Component;
 class PublicationRules {
 
   private final Plans plans;
+  private final Comparisons comparisons;
 
-  PublicationRules(Plans plans) {
+  PublicationRules(Plans plans, Comparisons comparisons) {
     this.plans = plans;
+    this.comparisons = comparisons;
   }
 
   List<Finding> check(Checked draft) {
@@ -27,7 +29,28 @@ class PublicationRules {
     for (int i = 0; i < draft.measures().size(); i++) {
       checkMeasure(draft, i, numbers, findings);
     }
+    checkNumbersOfAdded(draft, findings);
     return findings;
+  }
+
+  /** What is added to a running plan needs a number of its own before it can be started. */
+  private void checkNumbersOfAdded(Checked draft, List<Finding> findings) {
+    if (draft.draft().amends() == null) {
+      return;
+    }
+    Comparison comparison = comparisons.of(draft.draft(), draft.planToRun());
+    for (int i = 0; i < draft.measures().size(); i++) {
+      DraftMeasure measure = draft.measures().get(i);
+      if (comparison.adds(measure.id()) && draft.taken().contains(measure.number())) {
+        findings.add(
+            draft.doubt(
+                Level.WARNING,
+                "number-of-running",
+                "/measures/" + i,
+                "新增措施的编号" + measure.number() + "已由运行中的措施使用",
+                "如要启动这条措施，请换一个编号"));
+      }
+    }
   }
 
   private void checkPlan(Checked draft, List<Finding> findings) {

@@ -40,7 +40,7 @@ final class Repairs {
       case "unit-not-registered", "unit-misprinted" -> registrations();
       case "unit-of-other-kind" -> List.of(new Repair.SetUnits(), mapping());
       case "no-office" -> offices();
-      case "measure-without-number", "number-taken", "number-repeated" ->
+      case "measure-without-number", "number-taken", "number-of-running", "number-repeated" ->
           ofMeasure(new Repair.SetNumber(freeNumber()));
       default -> byPlace();
     };
@@ -95,7 +95,7 @@ final class Repairs {
 
   /** 7.1 behind 7: the measures behind keep their numbers. */
   private String freeNumber() {
-    Set<String> taken = new HashSet<>();
+    Set<String> taken = new HashSet<>(draft.taken());
     String before = "0";
     for (DraftMeasure other : draft.measures()) {
       if (other == measure) {
