@@ -27,25 +27,19 @@ class DocumentsTests {
         .isEqualTo(PlanReader.read("x", Samples.XUZHOU).plan());
   }
 
-  @Test
-  void readsTheSameMeasuresFromPdf() throws Exception {
-    // the encoding of the font knows one bullet only
-    String document = Samples.XUZHOU.replace('•', '·');
-    try (PdfSample pdf = new PdfSample()) {
-      pdf.paragraphs(document, "徐州市工业和信息化局文件");
-
-      assertThat(plan("x.pdf", pdf.saved()).measures())
-          .usingRecursiveFieldByFieldElementComparatorIgnoringFields("source")
-          .isEqualTo(PlanReader.read("x", document).plan().measures());
-    }
-  }
-
   @ParameterizedTest
-  @ValueSource(strings = {"UTF-8", "GB18030", "UTF-16"})
+  @ValueSource(strings = {"UTF-8", "GB18030", "UTF-16", "UTF-16LE", "UTF-16BE"})
   void readsTextInTheEncodingsOfOffices(String charset) {
     Document document = documents.read("x.txt", Samples.XUZHOU.getBytes(Charset.forName(charset)));
 
     assertThat(document.text()).isEqualTo(Samples.XUZHOU);
+  }
+
+  @Test
+  void readsTextWithAByteOrderMark() {
+    byte[] content = ("\uFEFF" + Samples.XUZHOU).getBytes(StandardCharsets.UTF_8);
+
+    assertThat(documents.read("x.txt", content).text()).isEqualTo(Samples.XUZHOU);
   }
 
   @Test
@@ -77,6 +71,15 @@ class DocumentsTests {
     assertThat(
             documents.read("x.doc", "<html><body><p>乐水市".getBytes(StandardCharsets.UTF_8)).text())
         .isEqualTo("乐水市");
+  }
+
+  @Test
+  void readsWhatWpsSavesUnderItsOwnName() {
+    byte[] old = Samples.resource("/duban/document/table.doc");
+
+    assertThat(documents.read("x.wps", old).text()).isEqualTo(documents.read("x.doc", old).text());
+    assertThat(documents.read("x.wps", Samples.docx("乐水市促进就业行动方案")).text())
+        .isEqualTo("乐水市促进就业行动方案");
   }
 
   @Test
