@@ -5,9 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import duban.plan.Plan;
 import duban.plan.SourceSpan;
 import duban.reader.PlanReader;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.apache.poi.hwpf.HWPFDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -98,6 +102,19 @@ class DocumentsTests {
                 "1\t扩大岗位。\t市人社局  市经信委\t市财政局、市教育局",
                 "1\t开展培训。\t市教育局\t市财政局、市教育局",
                 "结束。"));
+  }
+
+  @Test
+  void readsTheMarksOfOldWord() throws IOException {
+    byte[] old = Samples.resource("/duban/document/table.doc");
+    try (HWPFDocument document = new HWPFDocument(new ByteArrayInputStream(old));
+        ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+      document.getRange().replaceText("结束。", "2022\u001E2025年\u000B完\t毕");
+      document.write(out);
+
+      assertThat(documents.read("x.doc", out.toByteArray()).text().strip())
+          .endsWith("2022-2025年\n完 毕");
+    }
   }
 
   private Plan plan(String name, byte[] content) {
