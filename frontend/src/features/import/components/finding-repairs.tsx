@@ -1,9 +1,9 @@
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
-import type { DraftFinding, Repair } from '@/shared/api/draft-types';
-import { inPlan, mapUnit } from '../model/content';
+import type { DraftFinding, DraftMeasure, DraftPlan, Repair } from '@/shared/api/draft-types';
+import { chooseOffice, inPlan, mapUnit } from '../model/content';
 import { setMeasure } from '../model/measures';
-import { mergeUnits, setLead } from '../model/units';
+import { mergeUnits, roles, setLead } from '../model/units';
 import { useReviewed } from '../review/review-context';
 import { RegisterButton } from './register-button';
 import { UnitSearch } from './unit-search';
@@ -31,6 +31,8 @@ function RepairButtons({ repair, finding }: Props) {
       return <MergeUnits repair={repair} finding={finding} />;
     case 'map-unit':
       return <MapUnit repair={repair} finding={finding} />;
+    case 'choose-office':
+      return <ChooseOffice repair={repair} finding={finding} />;
     case 'register-unit':
       return <RegisterButton names={[repair.unit]} />;
     case 'number':
@@ -84,22 +86,33 @@ function SetLead({ repair, finding }: Props<'set-lead'>) {
 function MergeUnits({ repair }: Props<'merge-units'>) {
   const { t } = useTranslation();
   const { edit } = useReviewed();
-  const merge = (from: string, into: string) =>
+  const { from, into } = repair;
+  const merge = () =>
     edit(
       t('import/edit/merge', { from, into }),
       inPlan((plan) => mergeUnits(plan, from, into)),
-      {
-        soon: true,
-      },
+      { soon: true },
     );
   return (
+    <Button size="small" onClick={merge}>
+      {t('import/repair/merge', { into })}
+    </Button>
+  );
+}
+
+function ChooseOffice({ repair }: Props<'choose-office'>) {
+  const { t } = useTranslation();
+  const { edit } = useReviewed();
+  const choose = (unit: string) =>
+    edit(t('import/edit/office'), chooseOffice(unit), { soon: true });
+  return (
     <>
-      <Button size="small" onClick={() => merge(repair.from, repair.into)}>
-        {t('import/repair/merge', { into: repair.into })}
-      </Button>
-      <Button size="small" type="dashed" onClick={() => merge(repair.into, repair.from)}>
-        {t('import/repair/merge', { into: repair.from })}
-      </Button>
+      {repair.candidates.slice(0, mostButtons).map(({ id, name }) => (
+        <Button key={id} size="small" onClick={() => choose(id)}>
+          {t('import/repair/office', { unit: name })}
+        </Button>
+      ))}
+      <UnitSearch label={t('import/office/choose')} onChoose={choose} />
     </>
   );
 }
@@ -153,8 +166,8 @@ function OpenEditor({
   finding,
 }: Props<'set-units' | 'edit-deadline' | 'edit-text' | 'edit-plan'>) {
   const { t } = useTranslation();
-  const { view } = useReviewed();
-  const { measure } = finding;
+  const { plan, view } = useReviewed();
+  const measure = finding.measure ?? firstWith(plan, finding.unit)?.id;
   if (repair.kind === 'edit-plan') {
     return (
       <Button size="small" onClick={() => view.openPlan(repair.field)}>
@@ -168,5 +181,11 @@ function OpenEditor({
         {t(`import/repair/${repair.kind}`)}
       </Button>
     )
+  );
+}
+
+function firstWith({ measures }: DraftPlan, unit: string | null): DraftMeasure | undefined {
+  return measures.find(({ items }) =>
+    items.some((item) => roles.some((role) => item[role].includes(unit ?? ''))),
   );
 }

@@ -7,12 +7,13 @@ import { useReviewed } from '../review/review-context';
 import type { Worklist } from '../review/use-worklist';
 import { FindingCard } from './finding-card';
 import { LevelFilter } from './level-filter';
+import { RegisterButton } from './register-button';
 import './findings.css';
 
 /** The doubts as a worklist: the worst first, each with what puts it right. */
 export function FindingsPanel({ worklist }: { worklist: Worklist }) {
   const { t } = useTranslation();
-  const { findings, view } = useReviewed();
+  const { findings, view, readOnly } = useReviewed();
   const list = useRef<HTMLOListElement>(null);
   const settled = findings.filter((finding) => finding.settled).length;
 
@@ -67,6 +68,7 @@ export function FindingsPanel({ worklist }: { worklist: Worklist }) {
           </Checkbox>
         </div>
       )}
+      {!readOnly && <RegisterMissing />}
       {worklist.shown.length === 0 ? (
         <NoFindings all={findings.length - settled} />
       ) : (
@@ -88,5 +90,26 @@ function NoFindings({ all }: { all: number }) {
     <Nothing title={t('import/finding/noneOfLevel')} />
   ) : (
     <Nothing title={t('import/finding/none')} hint={t('import/finding/noneHint')} />
+  );
+}
+
+/** Units that are nowhere near a registered one, all at once: of a new territory that is most of them. */
+function RegisterMissing() {
+  const { t } = useTranslation();
+  const { findings } = useReviewed();
+  const names = findings
+    .filter(({ code, settled }) => code === 'unit-not-registered' && !settled)
+    .flatMap(({ unit }) => unit ?? []);
+  return (
+    names.length > 1 && (
+      <div className="register-missing">
+        {t('import/repair/registerAll', { count: names.length })}
+        <RegisterButton
+          type="primary"
+          names={names}
+          label={t('import/unit/registerAll', { count: names.length })}
+        />
+      </div>
+    )
   );
 }

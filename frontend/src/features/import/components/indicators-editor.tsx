@@ -1,10 +1,10 @@
 import { DeleteOutlined, PlusOutlined } from '@ant-design/icons';
 import { Button, Checkbox, Input, Select } from 'antd';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Comparator, Indicator } from '@/shared/api/draft-types';
-import { emptyIndicator, isDecimal } from '../model/indicators';
+import { emptyIndicator, isDecimal, isYear } from '../model/indicators';
 import { useReviewed } from '../review/review-context';
+import { PartlyWritten } from './partly-written';
 
 interface Props {
   label: string;
@@ -83,7 +83,7 @@ function IndicatorRow({ indicator, onChange }: RowProps) {
     <div className="indicator-row">
       <Input
         className="indicator-name"
-        value={indicator.indicator}
+        value={indicator.indicator ?? ''}
         placeholder={t('import/indicator/name')}
         aria-label={t('import/indicator/name')}
         onChange={({ target }) => onChange({ indicator: target.value })}
@@ -151,44 +151,27 @@ function GoalRow({ goal, onChange }: { goal: Indicator; onChange: RowProps['onCh
   );
 }
 
-interface NumberProps<T> {
-  value: T | null;
+interface NumberProps {
+  value: number | null;
   label: string;
-  onChange: (value: T | null) => void;
+  onChange: (value: number | null) => void;
 }
 
-/** Text, so that a number stays as exact as it was written; what is no number yet is not passed on. */
-function NumberInput({ value, label, onChange }: NumberProps<string | number>) {
-  const [typed, setTyped] = useState<string>();
-  const written = typed ?? (value === null ? '' : String(value));
+/** What is no number yet is shown, not passed on. */
+function NumberInput({ value, label, onChange }: NumberProps) {
   return (
-    <Input
+    <PartlyWritten
       inputMode="decimal"
-      value={written}
-      placeholder={label}
-      aria-label={label}
-      status={isDecimal(written) ? undefined : 'error'}
-      onChange={({ target }) => {
-        const next = target.value.trim();
-        setTyped(next);
-        if (isDecimal(next)) {
-          onChange(next || null);
-        }
-      }}
-      onBlur={() => setTyped(undefined)}
+      value={value}
+      label={label}
+      isWhole={isDecimal}
+      onChange={onChange}
     />
   );
 }
 
-function YearInput({ value, label, onChange }: NumberProps<number>) {
+function YearInput({ value, label, onChange }: NumberProps) {
   return (
-    <Input
-      inputMode="numeric"
-      maxLength={4}
-      value={value ?? ''}
-      placeholder={label}
-      aria-label={label}
-      onChange={({ target }) => onChange(Number.parseInt(target.value, 10) || null)}
-    />
+    <PartlyWritten maxLength={4} value={value} label={label} isWhole={isYear} onChange={onChange} />
   );
 }

@@ -53,7 +53,10 @@ export function MeasureEditor({ measure, findings, onPreview }: Props) {
       )}
       <div className="field-row">
         <Field label={t('import/field/number')} field="number" narrow>
-          <Input value={measure.number} onChange={({ target }) => set({ number: target.value })} />
+          <Input
+            value={measure.number}
+            onChange={({ target }) => set({ number: target.value.replace(/[^\d.]/gu, '') })}
+          />
         </Field>
         <Field label={t('import/field/section')} field="section">
           <Select

@@ -4,10 +4,13 @@ import { type ReactElement, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DraftPlan, JurisdictionLevel } from '@/shared/api/draft-types';
 import { setPlan } from '../model/content';
+import { isYear } from '../model/indicators';
 import { placeOfValue } from '../model/places';
 import { isKey } from '../model/plan-key';
 import { useReviewed } from '../review/review-context';
 import { Field } from './field';
+import { OfficeField } from './office-field';
+import { PartlyWritten } from './partly-written';
 import { SectionsEditor } from './sections-editor';
 import './plan-panel.css';
 
@@ -19,7 +22,7 @@ const jurisdictionLevels: JurisdictionLevel[] = ['NATION', 'PROVINCE', 'PREFECTU
 /** What the document says of the plan as a whole. */
 export function PlanPanel() {
   const { t } = useTranslation();
-  const { content, plan, view, edit } = useReviewed();
+  const { draft, content, plan, view, edit } = useReviewed();
   const panel = useRef<HTMLDivElement>(null);
   const { focus, forgetFocus } = view;
   useEffect(() => {
@@ -57,11 +60,11 @@ export function PlanPanel() {
       <div className="field-row">
         {years.map((name) => (
           <Field key={name} label={t(`import/field/${name}`)} field={name}>
-            <Input
-              inputMode="numeric"
+            <PartlyWritten
               maxLength={4}
-              value={plan[name] ?? ''}
-              onChange={({ target }) => set({ [name]: Number.parseInt(target.value, 10) || null })}
+              value={plan[name]}
+              isWhole={isYear}
+              onChange={(year) => set({ [name]: year })}
             />
           </Field>
         ))}
@@ -70,6 +73,7 @@ export function PlanPanel() {
       {led.map((name) => (
         <TextField key={name} name={name} value={plan[name]} onChange={set} />
       ))}
+      <OfficeField />
       <SectionsEditor />
       <h3>{t('import/publishing')}</h3>
       <Field label={t('import/field/key')} field="key" hint={t('import/keyHint')}>
@@ -77,6 +81,7 @@ export function PlanPanel() {
           value={content.key}
           status={isKey(content.key) ? undefined : 'error'}
           maxLength={40}
+          disabled={draft.amends !== null || undefined}
           onChange={({ target }) =>
             edit(
               t('import/edit/plan', { field: t('import/field/key') }),

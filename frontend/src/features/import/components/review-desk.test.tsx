@@ -23,8 +23,10 @@ function having(draft: Draft, after: (draft: Draft) => Partial<Draft> = () => ({
   server.use(
     http.get('/api/drafts/:id', () => HttpResponse.json(current)),
     http.put('/api/drafts/:id', async ({ request }) => {
-      const { version, mappings: _, ...content } = (await request.json()) as Put;
-      puts.unshift({ version, mappings: _, ...content });
+      const put = (await request.json()) as Put;
+      const { version, key, plan, firstListedLeads, settled } = put;
+      const content = { key, plan, firstListedLeads, settled };
+      puts.unshift(put);
       if (version !== current.version) {
         return problem(409, 'draft-changed', { by: current.updatedBy });
       }
@@ -139,6 +141,7 @@ test('a measure is split at a paragraph, joined again, and taken out', async () 
 
   await user.click(within(panel).getByRole('button', { name: /不是措施/ }));
   expect(await within(panel).findByText('没有符合条件的措施')).toBeVisible();
+  expect(await screen.findByText('已保存', {}, { timeout: 3000 })).toBeVisible();
 });
 
 test('all units that are missing are registered by one press', async () => {
@@ -205,6 +208,7 @@ test('edits the server could not take are kept in the browser and restored', asy
   show(<ReviewDesk draft={{ ...draft, id: 'd9' }} />);
 
   expect(await screen.findByText(/已恢复/)).toBeVisible();
+  expect(await screen.findByText('已保存', {}, { timeout: 3000 })).toBeVisible();
 });
 
 test('publishing says what will happen and leads to the plan', async () => {

@@ -14,6 +14,7 @@ import { ReviewNotes } from './review-notes';
 import { useHeightLeft } from './use-height-left';
 import { WorkPane } from './work-pane';
 import './review.css';
+import './units.css';
 
 /** A document beside what was read from it, until it is a plan that can be published. */
 export function ReviewDesk({ draft }: { draft: Draft }) {

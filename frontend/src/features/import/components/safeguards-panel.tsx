@@ -29,7 +29,7 @@ export function SafeguardsPanel() {
 function SafeguardCard({ safeguard, place }: { safeguard: Safeguard; place: number }) {
   const { t } = useTranslation();
   const { draft, plan, edit, readOnly, view } = useReviewed();
-  const source = placeOfValue(draft, ['safeguard'], safeguard.title);
+  const source = placeOfValue(draft, ['safeguard'], safeguard.title ?? safeguard.text ?? '');
   const set = (fields: Partial<Safeguard>) =>
     edit(
       t('import/edit/plan', { field: t('import/field/organisational') }),
@@ -50,14 +50,14 @@ function SafeguardCard({ safeguard, place }: { safeguard: Safeguard; place: numb
       <Field label={`${safeguard.number ?? ''} ${t('import/field/title')}`} field="title">
         <Input.TextArea
           autoSize
-          value={safeguard.title}
+          value={safeguard.title ?? ''}
           onChange={({ target }) => set({ title: target.value })}
         />
       </Field>
       <Field label={t('import/field/text')} field="text">
         <Input.TextArea
           autoSize={{ maxRows: 8 }}
-          value={safeguard.text}
+          value={safeguard.text ?? ''}
           onChange={({ target }) => set({ text: target.value })}
         />
       </Field>

@@ -6,7 +6,6 @@ import { unitsInUse } from '../model/unit-list';
 import { useReviewed } from '../review/review-context';
 import { RegisterButton } from './register-button';
 import { UnitRow } from './unit-row';
-import './units.css';
 
 /** Every unit the measures name, and which registered unit is meant. */
 export function UnitsPanel() {

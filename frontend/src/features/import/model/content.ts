@@ -8,6 +8,7 @@ export function contentOf(draft: Draft): DraftContent {
     key: draft.key,
     plan: draft.plan,
     mappings: mappingsOf(draft),
+    office: draft.officeChosen ? (draft.office?.id ?? null) : null,
     firstListedLeads: draft.firstListedLeads,
     settled: draft.settled,
   };
@@ -51,4 +52,9 @@ export function settle(finding: string, settled: boolean): Edit {
     const others = content.settled.filter((id) => id !== finding);
     return { ...content, settled: settled ? [...others, finding] : others };
   };
+}
+
+/** Says which registered unit supervises the plan; null leaves it to the plan's words. */
+export function chooseOffice(unit: string | null): Edit {
+  return (content) => ({ ...content, office: unit });
 }

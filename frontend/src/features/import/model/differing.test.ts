@@ -36,7 +36,7 @@ test('old and new can be had back from the runs', () => {
 
 test('a number to reach reads in one glance', () => {
   expect(figureOf(aTarget(''))).toBe('≥ 10 家');
-  expect(figureOf({ ...aTarget(''), valueMax: '12' })).toBe('10–12 家');
+  expect(figureOf({ ...aTarget(''), valueMax: 12 })).toBe('10–12 家');
   expect([isDecimal('12.5'), isDecimal(''), isDecimal('12.'), isDecimal('十')]).toEqual([
     true,
     true,

@@ -28,7 +28,7 @@ export function safeguardToMeasure(
     ...plan,
     organisational: plan.organisational.filter((_, at) => at !== place),
   };
-  const added = addMeasure(rest, clause.text || clause.title, plan.measures.at(-1)?.id);
+  const added = addMeasure(rest, clause.text || clause.title || '', plan.measures.at(-1)?.id);
   return {
     plan: setMeasure(added, id, clause.title ? { title: clause.title } : {}),
     id,

@@ -6,6 +6,7 @@ import { isProblem, Problem } from '@/shared/api/problem';
 import { saveDraft } from '../api/save-draft';
 import { fetchDraft } from '../api/use-draft';
 import { contentOf } from '../model/content';
+import { formOf } from '../model/form';
 import { same } from '../model/merge';
 import { dropEdits, keepEdits } from './kept-edits';
 
@@ -50,14 +51,15 @@ export function useAutosave(start: Saved, content: DraftContent) {
 
   const send = useCallback(async (): Promise<Draft> => {
     const sent = now.current.content;
-    const { draft } = now.current.saved;
+    const { draft, content: before } = now.current.saved;
+    const form = formOf(sent, before);
     setPhase('saving');
     try {
-      return settle({ draft: await saveDraft(id, draft.version, sent), content: sent });
+      return settle({ draft: await saveDraft(id, draft.version, form), content: sent });
     } catch (error) {
       if (isProblem(error, 'draft-changed')) {
         const other = await fetchDraft(id).catch(() => undefined);
-        if (other && same(contentOf(other), sent)) {
+        if (other && same(formOf(contentOf(other), before), form)) {
           // our own save, whose answer was lost on the way
           return settle({ draft: other, content: sent });
         }

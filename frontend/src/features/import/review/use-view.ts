@@ -25,6 +25,9 @@ export interface Focus {
   field: string;
 }
 
+/** Where a field of the plan is edited that has a tab of its own. */
+const tabOf: Record<string, Tab | undefined> = { goals: 'goals', organisational: 'safeguards' };
+
 export type View = ReturnType<typeof useView>;
 
 /** What is open, chosen and pointed at on the review page. */
@@ -67,7 +70,7 @@ export function useView() {
 
   const openPlan = useCallback(
     (field: string) => {
-      setTab('plan');
+      setTab(tabOf[field] ?? 'plan');
       setPane('work');
       setFocus({ of: 'plan', field });
     },

@@ -64,7 +64,7 @@ final class WordParagraph {
       case "tab", "ptab" -> words.append('\t');
       case "br", "cr" -> words.append('\n');
       case "noBreakHyphen" -> words.append('-');
-      case "txbxContent" -> box(element);
+      case "txbxContent", "textBox" -> box(element);
       case "AlternateContent" -> alternative(element);
       case "r" -> {
         if (!isHidden(element)) {

@@ -9,7 +9,6 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.xmlbeans.XmlCursor;
-import org.apache.xmlbeans.XmlObject;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTbl;
 import org.w3c.dom.Node;
@@ -30,10 +29,13 @@ final class WordText {
 
   Document read(byte[] content) throws IOException {
     Packed.check(name, content, limits.unpackedBytes());
-    try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(content))) {
+    byte[] readable = WordDrawings.renamed(content);
+    try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(readable))) {
       WordNumbering numbering = new WordNumbering(document);
       List<String> lines = new ArrayList<>();
-      body(document.getDocument().getBody(), document, numbering, lines);
+      try (XmlCursor cursor = document.getDocument().getBody().newCursor()) {
+        body(cursor, document, numbering, lines);
+      }
       List<Finding> notes = WordNotes.findings(document);
       return new Document(name, PlainText.tidy(String.join("\n", lines)), notes);
     }
@@ -41,16 +43,21 @@ final class WordText {
 
   /** Paragraphs and tables, also those in content controls and other wrappings. */
   private static void body(
-      XmlObject parent, XWPFDocument document, WordNumbering numbering, List<String> lines) {
-    try (XmlCursor cursor = parent.newCursor()) {
-      for (boolean more = cursor.toFirstChild(); more; more = cursor.toNextSibling()) {
-        XmlObject element = cursor.getObject();
-        if (element instanceof CTP paragraph) {
-          add(new XWPFParagraph(paragraph, document), numbering, lines);
-        } else if (element instanceof CTTbl table) {
-          lines.addAll(new WordTables(numbering).lines(new XWPFTable(table, document)));
-        } else {
-          body(element, document, numbering, lines);
+      XmlCursor cursor, XWPFDocument document, WordNumbering numbering, List<String> lines) {
+    for (boolean more = cursor.toFirstChild(); more; more = cursor.toNextSibling()) {
+      switch (cursor.getName().getLocalPart()) {
+        case "p" -> add(new XWPFParagraph((CTP) cursor.getObject(), document), numbering, lines);
+        case "tbl" -> {
+          XWPFTable table = new XWPFTable((CTTbl) cursor.getObject(), document);
+          lines.addAll(new WordTables(numbering).lines(table));
+        }
+        case "sdt", "sdtContent", "customXml", "smartTag", "ins", "moveTo" -> {
+          cursor.push();
+          body(cursor, document, numbering, lines);
+          cursor.pop();
+        }
+        default -> {
+          // marks without text
         }
       }
     }

@@ -22,6 +22,7 @@ final class FlatRows {
   private final List<Line> cells;
   private final List<Column> columns;
   private final boolean numbered;
+  private final boolean oneUnitALine;
   private final TableSections sections = new TableSections();
   private final List<TaskRow> rows = new ArrayList<>();
 
@@ -33,8 +34,11 @@ final class FlatRows {
   private FlatRows(String text, FlatTable table) {
     this.text = text;
     this.cells = table.cells();
-    this.columns = new ArrayList<>(table.head().columns());
+    this.columns = new ArrayList<>(TaskRows.columns(table.head()));
     this.numbered = columns.remove(Column.NUMBER);
+    this.oneUnitALine =
+        table.cells().stream().noneMatch(cell -> cell.text().contains("、"))
+            || table.cells().stream().filter(UnitCells::areUnits).noneMatch(FlatRows::namesSeveral);
     begin(new Line(table.cells().isEmpty() ? 0 : table.cells().get(0).start(), ""), 0);
   }
 
@@ -70,33 +74,50 @@ final class FlatRows {
 
   private void put(Line cell, int index) {
     Kind kind = kind(cell);
-    int next = next(kind, place);
-    boolean remark = next >= 0 && columns.get(next) == Column.REMARK && unitsFollow(index);
-    if (next >= 0 && !remark) {
+    int next = next(kind, place, index);
+    if (next >= 0) {
       place = next;
-    } else if (kind == Kind.TEXT && place >= 0 && kindOf(place) != Kind.TEXT) {
+    } else if (beginsRow(kind)) {
       finish();
-      begin(new Line(cell.start(), ""), itemColumn());
-      place = next(kind, place);
-    } else if (kind == Kind.UNITS && kindOf(0) == kind && kindOf(place) != kind) {
-      finish();
-      place = 0;
+      begin(new Line(cell.start(), ""), kind == Kind.TEXT ? itemColumn() : 0);
+      place = next(kind, place, index);
     }
     if (place >= 0) {
       row.get(place).add(cell);
     }
   }
 
+  /** A task behind what says who does it when; units too, where they stand first. */
+  private boolean beginsRow(Kind kind) {
+    boolean other = place >= 0 && kindOf(place) != kind;
+    return other && (kind == Kind.TEXT || kind == Kind.UNITS && kindOf(0) == kind);
+  }
+
   private Kind kind(Line cell) {
     boolean hasText = !row.get(lastText()).isEmpty() || kindOf(0) == Kind.UNITS;
     int next = place + 1;
     boolean person = next < columns.size() && columns.get(next) == Column.PERSON;
-    if (hasText && UnitCells.areUnits(cell)) {
+    if (hasText && (UnitCells.areUnits(cell) || isCutShort(cell))) {
       return Kind.UNITS;
     } else if (columns.contains(Column.DEADLINE) && isTime(cell)) {
       return Kind.TIME;
     }
     return person ? Kind.OTHER : Kind.TEXT;
+  }
+
+  /** A unit among others, each on its line, whose name lost its end: 省人口计生. */
+  private boolean isCutShort(Line cell) {
+    boolean among = oneUnitALine && place >= 0 && kindOf(place) == Kind.UNITS;
+    return among
+        && (cell.text().matches("[省市县区州旗]\\p{IsHan}{2,7}")
+            || cells.stream().anyMatch(c -> isLonger(c.text(), cell.text())));
+  }
+
+  private static boolean isLonger(String unit, String part) {
+    return part.length() > 2
+        && part.length() < unit.length()
+        && unit.length() < 9
+        && unit.endsWith(part);
   }
 
   private static boolean isTime(Line cell) {
@@ -106,9 +127,12 @@ final class FlatRows {
   }
 
   /** The next column for such a cell; the one it is in goes on where a cell has several lines. */
-  private int next(Kind kind, int from) {
+  private int next(Kind kind, int from, int index) {
     for (int i = from + 1; i < columns.size(); i++) {
-      if (kindOf(i) == kind || kind == Kind.TEXT && columns.get(i) == Column.REMARK) {
+      Column column = columns.get(i);
+      boolean fits = kindOf(i) == kind && (column != Column.CATEGORY || couldBeCategory(index));
+      boolean remark = kind == Kind.TEXT && column == Column.REMARK && !unitsFollow(index);
+      if (fits || remark) {
         return i;
       }
     }
@@ -121,6 +145,11 @@ final class FlatRows {
       return Kind.OTHER;
     }
     return of.holdsUnits() ? Kind.UNITS : of == Column.DEADLINE ? Kind.TIME : Kind.TEXT;
+  }
+
+  private boolean couldBeCategory(int index) {
+    String words = cells.get(index).text();
+    return words.length() <= 12 && !words.endsWith("。") && !unitsFollow(index);
   }
 
   private boolean unitsFollow(int index) {
@@ -177,7 +206,14 @@ final class FlatRows {
     begin(new Line(first.start(), ""), 0);
   }
 
-  /** The last cell of units is that of the last such column; further ones above are leads. */
+  private static boolean namesSeveral(Line cell) {
+    return cell.text().contains("、");
+  }
+
+  /**
+   * The last cell of units is that of the last such column, and further ones above are leads; but
+   * where every unit has a line of its own the first of them leads.
+   */
   private void shareUnits() {
     List<Line> units = new ArrayList<>();
     List<List<Line>> places = new ArrayList<>();
@@ -190,7 +226,8 @@ final class FlatRows {
     }
     int surplus = Math.max(0, units.size() - places.size());
     for (int i = 0; i < units.size(); i++) {
-      places.get(Math.max(0, i - surplus)).add(units.get(i));
+      int column = oneUnitALine ? Math.min(i, places.size() - 1) : Math.max(0, i - surplus);
+      places.get(column).add(units.get(i));
     }
   }
 

@@ -19,7 +19,7 @@ record Heading(String title, String status, int end) {
       Pattern.compile(
           ".{4,}(?:方案|措施|意见|计划|办法|规划|要点|清单|分工|纲要|政策|任务|细则|安排|举措|指南|分解表?|台账|分工表|责任表|行动|工程|部署|条例|\\d{1,2}条|[一二三四五六七八九十]{1,3}条)(?:\\([^()]*\\))?");
   private static final Pattern OF_TABLE =
-      Pattern.compile(".{4,}(?:表|台账|清单|方案|分工|任务|计划|要点|安排)(?:\\([^()]*\\))?");
+      Pattern.compile(".{4,}(?:表|台账|清单|分解书|责任书|方案|分工|任务|计划|要点|安排)(?:\\([^()]*\\))?");
   private static final Pattern NOTICE = Pattern.compile("(?:.*关于印发.*|.*关于征求.*)|.*(?:通知|的函)");
   private static final Pattern SELF =
       Pattern.compile("(?!.*(?:印发|转发|征求)).{0,30}关于.{4,}的(?:通知|决定|函)");
@@ -71,7 +71,11 @@ record Heading(String title, String status, int end) {
   }
 
   private static Optional<Heading> inFront(List<Line> lines, int from, int end) {
-    return IntStream.range(from, end).boxed().flatMap(i -> at(lines, i).stream()).findFirst();
+    return IntStream.range(from, end)
+        .boxed()
+        .flatMap(i -> at(lines, i).stream())
+        .filter(heading -> !heading.title().matches(".*(?:>|首页|网站).*"))
+        .findFirst();
   }
 
   private static Optional<Heading> above(List<Line> lines, int end) {

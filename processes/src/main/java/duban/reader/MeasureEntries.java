@@ -42,7 +42,8 @@ record MeasureEntries(List<Entry> measures, List<Entry> before, List<Entry> safe
 
   /** With measures from tables among these. */
   MeasureEntries withMeasures(List<Entry> all) {
-    return new MeasureEntries(all, before, safeguards);
+    List<Entry> others = safeguards.stream().filter(entry -> !all.contains(entry)).toList();
+    return new MeasureEntries(all, before, others);
   }
 
   /** Measures from tables instead of these, which the tables divide in their own way. */

@@ -12,12 +12,14 @@ final class RowGroups {
   private final List<TaskRow> rows;
   private final int texts;
   private final boolean numbered;
+  private final boolean numberedInWords;
   private final List<List<TaskRow>> groups = new ArrayList<>();
 
   private RowGroups(List<TaskRow> rows) {
     this.rows = rows;
     this.texts = rows.stream().mapToInt(row -> row.texts().size()).max().orElse(0);
     this.numbered = rows.stream().anyMatch(row -> !row.number().isEmpty());
+    this.numberedInWords = texts == 1 && countsOn();
   }
 
   static RowGroups of(List<TaskRow> rows) {
@@ -68,11 +70,26 @@ final class RowGroups {
     TaskRow before = group.get(group.size() - 1);
     if (first.section() != row.section()) {
       return false;
+    } else if (!numbered && numberedInWords) {
+      return texts < 2 && !startsWithNumber(row, 0);
     } else if (!numbered) {
       return texts > 1 && !namesSections() && goesOn(before, row, 0);
     }
     boolean sameTitle = texts < 2 || goesOn(before, row, 0);
     return row.number().isEmpty() ? sameTitle : row.number().text().equals(first.number().text());
+  }
+
+  /** Whether the first row begins with a number and others go on counting; those between do not. */
+  private boolean countsOn() {
+    List<Integer> numbers =
+        rows.stream()
+            .filter(row -> startsWithNumber(row, 0))
+            .map(row -> MarkerReader.read(row.texts().get(0).get(0).plain(), 0))
+            .map(marker -> marker.map(Marker::value).orElse(0))
+            .toList();
+    boolean counts =
+        IntStream.range(1, numbers.size()).allMatch(i -> numbers.get(i) == numbers.get(i - 1) + 1);
+    return numbers.size() > 1 && counts && startsWithNumber(rows.get(0), 0);
   }
 
   /** Without numbers: whether the first column groups measures that have numbers in the second. */

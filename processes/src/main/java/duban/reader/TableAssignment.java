@@ -33,7 +33,11 @@ record TableAssignment(
       List<TableMeasure> tables, Outline outline, MeasureEntries body, ClauseScope scope) {
     boolean assigned = body.measures().stream().anyMatch(entry -> !scope.of(entry).isEmpty());
     List<Candidate> candidates =
-        tables.isEmpty() ? List.of() : body.measures().stream().map(Candidate::of).toList();
+        tables.isEmpty()
+            ? List.of()
+            : Stream.concat(body.measures().stream(), body.safeguards().stream())
+                .map(Candidate::of)
+                .toList();
     Map<Entry, List<TableMeasure>> parts = new IdentityHashMap<>();
     List<TableMeasure> own = new ArrayList<>();
     for (TableMeasure measure : tables) {
@@ -86,13 +90,12 @@ record TableAssignment(
 
   /** The body's entries with the tables' own measures at their places. */
   MeasureEntries with(MeasureEntries body) {
-    if (own.isEmpty()) {
-      return body;
-    }
-    List<Entry> tables = own.stream().map(TableMeasure::entry).toList();
+    Stream<Entry> tables = own.stream().map(TableMeasure::entry);
     Stream<Entry> kept = replaces ? Stream.of() : body.measures().stream();
+    Stream<Entry> assigned = body.safeguards().stream().filter(parts::containsKey);
     List<Entry> measures =
-        Stream.concat(kept, tables.stream())
+        Stream.of(kept, assigned, tables)
+            .flatMap(entries -> entries)
             .sorted(Comparator.comparingInt(entry -> entry.number().start()))
             .toList();
     return replaces ? body.replacedBy(measures) : body.withMeasures(measures);

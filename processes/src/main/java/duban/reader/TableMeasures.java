@@ -8,12 +8,16 @@ import java.util.Optional;
 final class TableMeasures {
 
   private final RowGroups groups;
+  private final List<Integer> own;
+  private final List<Integer> each;
   private final boolean numbersInWords;
   private final TableSections sections = new TableSections();
   private int last;
 
   private TableMeasures(RowGroups groups) {
     this.groups = groups;
+    this.own = groups.ownColumns();
+    this.each = groups.itemColumns();
     this.numbersInWords = !groups.isNumbered() && wordsAreNumbered();
   }
 
@@ -34,8 +38,6 @@ final class TableMeasures {
   }
 
   private TableMeasure measure(List<TaskRow> rows) {
-    List<Integer> own = groups.ownColumns();
-    List<Integer> each = groups.itemColumns();
     Entry entry = entry(rows.get(0), words(rows));
     boolean titled = !own.isEmpty() && own.size() + each.size() > 1;
     String title = titled ? Width.tidy(entry.lines().get(0).text()) : "";
@@ -52,9 +54,9 @@ final class TableMeasures {
   /** What is the measure's own, then the tasks of its rows, then its goals. */
   private List<Line> words(List<TaskRow> rows) {
     List<Line> words = new ArrayList<>();
-    groups.ownColumns().forEach(column -> words.addAll(rows.get(0).texts().get(column)));
+    own.forEach(column -> words.addAll(rows.get(0).texts().get(column)));
     for (TaskRow row : rows) {
-      groups.itemColumns().forEach(column -> words.addAll(row.texts().get(column)));
+      each.forEach(column -> words.addAll(row.texts().get(column)));
     }
     for (TaskRow row : rows) {
       row.cells(Column.GOAL).stream()

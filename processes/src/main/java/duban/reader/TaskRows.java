@@ -53,7 +53,7 @@ final class TaskRows {
   }
 
   /** A table without a column for the task has it in the next best one. */
-  private static List<Column> columns(GridHead head) {
+  static List<Column> columns(GridHead head) {
     List<Column> columns = new ArrayList<>(head.columns());
     for (Column other : List.of(Column.GOAL, Column.CATEGORY)) {
       if (!columns.contains(Column.TASK)) {

@@ -54,7 +54,7 @@ final class PdfSample implements AutoCloseable {
       }
       y -= LEADING;
     }
-    add(content.append("ET").toString());
+    content(content.append("ET").toString());
     return this;
   }
 
@@ -162,7 +162,8 @@ final class PdfSample implements AutoCloseable {
     return c < 0x250 && Character.isLetter(c);
   }
 
-  private void add(String content) {
+  /** Adds a page of drawing operators; the font is F1. */
+  void content(String content) {
     try {
       PDPage page = new PDPage();
       PDStream stream = new PDStream(document);
@@ -203,7 +204,8 @@ final class PdfSample implements AutoCloseable {
     return font;
   }
 
-  private static String hex(String words) {
-    return HexFormat.of().formatHex(words.getBytes(StandardCharsets.UTF_16BE));
+  static String hex(String words) {
+    return HexFormat.of()
+        .formatHex(words.replace('\u00A0', ' ').getBytes(StandardCharsets.UTF_16BE));
   }
 }

@@ -12,6 +12,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -47,6 +49,30 @@ class RoundTripTests {
       byte[] content = pdf.paragraphs(Labels.document(key), "市人民政府办公室文件").saved();
 
       assertSame(read(key, content), Labels.expected(key));
+    }
+  }
+
+  @Test
+  void readsThePlanWithItsTablesFromWord() {
+    XWPFDocument document = Samples.document(Tongling.prose() + "附件1\n主要任务分解表");
+    Samples.table(document, Tongling.tasks());
+    document.createParagraph().createRun().setText("附件2");
+    document.createParagraph().createRun().setText("发展目标表");
+    Samples.table(document, Tongling.goals());
+
+    assertSame(read("tongling-2018", Samples.saved(document)), Labels.expected("tongling-2018"));
+  }
+
+  @Test
+  void readsThePlanWithItsTablesFromPdf() throws Exception {
+    try (PdfSample pdf = new PdfSample()) {
+      pdf.paragraphs(Tongling.prose(), "市人民政府办公室文件");
+      int[] tasks = {30, 90, 190, 80, 110};
+      PdfTableSample.draw(pdf, "附件1\n主要任务分解表", tasks, Tongling.tasks());
+      int[] goals = {30, 250, 70, 70, 80};
+      PdfTableSample.draw(pdf, "附件2\n发展目标表", goals, Tongling.goals());
+
+      assertSame(read("tongling-2018", pdf.saved()), Labels.expected("tongling-2018"));
     }
   }
 
