@@ -5,6 +5,7 @@ import { chooseOffice, inPlan, mapUnit } from '../model/content';
 import { setMeasure } from '../model/measures';
 import { mergeUnits, roles, setLead } from '../model/units';
 import { useReviewed } from '../review/review-context';
+import { OfficeSearch } from './office-search';
 import { RegisterButton } from './register-button';
 import { UnitSearch } from './unit-search';
 
@@ -112,7 +113,7 @@ function ChooseOffice({ repair }: Props<'choose-office'>) {
           {t('import/repair/office', { unit: name })}
         </Button>
       ))}
-      <UnitSearch label={t('import/office/choose')} onChoose={choose} />
+      <OfficeSearch onChoose={choose} />
     </>
   );
 }

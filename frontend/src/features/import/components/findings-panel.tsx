@@ -3,6 +3,7 @@ import { Button, Checkbox, Progress } from 'antd';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Nothing } from '@/shared/ui/page-state';
+import { namesToRegister } from '../model/findings';
 import { useReviewed } from '../review/review-context';
 import type { Worklist } from '../review/use-worklist';
 import { FindingCard } from './finding-card';
@@ -93,13 +94,11 @@ function NoFindings({ all }: { all: number }) {
   );
 }
 
-/** Units that are nowhere near a registered one, all at once: of a new territory that is most of them. */
+/** Units that are new to the register, all at once: of a new territory that is most of them. */
 function RegisterMissing() {
   const { t } = useTranslation();
   const { findings } = useReviewed();
-  const names = findings
-    .filter(({ code, settled }) => code === 'unit-not-registered' && !settled)
-    .flatMap(({ unit }) => unit ?? []);
+  const names = namesToRegister(findings);
   return (
     names.length > 1 && (
       <div className="register-missing">
