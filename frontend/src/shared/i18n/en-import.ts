@@ -314,6 +314,9 @@ export const enImport: Translation['import'] = {
     confirm: 'Publish',
     summary:
       '{{measures}} measures, {{units}} units. Each measure starts a process, and its units get tasks.',
+    office: '{{unit}} supervises it.',
+    otherOffice: 'You are not of this unit: its own people will see and supervise the plan.',
+    done: 'Published',
     leaderless: '{{count}} measures name no lead.',
     amendTitle: 'Publish the amendment',
     amend: 'Publish the amendment',

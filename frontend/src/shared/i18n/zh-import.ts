@@ -296,6 +296,9 @@ export const zhImport = {
     confirm: '确认发布',
     summary:
       '共 {{measures}} 条措施、{{units}} 个单位。发布后每条措施启动一个流程,各单位会收到任务。',
+    office: '由{{unit}}督办。',
+    otherOffice: '您不在这个单位,发布后由该单位的人员查看和督办。',
+    done: '已发布',
     leaderless: '有 {{count}} 条措施没有写明牵头单位。',
     amendTitle: '发布修订',
     amend: '确认发布修订',
