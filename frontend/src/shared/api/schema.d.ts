@@ -45,7 +45,7 @@ export interface paths {
         };
         get: operations["drafts"];
         put?: never;
-        post: operations["upload"];
+        post: operations["upload_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -63,6 +63,22 @@ export interface paths {
         put: operations["save"];
         post?: never;
         delete: operations["delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/drafts/{id}/comparison": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["comparison"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -190,6 +206,22 @@ export interface paths {
         get: operations["plan"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{key}/amendments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["upload"];
         delete?: never;
         options?: never;
         head?: never;
@@ -410,6 +442,34 @@ export interface components {
             /** Format: date-time */
             now: string;
         };
+        Comparison: {
+            added: components["schemas"]["ComparisonAdded"][];
+            changed: components["schemas"]["ComparisonChanged"][];
+            dropped: components["schemas"]["ComparisonDropped"][];
+            /** Format: int32 */
+            same: number;
+        };
+        ComparisonAdded: {
+            id: string;
+            number: string;
+            title: string;
+        };
+        ComparisonChange: {
+            after: string | null;
+            before: string | null;
+            /** @enum {string} */
+            field: "title" | "text" | "lead" | "responsible" | "collective" | "deadline" | "recurrence";
+        };
+        ComparisonChanged: {
+            changes: components["schemas"]["ComparisonChange"][];
+            id: string;
+            number: string;
+            title: string;
+        };
+        ComparisonDropped: {
+            number: string;
+            title: string;
+        };
         ContentsCard: {
             /** Format: date-time */
             at: string;
@@ -450,6 +510,7 @@ export interface components {
             units: string[];
         };
         DraftControllerPublicationForm: {
+            start: string[] | null;
             /** Format: int32 */
             version: number;
         };
@@ -1149,7 +1210,7 @@ export interface operations {
             };
         };
     };
-    upload: {
+    upload_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -1241,6 +1302,28 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    comparison: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Comparison"];
+                };
             };
         };
     };
@@ -1417,6 +1500,35 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PlanOverviewDetail"];
+                };
+            };
+        };
+    };
+    upload: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftView"];
                 };
             };
         };

@@ -29,23 +29,10 @@ final class OneName {
   }
 
   private Plan rename(Plan plan) {
-    return new Plan(
-        plan.key(),
-        plan.title(),
-        plan.documentNumber(),
-        plan.issuer(),
-        plan.issueDate(),
-        plan.status(),
-        plan.periodStart(),
-        plan.periodEnd(),
-        plan.jurisdiction(),
-        plan.leadingGroup(),
-        plan.leadingOffice(),
-        plan.leadingOfficeHost(),
+    return PlanParts.exchanged(
+        plan,
         plan.sections(),
         plan.measures().stream().map(this::rename).toList(),
-        plan.organisational(),
-        plan.goals(),
         plan.units().stream().filter(unit -> of(unit.name()).equals(unit.name())).toList());
   }
 

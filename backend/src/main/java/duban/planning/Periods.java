@@ -26,14 +26,19 @@ public class Periods {
    * @return null when the plan ends
    */
   public String next(String measure, String period) {
-    return nextOfPlan(MeasureId.of(measure).plan(), period);
+    MeasureId id = MeasureId.of(measure);
+    return after(period, plans.plan(id.plan()), plans.startOf(id));
   }
 
   /** As {@link #next}, for the plan as a whole. */
   public String nextOfPlan(String key, String period) {
     PublishedPlan plan = plans.plan(key);
-    ReportingPeriod next =
-        period == null || period.isEmpty() ? first(plan) : ReportingPeriod.of(period).next();
+    return after(period, plan, plan.publishedAt());
+  }
+
+  private String after(String period, PublishedPlan plan, Instant start) {
+    boolean none = period == null || period.isEmpty();
+    ReportingPeriod next = none ? first(plan, start) : ReportingPeriod.of(period).next();
     return next.year() > plan.periodEnd() ? null : next.toString();
   }
 
@@ -41,11 +46,10 @@ public class Periods {
     return Date.from(deadlines.reportOpening(measure, ReportingPeriod.of(period)));
   }
 
-  /** The first period whose reports open after the plan was published. */
-  private ReportingPeriod first(PublishedPlan plan) {
-    Instant published = plan.publishedAt();
-    ReportingPeriod period = ReportingPeriod.holding(published.atZone(ZONE).toLocalDate());
-    boolean open = deadlines.reportOpening(plan.key(), period).isBefore(published);
+  /** The first period whose reports open after the plan, or the measure added later, started. */
+  private ReportingPeriod first(PublishedPlan plan, Instant start) {
+    ReportingPeriod period = ReportingPeriod.holding(start.atZone(ZONE).toLocalDate());
+    boolean open = deadlines.reportOpening(plan.key(), period).isBefore(start);
     return open ? period.next() : period;
   }
 }

@@ -6,12 +6,10 @@ import duban.plan.Measure;
 import duban.plan.Plan;
 import duban.plan.Section;
 import duban.plan.Unit;
-import duban.plan.WorkItem;
 import java.time.Instant;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -33,11 +31,22 @@ class PlanArchive {
   void add(Plan plan, NewPlan approved, Instant at, String by) {
     Map<String, UnitId> registered = approved.units();
     addPlan(plan, approved, at, by);
+    extend(plan, registered, plan.units(), 0, at);
+  }
+
+  /**
+   * Adds the measures of a plan to the running one of the same key.
+   *
+   * @param newUnits those of its units that the running plan does not know
+   * @param position of the first of its measures
+   */
+  void extend(
+      Plan plan, Map<String, UnitId> registered, List<Unit> newUnits, int position, Instant at) {
     addSections(plan);
-    plan.units().forEach(unit -> addUnit(plan.key(), unit, registered.get(unit.name())));
-    int position = 0;
+    newUnits.forEach(unit -> addUnit(plan.key(), unit, registered.get(unit.name())));
+    int next = position;
     for (Measure measure : plan.measures()) {
-      addMeasure(plan, measure, position++);
+      addMeasure(plan, measure, next++, at);
       addUnits(plan, measure, registered);
     }
   }
@@ -69,25 +78,38 @@ class PlanArchive {
         .update();
   }
 
+  /** A number that is there already is the same section. */
   private void addSections(Plan plan) {
-    int position = 0;
     for (Section section : sections(plan)) {
-      jdbc.sql("insert into plan_section values (:plan, :position, :number, :title)")
+      jdbc.sql(
+              """
+              insert into plan_section (plan_key, position, number, title)
+              select :plan, count(*), :number, :title from plan_section where plan_key = :plan
+              on conflict (plan_key, number) do nothing
+              """)
           .param("plan", plan.key())
-          .param("position", position++)
           .param("number", section.number())
           .param("title", section.title())
           .update();
     }
   }
 
-  /** Measures that stand under no heading are shown under the plan's own. */
+  /**
+   * Measures that stand under no heading are shown under the plan's own, those whose heading is not
+   * among the sections under its number.
+   */
   private static List<Section> sections(Plan plan) {
+    List<Section> sections = new ArrayList<>();
     boolean all = plan.measures().stream().allMatch(measure -> measure.section() != null);
-    return all
-        ? plan.sections()
-        : Stream.concat(Stream.of(new Section(NO_SECTION, plan.title())), plan.sections().stream())
-            .toList();
+    if (!all) {
+      sections.add(new Section(NO_SECTION, plan.title()));
+    }
+    sections.addAll(plan.sections());
+    plan.measures().stream()
+        .map(Measure::section)
+        .filter(number -> number != null)
+        .forEach(number -> sections.add(new Section(number, number)));
+    return sections;
   }
 
   private void addUnit(String plan, Unit unit, UnitId registered) {
@@ -100,13 +122,13 @@ class PlanArchive {
         .update();
   }
 
-  private void addMeasure(Plan plan, Measure measure, int position) {
+  private void addMeasure(Plan plan, Measure measure, int position, Instant startedAt) {
     jdbc.sql(
             """
             insert into measure (id, plan_key, position, number, printed_number, section, title, text,
-              deadline, recurrence)
+              deadline, recurrence, started_at)
             values (:id, :plan, :position, :number, :printed, :section, :title, :text, :deadline,
-              :recurrence)
+              :recurrence, :startedAt)
             """)
         .param("id", MeasureId.of(plan.key(), measure.number()).value())
         .param("plan", plan.key())
@@ -118,20 +140,13 @@ class PlanArchive {
         .param("text", measure.text())
         .param("deadline", measure.deadline())
         .param("recurrence", measure.recurrence() == null ? null : measure.recurrence().name())
+        .param("startedAt", SqlTime.of(startedAt))
         .update();
   }
 
   private void addUnits(Plan plan, Measure measure, Map<String, UnitId> registered) {
-    Map<String, MeasureUnit.Role> roles = new LinkedHashMap<>();
-    List<WorkItem> items = measure.items();
-    items.forEach(item -> item.lead().forEach(n -> roles.putIfAbsent(n, MeasureUnit.Role.LEAD)));
-    items.forEach(
-        item ->
-            item.responsible().forEach(n -> roles.putIfAbsent(n, MeasureUnit.Role.RESPONSIBLE)));
-    items.forEach(
-        item -> item.collective().forEach(n -> roles.putIfAbsent(n, MeasureUnit.Role.COLLECTIVE)));
     int position = 0;
-    for (var entry : roles.entrySet()) {
+    for (var entry : MeasureRoles.of(measure).entrySet()) {
       jdbc.sql("insert into measure_unit values (:measure, :position, :ref, :role, :unit)")
           .param("measure", MeasureId.of(plan.key(), measure.number()).value())
           .param("position", position++)

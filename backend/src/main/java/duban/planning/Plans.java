@@ -94,6 +94,25 @@ public class Plans {
         .single();
   }
 
+  /** When a measure was started: with its plan, or later by an amendment. */
+  Instant startOf(MeasureId id) {
+    return jdbc.sql("select started_at from measure where id = :id")
+        .param("id", id.value())
+        .query((row, n) -> SqlTime.instant(row, "started_at"))
+        .single();
+  }
+
+  /** The registered units of a plan by the names it calls them. */
+  public Map<String, UnitId> unitsByName(String key) {
+    return jdbc
+        .sql("select name, unit_id from plan_unit where plan_key = :plan")
+        .param("plan", key)
+        .query((row, n) -> Map.entry(row.getString(1), new UnitId(row.getString(2))))
+        .list()
+        .stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (a, b) -> a));
+  }
+
   /** All measures of a plan in document order. */
   public List<PublishedMeasure> measures(String key) {
     Map<String, List<MeasureUnit>> units =

@@ -2,14 +2,10 @@ package duban.planning;
 
 import duban.compiler.MeasureModel;
 import duban.compiler.PlanCompiler;
-import duban.engine.Processes;
 import duban.organisation.Actor;
 import duban.plan.Plan;
 import java.time.Clock;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
@@ -21,8 +17,7 @@ public class Publishing {
 
   private final Plans plans;
   private final PlanArchive archive;
-  private final Processes processes;
-  private final MeasureJournal journal;
+  private final MeasureStart start;
   private final ApplicationEventPublisher events;
   private final TransactionTemplate transaction;
   private final Clock clock;
@@ -30,15 +25,13 @@ public class Publishing {
   Publishing(
       Plans plans,
       PlanArchive archive,
-      Processes processes,
-      MeasureJournal journal,
+      MeasureStart start,
       ApplicationEventPublisher events,
       TransactionTemplate transaction,
       Clock clock) {
     this.plans = plans;
     this.archive = archive;
-    this.processes = processes;
-    this.journal = journal;
+    this.start = start;
     this.events = events;
     this.transaction = transaction;
     this.clock = clock;
@@ -66,24 +59,7 @@ public class Publishing {
 
   private void start(Plan plan, NewPlan approved, List<MeasureModel> models, Actor actor) {
     archive.add(plan, approved, clock.instant(), actor.username());
-    run(plan.key(), models, actor);
+    start.all(plan.key(), models, "plan-published", actor);
     events.publishEvent(new PlanPublished(plan.key()));
-  }
-
-  private void run(String key, List<MeasureModel> models, Actor actor) {
-    Map<String, byte[]> resources = new LinkedHashMap<>();
-    models.forEach(model -> resources.put(model.resourceName(), model.bpmn()));
-    processes.deploy(key, resources);
-    models.forEach(model -> startMeasure(MeasureId.of(key, model.measure()), model, actor));
-  }
-
-  private void startMeasure(MeasureId id, MeasureModel model, Actor actor) {
-    Map<String, Object> variables = new HashMap<>();
-    variables.put("measureId", id.value());
-    variables.put("period", null);
-    variables.put("overdueElement", null);
-    variables.put("overdueUnit", null);
-    processes.start(model.processId(), id.value(), variables);
-    journal.byPerson(id, actor, null, "plan-published", null);
   }
 }

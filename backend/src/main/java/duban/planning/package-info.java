@@ -1,8 +1,8 @@
 /**
- * Plans: reads a document, publishes it as running processes, and answers what a published plan
- * says. Owns the tables {@code plan}, {@code plan_section}, {@code plan_unit}, {@code measure} and
- * {@code measure_unit}, and the beans {@code units}, {@code deadlines} and {@code periods} that the
- * compiled models name.
+ * Plans: publishes an approved plan as running processes, adds measures to it later, and answers
+ * what a published plan says. Owns the tables {@code plan}, {@code plan_section}, {@code
+ * plan_unit}, {@code measure}, {@code measure_unit} and {@code plan_amendment}, and the beans
+ * {@code units}, {@code deadlines} and {@code periods} that the compiled models name.
  */
 @ApplicationModule(
     allowedDependencies = {
@@ -13,7 +13,6 @@
       "audit",
       "problem",
       "compiler",
-      "reader",
       "plan"
     })
 package duban.planning;

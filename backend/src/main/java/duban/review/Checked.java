@@ -1,21 +1,28 @@
 package duban.review;
 
 import duban.plan.Finding;
+import duban.plan.FirstListedLeads;
 import duban.plan.Measure;
 import duban.plan.Plan;
 import duban.plan.SourceSpan;
 import duban.plan.Unit;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * A draft with all that its findings are made from.
  *
  * @param plan what the draft is at the moment
  * @param provenance where the plan's values stand, by JSON pointer
+ * @param taken numbers that measures of the amended plan have
  */
 record Checked(
-    PlanDraft draft, Plan plan, Map<String, SourceSpan> provenance, List<UnitView> units) {
+    PlanDraft draft,
+    Plan plan,
+    Map<String, SourceSpan> provenance,
+    List<UnitView> units,
+    Set<String> taken) {
 
   /** Id of the measure that a finding about the plan is about; null where it is about none. */
   String measureOf(String pointer) {
@@ -46,6 +53,11 @@ record Checked(
         .map(DraftMeasure::id)
         .findFirst()
         .orElse(null);
+  }
+
+  /** The plan as it would be published. */
+  Plan planToRun() {
+    return draft.content().firstListedLeads() ? FirstListedLeads.apply(plan) : plan;
   }
 
   DraftMeasure measure(String id) {

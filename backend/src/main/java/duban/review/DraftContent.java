@@ -2,6 +2,9 @@ package duban.review;
 
 import duban.organisation.UnitId;
 import duban.plan.Plan;
+import duban.plan.Unit;
+import duban.planning.PublishedPlan;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,6 +28,22 @@ record DraftContent(
 
   static DraftContent of(Plan read) {
     return new DraftContent(DraftPlan.of(read), Map.of(), null, true, Set.of());
+  }
+
+  /**
+   * @param known the registered units of the running plan, by the names it calls them
+   */
+  static DraftContent ofAmendment(Plan read, PublishedPlan running, Map<String, UnitId> known) {
+    Map<String, UnitId> mappings = new LinkedHashMap<>();
+    for (Unit unit : read.units()) {
+      if (known.containsKey(unit.name())) {
+        mappings.put(unit.name(), known.get(unit.name()));
+      }
+    }
+    if (read.leadingGroup() != null && read.leadingGroup().equals(running.leadingGroup())) {
+      mappings.put(read.leadingGroup(), running.leaders());
+    }
+    return new DraftContent(DraftPlan.of(read), mappings, running.office(), true, Set.of());
   }
 
   /** Without what was chosen by hand for these names. */

@@ -16,6 +16,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.lang.Nullable;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -38,30 +39,39 @@ class DraftController {
   private final DraftViews views;
   private final DraftModels models;
   private final DraftPublishing publishing;
+  private final DraftFindings findings;
+  private final Comparisons comparisons;
 
   DraftController(
       Uploading uploading,
       Reviewing reviewing,
       DraftViews views,
       DraftModels models,
-      DraftPublishing publishing) {
+      DraftPublishing publishing,
+      DraftFindings findings,
+      Comparisons comparisons) {
     this.uploading = uploading;
     this.reviewing = reviewing;
     this.views = views;
     this.models = models;
     this.publishing = publishing;
+    this.findings = findings;
+    this.comparisons = comparisons;
   }
 
   record UnitsForm(@NotNull Integer version, @NotEmpty List<@NotBlank String> names) {}
 
-  record PublicationForm(@NotNull Integer version) {}
+  /**
+   * @param start of an amendment: ids of the added measures to be started
+   */
+  record PublicationForm(@NotNull Integer version, @Nullable List<@NotBlank String> start) {}
 
   @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
   @ResponseStatus(HttpStatus.CREATED)
   DraftView upload(Actor actor, @RequestPart MultipartFile file) throws IOException {
     refuseOthers(actor);
     Upload upload = Upload.of(file.getOriginalFilename(), file.getBytes());
-    return views.of(uploading.upload(upload, null, null, actor));
+    return views.of(uploading.upload(upload, null, actor));
   }
 
   @GetMapping
@@ -117,10 +127,20 @@ class DraftController {
   DraftPublishing.Published publish(
       Actor actor, @PathVariable UUID id, @Valid @RequestBody PublicationForm form) {
     refuseOthers(actor);
-    return publishing.publish(id, form.version(), actor);
+    List<String> start = form.start() == null ? List.of() : form.start();
+    return reviewing.draft(id).amends() == null
+        ? publishing.publish(id, form.version(), actor)
+        : publishing.amend(id, form.version(), start, actor);
   }
 
-  private static void refuseOthers(Actor actor) {
+  @GetMapping("/{id}/comparison")
+  Comparison comparison(Actor actor, @PathVariable UUID id) {
+    refuseOthers(actor);
+    Checked draft = findings.check(reviewing.draft(id));
+    return comparisons.of(draft.draft(), draft.planToRun());
+  }
+
+  static void refuseOthers(Actor actor) {
     if (!actor.has(Role.SUPERVISOR)) {
       throw new OfficeOnly();
     }

@@ -26,7 +26,7 @@ class DraftModels {
    */
   byte[] model(UUID id, String measure) {
     Checked checked = findings.check(reviewing.draft(id));
-    Plan plan = DraftPublishing.planToRun(checked);
+    Plan plan = checked.planToRun();
     int index = checked.measures().indexOf(checked.measure(measure));
     if (index < 0) {
       throw new DraftMeasureNotFound(measure);

@@ -2,11 +2,16 @@ package duban.review;
 
 import duban.organisation.Actor;
 import duban.organisation.UnitId;
-import duban.plan.FirstListedLeads;
+import duban.plan.Measure;
 import duban.plan.Plan;
 import duban.plan.Unit;
+import duban.planning.Amending;
+import duban.planning.Amendment;
 import duban.planning.NewPlan;
 import duban.planning.Publishing;
+import duban.problem.FieldFault;
+import duban.problem.FormInvalid;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +29,8 @@ public class DraftPublishing {
   private final DraftFindings findings;
   private final UnitLookup lookup;
   private final Publishing publishing;
+  private final Amending amending;
+  private final Comparisons comparisons;
   private final DraftJournal journal;
 
   DraftPublishing(
@@ -33,6 +40,8 @@ public class DraftPublishing {
       DraftFindings findings,
       UnitLookup lookup,
       Publishing publishing,
+      Amending amending,
+      Comparisons comparisons,
       DraftJournal journal) {
     this.uploading = uploading;
     this.reviewing = reviewing;
@@ -40,6 +49,8 @@ public class DraftPublishing {
     this.findings = findings;
     this.lookup = lookup;
     this.publishing = publishing;
+    this.amending = amending;
+    this.comparisons = comparisons;
     this.journal = journal;
   }
 
@@ -53,7 +64,7 @@ public class DraftPublishing {
    */
   @Transactional
   public Published publishAsRead(String key, Upload upload, Actor actor) {
-    PlanDraft draft = uploading.upload(upload, key, null, actor);
+    PlanDraft draft = uploading.upload(upload, key, actor);
     return publish(draft.id(), draft.version(), actor);
   }
 
@@ -66,10 +77,9 @@ public class DraftPublishing {
    */
   @Transactional
   public Published publish(UUID id, int version, Actor actor) {
-    PlanDraft draft = reviewing.open(id, version);
-    Checked checked = findings.check(draft);
-    refuseErrors(draft, checked);
-    Plan plan = planToRun(checked);
+    Checked checked = ready(id, version);
+    PlanDraft draft = checked.draft();
+    Plan plan = checked.planToRun();
     publishing.publish(
         new NewPlan(
             plan,
@@ -83,11 +93,50 @@ public class DraftPublishing {
     return new Published(plan.key(), plan.measures().size());
   }
 
-  /** The plan as it is published, whether errors are open or not. */
-  static Plan planToRun(Checked checked) {
-    return checked.draft().content().firstListedLeads()
-        ? FirstListedLeads.apply(checked.plan())
-        : checked.plan();
+  /**
+   * Adds measures of an amended document to the running plan.
+   *
+   * @param start ids of those to be started; others may be left out
+   * @throws duban.problem.FormInvalid when one of them is not new
+   * @throws duban.planning.MeasureNumberTaken when one has the number of a running measure
+   */
+  @Transactional
+  public Published amend(UUID id, int version, List<String> start, Actor actor) {
+    Checked checked = ready(id, version);
+    PlanDraft draft = checked.draft();
+    Plan plan = checked.planToRun();
+    refuseKnown(comparisons.of(draft, plan), start);
+    List<Measure> added = new ArrayList<>();
+    for (int i = 0; i < checked.measures().size(); i++) {
+      if (start.contains(checked.measures().get(i).id())) {
+        added.add(plan.measures().get(i));
+      }
+    }
+    amending.amend(
+        new Amendment(plan.withMeasures(added), draft.text(), units(draft, plan)), actor);
+    drafts.published(id, draft.amends());
+    journal.record(draft, actor, "amendment-published");
+    return new Published(draft.amends(), added.size());
+  }
+
+  private static void refuseKnown(Comparison comparison, List<String> start) {
+    List<FieldFault> faults = new ArrayList<>();
+    for (int i = 0; i < start.size(); i++) {
+      if (!comparison.adds(start.get(i))) {
+        faults.add(new FieldFault("start[" + i + "]", "no measure that the document adds"));
+      }
+    }
+    if (!faults.isEmpty()) {
+      throw new FormInvalid(faults);
+    }
+  }
+
+  /** The draft, locked, with no error open. */
+  private Checked ready(UUID id, int version) {
+    PlanDraft draft = reviewing.open(id, version);
+    Checked checked = findings.check(draft);
+    refuseErrors(draft, checked);
+    return checked;
   }
 
   private void refuseErrors(PlanDraft draft, Checked checked) {

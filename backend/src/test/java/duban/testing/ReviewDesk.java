@@ -93,6 +93,13 @@ public final class ReviewDesk {
         path(draft) + "/publication", Map.of("version", draft.at("/version").asInt()));
   }
 
+  /** Publishes an amendment and starts these of its measures. */
+  public Answer amend(JsonNode draft, String... start) {
+    return browser.post(
+        path(draft) + "/publication",
+        Map.of("version", draft.at("/version").asInt(), "start", start));
+  }
+
   public static String path(JsonNode draft) {
     return "/api/drafts/" + draft.at("/id").asText();
   }

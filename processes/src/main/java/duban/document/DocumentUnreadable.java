@@ -22,6 +22,7 @@ public final class DocumentUnreadable extends RuntimeException {
     ZIP_BOMB("zip-bomb"),
     ENCRYPTED("encrypted"),
     SCANNED("scanned"),
+    GARBLED("garbled"),
     EMPTY("empty"),
     DAMAGED("damaged"),
     UNKNOWN_ENCODING("unknown-encoding"),

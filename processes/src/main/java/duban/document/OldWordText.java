@@ -17,8 +17,6 @@ import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 /** The text of a .doc or an OLE .wps: body and tables with automatic numbers. */
 final class OldWordText {
 
-  private static final int LEVELS = 9;
-
   private final ListNumbers numbers = new ListNumbers();
 
   private OldWordText() {}
@@ -70,7 +68,7 @@ final class OldWordText {
   private String number(Paragraph paragraph) {
     HWPFList list = paragraph.isInList() ? paragraph.getList() : null;
     int level = paragraph.getIlvl();
-    if (list == null || level >= LEVELS) {
+    if (list == null || level >= ListNumbers.LEVELS) {
       return "";
     }
     Level[] levels = new Level[level + 1];
@@ -79,7 +77,10 @@ final class OldWordText {
           new Level(
               ListNumber.format(list.getNumberFormat((char) i)),
               pattern(String.valueOf(list.getNumberText((char) i))),
-              list.getStartAt((char) i));
+              list.getStartAt((char) i),
+              true,
+              false,
+              "");
     }
     return numbers.next(list.getLsid(), levels, level);
   }
@@ -89,7 +90,8 @@ final class OldWordText {
     StringBuilder pattern = new StringBuilder();
     numberText
         .chars()
-        .forEach(c -> pattern.append(c < LEVELS ? "%" + (c + 1) : String.valueOf((char) c)));
+        .forEach(
+            c -> pattern.append(c < ListNumbers.LEVELS ? "%" + (c + 1) : String.valueOf((char) c)));
     return pattern.toString();
   }
 

@@ -2,9 +2,12 @@ package duban.document;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Finds page numbers, and heads and feet that return page after page. */
@@ -13,49 +16,62 @@ final class PageMarks {
   private static final String DASH = "[-—–―─－·•\\s\u3000]";
   private static final Pattern MARKED_NUMBER =
       Pattern.compile(
-          DASH + "*[-—–―─－]" + DASH + "*\\d{1,4}" + DASH + "*|\\s*第\\s*\\d{1,4}\\s*页.{0,12}");
+          DASH
+              + "*[-—–―─－]"
+              + DASH
+              + "*\\d{1,4}"
+              + DASH
+              + "*|\\s*第\\s*\\d{1,4}\\s*页.{0,12}"
+              + "|\\s*\\d{1,4}\\s*/\\s*\\d{1,4}|\\s*(?i:page)\\s*\\d{1,4}(?:\\s*of\\s*\\d{1,4})?");
   private static final Pattern BARE_NUMBER = Pattern.compile("\\d{1,4}");
+  private static final Pattern LAST_NUMBER = Pattern.compile("(.*?)(\\d{1,4})([^\\d]*)");
   private static final int EDGE = 2;
 
-  private final List<List<String>> pages;
+  private final List<List<PdfLine>> pages;
   private final Map<String, Integer> returns = new HashMap<>();
 
-  private PageMarks(List<List<String>> pages) {
+  private PageMarks(List<List<PdfLine>> pages) {
     this.pages = pages;
     for (int page = 0; page < pages.size(); page++) {
+      Set<String> shapes = new HashSet<>();
       for (int line : edges(pages.get(page))) {
-        returns.merge(shape(page, line), 1, Integer::sum);
+        shapes.addAll(shapes(page, line));
       }
+      shapes.forEach(shape -> returns.merge(shape, 1, Integer::sum));
     }
   }
 
-  /** The lines of all pages without their marks. */
-  static List<String> removed(List<List<String>> pages) {
+  /** The pages without their marks. */
+  static List<List<PdfLine>> removed(List<List<PdfLine>> pages) {
     PageMarks marks = new PageMarks(pages);
-    List<String> kept = new ArrayList<>();
+    Set<String> headings = new HashSet<>();
+    List<List<PdfLine>> kept = new ArrayList<>();
     for (int page = 0; page < pages.size(); page++) {
       TreeSet<Integer> edges = edges(pages.get(page));
+      List<PdfLine> lines = new ArrayList<>();
       for (int line = 0; line < pages.get(page).size(); line++) {
-        String text = pages.get(page).get(line);
+        PdfLine candidate = pages.get(page).get(line);
         boolean mark = edges.contains(line) && marks.isMark(page, line);
         // the heading of a table that goes on over pages is needed once
-        if (!mark || text.contains("\t") && !kept.contains(text)) {
-          kept.add(text);
+        if (!mark || candidate.hasCells() && headings.add(candidate.text())) {
+          lines.add(candidate);
         }
       }
+      kept.add(lines);
     }
     return kept;
   }
 
   /** A bare number is one only when it counts with the pages: a cell of a table may be a number. */
   private boolean isMark(int page, int line) {
-    String text = pages.get(page).get(line).strip();
+    String text = text(page, line);
     int often = BARE_NUMBER.matcher(text).matches() ? 2 : Math.max(3, pages.size() / 3);
-    return MARKED_NUMBER.matcher(text).matches() || returns.get(shape(page, line)) >= often;
+    return MARKED_NUMBER.matcher(text).matches()
+        || shapes(page, line).stream().anyMatch(shape -> returns.get(shape) >= often);
   }
 
   /** The first and the last lines that are not blank. */
-  private static TreeSet<Integer> edges(List<String> page) {
+  private static TreeSet<Integer> edges(List<PdfLine> page) {
     List<Integer> filled = new ArrayList<>();
     for (int i = 0; i < page.size(); i++) {
       if (!page.get(i).isBlank()) {
@@ -68,10 +84,24 @@ final class PageMarks {
     return edges;
   }
 
-  /** The line as it returns: a bare number counted from the page it stands on. */
-  private String shape(int page, int line) {
-    String text = pages.get(page).get(line).strip();
-    boolean number = BARE_NUMBER.matcher(text).matches();
-    return number ? "#" + (Integer.parseInt(text) - page) : text;
+  /**
+   * The line as it may return: as it is, or at the very edge with a number that counts the pages.
+   */
+  private List<String> shapes(int page, int line) {
+    String text = text(page, line);
+    TreeSet<Integer> edges = edges(pages.get(page));
+    boolean bare = BARE_NUMBER.matcher(text).matches();
+    boolean outermost = line == edges.first() || line == edges.last();
+    Matcher number = LAST_NUMBER.matcher(text);
+    if (!(bare || outermost) || !number.matches()) {
+      return List.of(text);
+    }
+    int counted = Integer.parseInt(number.group(2)) - page;
+    String counting = number.group(1) + "#" + counted + number.group(3);
+    return bare ? List.of(counting) : List.of(text, counting);
+  }
+
+  private String text(int page, int line) {
+    return pages.get(page).get(line).text().strip();
   }
 }

@@ -2,98 +2,103 @@ package duban.document;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
+import org.apache.pdfbox.util.Matrix;
+import org.apache.pdfbox.util.Vector;
 
 /**
- * The lines of one page, from top to bottom. Tables are those with rules; elsewhere what stands far
- * apart on a line is cells of a row.
+ * One page: its lines in the order in which they are read. Tables are those with rules; elsewhere
+ * what stands far apart on a line is cells of a row.
  */
 final class PdfPage extends PDFTextStripper {
 
-  private static final float CELL_GAP = 1.5f;
-  private static final float INDENT = 1.5f;
-  private static final String INDENTED = "\u3000\u3000";
+  private final PDPage page;
+  private final List<TextPosition> characters = new ArrayList<>();
+  private int unnamed;
 
-  private record Placed(double y, String text) {}
-
-  private final List<PdfTable> tables;
-  private final List<Placed> lines = new ArrayList<>();
-  private final StringBuilder line = new StringBuilder();
-  private double lineY;
-  private TextPosition last;
-  private boolean gap;
-  private float margin = Float.MAX_VALUE;
-
-  private PdfPage(int number, PDPage page) throws IOException {
+  private PdfPage(int number, PDPage page) {
+    this.page = page;
     setStartPage(number);
     setEndPage(number);
-    setSortByPosition(true);
-    tables = page.getRotation() == 0 ? PdfTable.of(PdfRules.of(page)) : List.of();
+    // some print a character twice to make it bold
+    setSuppressDuplicateOverlappingText(true);
   }
 
-  static List<String> lines(PDDocument document, int number) throws IOException {
+  static PdfPage of(PDDocument document, int number) throws IOException {
     PdfPage page = new PdfPage(number, document.getPage(number - 1));
     page.getText(document);
-    page.writeLineSeparator();
-    return page.lines.stream().map(Placed::text).toList();
+    return page;
   }
 
-  @Override
-  protected void writePage() throws IOException {
-    List<TextPosition> all = charactersByArticle.stream().flatMap(List::stream).toList();
-    charactersByArticle.forEach(
-        article -> article.removeIf(c -> tables.stream().anyMatch(table -> table.holds(c))));
-    charactersByArticle.stream()
-        .flatMap(List::stream)
-        .filter(position -> !position.getUnicode().isBlank())
-        .forEach(position -> margin = Math.min(margin, position.getXDirAdj()));
-    super.writePage();
-    writeLineSeparator();
-    tables.forEach(table -> insert(table, all));
+  /** How many characters the page shows. */
+  int characters() {
+    return (int) characters.stream().filter(c -> !c.getUnicode().isBlank()).count() + unnamed;
   }
 
-  private void insert(PdfTable table, List<TextPosition> characters) {
+  /** How many of them no font says the meaning of, or one that means nothing. */
+  int nameless() {
+    return (int) characters.stream().filter(c -> isNameless(c.getUnicode())).count() + unnamed;
+  }
+
+  /** The lines of text that runs across the page, then of text that is turned against it. */
+  List<PdfLine> lines() throws IOException {
+    Map<Float, List<TextPosition>> directions =
+        characters.stream().collect(Collectors.groupingBy(TextPosition::getDir));
+    List<PdfLine> lines = new ArrayList<>();
+    for (var direction : byLength(directions)) {
+      lines.addAll(lines(direction.getKey().intValue(), direction.getValue()));
+    }
+    return lines;
+  }
+
+  private List<PdfLine> lines(int direction, List<TextPosition> turned) throws IOException {
+    List<PdfTable> tables = PdfTable.of(PdfRules.of(page, direction));
+    List<TextPosition> free =
+        turned.stream().filter(c -> tables.stream().noneMatch(table -> table.holds(c))).toList();
+    List<PdfLine> lines = new ArrayList<>(PdfColumns.inOrder(PdfCharacters.lines(free)));
+    tables.forEach(table -> insert(table, turned, lines));
+    return lines;
+  }
+
+  private static void insert(PdfTable table, List<TextPosition> characters, List<PdfLine> lines) {
     int place = 0;
     while (place < lines.size() && lines.get(place).y() < table.top()) {
       place++;
     }
-    List<Placed> rows =
-        table.lines(characters).stream().map(row -> new Placed(table.top(), row)).toList();
-    lines.addAll(place, rows);
+    lines.addAll(
+        place, table.lines(characters).stream().map(row -> PdfLine.row(table.top(), row)).toList());
+  }
+
+  private static List<Map.Entry<Float, List<TextPosition>>> byLength(
+      Map<Float, List<TextPosition>> directions) {
+    Comparator<Map.Entry<Float, List<TextPosition>>> length =
+        Comparator.comparingInt(direction -> -direction.getValue().size());
+    return directions.entrySet().stream().sorted(length).toList();
   }
 
   @Override
-  protected void writeWordSeparator() {
-    gap = true;
+  protected void writePage() {
+    charactersByArticle.forEach(characters::addAll);
   }
 
   @Override
-  protected void writeLineSeparator() {
-    if (!line.isEmpty()) {
-      lines.add(new Placed(lineY, line.toString().stripTrailing()));
-    }
-    line.setLength(0);
-    last = null;
-    gap = false;
+  protected void showGlyph(Matrix place, PDFont font, int code, Vector width) throws IOException {
+    unnamed += font.toUnicode(code) == null ? 1 : 0;
+    super.showGlyph(place, font, code, width);
   }
 
-  @Override
-  protected void writeString(String text, List<TextPosition> positions) {
-    TextPosition first = positions.get(0);
-    if (last == null) {
-      boolean indented = first.getXDirAdj() > margin + INDENT * first.getFontSizeInPt();
-      line.append(indented ? INDENTED : "");
-      lineY = first.getYDirAdj();
-    } else if (gap) {
-      float distance = first.getXDirAdj() - last.getXDirAdj() - last.getWidthDirAdj();
-      line.append(distance > CELL_GAP * first.getFontSizeInPt() ? "\t" : " ");
-    }
-    line.append(text);
-    last = positions.get(positions.size() - 1);
-    gap = false;
+  /** Fonts without a table of meanings give places in a private area, or control characters. */
+  private static boolean isNameless(String character) {
+    return character
+        .chars()
+        .anyMatch(c -> c == 0xFFFD || c >= 0xE000 && c <= 0xF8FF || c < ' ' && c != '\t');
   }
 }

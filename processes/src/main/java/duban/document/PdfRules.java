@@ -7,6 +7,7 @@ import java.util.List;
 import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 
 /** The straight lines drawn on a page, from its top left corner: what frames tables. */
@@ -21,19 +22,20 @@ final class PdfRules extends PDFGraphicsStreamEngine {
   final List<Rule> vertical = new ArrayList<>();
 
   private final List<double[]> path = new ArrayList<>();
-  private final double left;
-  private final double top;
+  private final PDRectangle crop;
+  private final int direction;
   private Point2D current = new Point2D.Double();
   private Point2D start = current;
 
-  private PdfRules(PDPage page) {
+  private PdfRules(PDPage page, int direction) {
     super(page);
-    left = page.getCropBox().getLowerLeftX();
-    top = page.getCropBox().getUpperRightY();
+    this.crop = page.getCropBox();
+    this.direction = direction;
   }
 
-  static PdfRules of(PDPage page) throws IOException {
-    PdfRules rules = new PdfRules(page);
+  /** The lines as text sees them that runs in a direction, of so many degrees, on the page. */
+  static PdfRules of(PDPage page, int direction) throws IOException {
+    PdfRules rules = new PdfRules(page, direction);
     rules.processPage(page);
     return rules;
   }
@@ -120,7 +122,18 @@ final class PdfRules extends PDFGraphicsStreamEngine {
   }
 
   private void add(Point2D a, Point2D b) {
-    path.add(new double[] {a.getX() - left, top - a.getY(), b.getX() - left, top - b.getY()});
+    Point2D from = turned(a.getX() - crop.getLowerLeftX(), a.getY() - crop.getLowerLeftY());
+    Point2D to = turned(b.getX() - crop.getLowerLeftX(), b.getY() - crop.getLowerLeftY());
+    path.add(new double[] {from.getX(), from.getY(), to.getX(), to.getY()});
+  }
+
+  private Point2D turned(double x, double y) {
+    return switch (direction) {
+      case 90 -> new Point2D.Double(y, x);
+      case 180 -> new Point2D.Double(crop.getWidth() - x, y);
+      case 270 -> new Point2D.Double(crop.getHeight() - y, crop.getWidth() - x);
+      default -> new Point2D.Double(x, crop.getHeight() - y);
+    };
   }
 
   private void draw() {

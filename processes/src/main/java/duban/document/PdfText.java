@@ -18,6 +18,8 @@ final class PdfText {
   /** A page with fewer characters is a picture with a number on it. */
   private static final int FEWEST_CHARACTERS = 15;
 
+  private static final double MOST_NAMELESS = 0.2;
+
   private final String name;
   private final DocumentLimits limits;
 
@@ -40,28 +42,39 @@ final class PdfText {
   }
 
   private Document read(PDDocument document) throws IOException {
-    List<List<String>> pages = new ArrayList<>();
+    List<List<PdfLine>> pages = new ArrayList<>();
     List<Finding> findings = new ArrayList<>();
     int characters = 0;
-    for (int page = 1; page <= document.getNumberOfPages(); page++) {
-      List<String> lines = PdfPage.lines(document, page);
-      int found = String.join("", lines).replaceAll("\\s", "").length();
-      characters += found;
-      if (found < FEWEST_CHARACTERS && holdsPictures(document.getPage(page - 1))) {
-        findings.add(withoutText(page));
+    int nameless = 0;
+    for (int number = 1; number <= document.getNumberOfPages(); number++) {
+      PdfPage page = PdfPage.of(document, number);
+      characters += page.characters();
+      nameless += page.nameless();
+      if (page.characters() < FEWEST_CHARACTERS && holdsPictures(document.getPage(number - 1))) {
+        findings.add(withoutText(number));
       }
       if (characters > limits.characters()) {
         throw unreadable(Kind.TOO_LARGE, "the text is too long", "save the plan alone in a file");
       }
-      pages.add(lines);
+      pages.add(page.lines());
     }
-    if (characters < FEWEST_CHARACTERS * document.getNumberOfPages() && !findings.isEmpty()) {
+    boolean pictures = !findings.isEmpty();
+    if (pictures && characters < FEWEST_CHARACTERS * document.getNumberOfPages()) {
       throw unreadable(
           Kind.SCANNED,
           "the pages are pictures without text",
           "run text recognition on the file or ask the issuer for the Word document");
     }
-    String text = String.join("\n", PageMarks.removed(pages));
+    if (nameless > MOST_NAMELESS * characters) {
+      throw unreadable(
+          Kind.GARBLED,
+          "the fonts do not say which characters they show",
+          "run text recognition on the file or ask the issuer for the Word document");
+    }
+    if (nameless > 0) {
+      findings.add(withNameless(nameless));
+    }
+    String text = PdfParagraphs.of(PageMarks.removed(pages));
     return new Document(name, PlainText.tidy(text), findings);
   }
 
@@ -78,6 +91,16 @@ final class PdfText {
         null,
         "第" + page + "页没有文字，可能是扫描的图片",
         "请对照原件检查这一页，其中的措施没有读入");
+  }
+
+  private static Finding withNameless(int characters) {
+    return new Finding(
+        Level.WARNING,
+        "characters-without-meaning",
+        null,
+        null,
+        "文件中有" + characters + "个字符的字体没有说明是什么字，没有读入或读成了乱码",
+        "请对照原件检查，或者改用发文单位的 Word 文件");
   }
 
   private DocumentUnreadable unreadable(Kind kind, String what, String remedy) {

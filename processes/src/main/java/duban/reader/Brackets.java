@@ -29,6 +29,10 @@ final class Brackets {
     return -1;
   }
 
+  static boolean areBalanced(String plain) {
+    return plain.chars().map(c -> step((char) c)).sum() == 0;
+  }
+
   private static int step(char c) {
     return c == '(' || c == '[' ? 1 : c == ')' || c == ']' ? -1 : 0;
   }

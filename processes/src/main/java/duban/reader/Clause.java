@@ -9,6 +9,7 @@ import java.util.List;
  * @param firstLeads whether it says that the first name of every clause leads
  * @param deadline the words after 完成时限, else null
  * @param explicit whether a label or verb says that this is about responsibility
+ * @param duties what single units are to do, as it stands behind their names: 负责断电
  * @param rest what the grammar could not place, in order
  */
 record Clause(
@@ -18,11 +19,28 @@ record Clause(
     boolean firstLeads,
     String deadline,
     boolean explicit,
+    List<String> duties,
     List<String> rest) {
+
+  Clause(
+      List<String> lead,
+      List<String> responsible,
+      List<String> blanket,
+      boolean firstLeads,
+      String deadline,
+      boolean explicit,
+      List<String> rest) {
+    this(lead, responsible, blanket, firstLeads, deadline, explicit, List.of(), rest);
+  }
 
   /** No unit at all: alone, such a clause leaves its measures without anybody. */
   boolean isEmpty() {
     return lead.isEmpty() && responsible.isEmpty() && blanket.isEmpty();
+  }
+
+  /** Whether it says nothing of the measure it stands at, only of all of them. */
+  boolean isForWholePlan() {
+    return lead.isEmpty() && responsible.isEmpty() && !blanket.isEmpty();
   }
 
   boolean namesOnlyUnits() {

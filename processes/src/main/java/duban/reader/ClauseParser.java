@@ -1,11 +1,11 @@
 package duban.reader;
 
-import duban.reader.ClauseToken.Kind;
 import duban.reader.ClauseToken.Role;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * The grammar of responsibility clauses: sentences of a label and names (牵头单位:A、B;) or of names and
@@ -13,11 +13,17 @@ import java.util.Map;
  */
 final class ClauseParser {
 
+  // in a sentence behind that with the names, 各部门按职能分工负责 names nobody else
+  private static final Pattern ANYBODY = Pattern.compile("各(?:有关|相关|责任|成员)*(?:部门|单位)");
+
   private final Map<Role, List<String>> names = new EnumMap<>(Role.class);
   private final List<String> rest = new ArrayList<>();
+  private final List<String> duties = new ArrayList<>();
   private final List<String> pending = new ArrayList<>();
   private List<String> lastFiled = List.of();
   private Role role;
+  private int comma;
+  private int sentences;
   private boolean firstLeads;
   private boolean explicit;
 
@@ -35,9 +41,12 @@ final class ClauseParser {
   }
 
   private void take(ClauseToken token) {
-    explicit |= token.role() != null || token.kind() == Kind.BLANKET_BEFORE;
+    explicit |= token.role() != null || token.kind() == ClauseToken.Kind.BLANKET_BEFORE;
     switch (token.kind()) {
       case WORD -> pending.add(token.text());
+      case COMMA -> comma = pending.size();
+      case DUTY -> duties.add(token.text());
+      case TIME -> names.get(Role.DEADLINE).add(token.text());
       case LABEL, BLANKET -> {
         file(role);
         role = token.role();
@@ -46,10 +55,11 @@ final class ClauseParser {
         }
       }
       case VERB -> {
-        file(role == null ? token.role() : role);
+        verb(token.role());
         role = null;
       }
       case STOP -> {
+        sentences++;
         file(role);
         role = null;
       }
@@ -62,21 +72,48 @@ final class ClauseParser {
     }
   }
 
-  private void file(Role as) {
-    if (pending.isEmpty()) {
-      return;
+  /** 责任单位:A牵头,B配合: the verb says it more exactly than the label. */
+  private void verb(Role verb) {
+    if (sentences > 0 && !names.get(Role.RESPONSIBLE).isEmpty()) {
+      pending.removeIf(name -> ANYBODY.matcher(name).matches());
     }
-    Role target = as == null ? Role.RESPONSIBLE : as;
-    lastFiled = List.copyOf(pending);
+    boolean exact = verb != Role.RESPONSIBLE && verb != role && role != Role.BLANKET;
+    if (role != null && exact && comma > 0 && comma < pending.size()) {
+      List<String> own = List.copyOf(pending.subList(comma, pending.size()));
+      pending.subList(comma, pending.size()).clear();
+      file(role);
+      pending.addAll(own);
+    }
+    file(role == null || exact ? verb : role);
+  }
+
+  private void file(Role as) {
+    Role target = as == null ? Role.RESPONSIBLE : as == Role.SUPPORT ? Role.RESPONSIBLE : as;
+    if (!pending.isEmpty()) {
+      lastFiled = pending.stream().map(LeadMark::strip).toList();
+    }
     for (String name : pending) {
-      boolean isUnit = target != Role.DEADLINE && target != Role.PERSON;
-      (isUnit && UnitNames.isTooLong(name) ? rest : names.get(target)).add(name);
+      boolean leads = LeadMark.isOn(name) && (target == Role.RESPONSIBLE || target == Role.LEAD);
+      add(LeadMark.strip(name), leads ? Role.LEAD : target);
     }
     pending.clear();
+    comma = 0;
+  }
+
+  private void add(String name, Role target) {
+    boolean unit = target == Role.LEAD || target == Role.RESPONSIBLE || target == Role.BLANKET;
+    if (unit && UnitNames.isPerson(name)) {
+      names.get(Role.PERSON).add(name);
+    } else if (unit && !UnitNames.isPossible(name)) {
+      rest.add(name);
+    } else {
+      names.get(target).add(name);
+    }
   }
 
   private Clause clause() {
     rest.addAll(names.get(Role.PERSON));
+    rest.addAll(names.get(Role.WATCHING));
     List<String> deadline = names.get(Role.DEADLINE);
     return new Clause(
         distinct(Role.LEAD),
@@ -85,6 +122,7 @@ final class ClauseParser {
         firstLeads,
         deadline.isEmpty() ? null : String.join("、", deadline),
         explicit,
+        List.copyOf(duties),
         List.copyOf(rest));
   }
 

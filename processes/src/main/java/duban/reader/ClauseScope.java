@@ -22,7 +22,22 @@ final class ClauseScope {
     List<Passage> leaves = passages.stream().filter(p -> outline.isLeaf(p.entry())).toList();
     scope.spread(leaves);
     leaves.forEach(leaf -> scope.inherit(leaf.entry(), passages));
+    passages.stream().filter(p -> scope.isTask(p, outline, leaves)).forEach(scope::own);
     return scope;
+  }
+
+  /** Whether a heading is a measure itself: those below it have clauses of their own. */
+  private boolean isTask(Passage heading, Outline outline, List<Passage> leaves) {
+    List<Entry> below = outline.below(heading.entry());
+    long own =
+        leaves.stream()
+            .filter(leaf -> below.contains(leaf.entry()) && !leaf.clauses().isEmpty())
+            .count();
+    return !heading.clauses().isEmpty() && own > 0 && 2 * own >= below.size();
+  }
+
+  private void own(Passage heading) {
+    heading.clauses().forEach(clause -> add(heading.entry(), clause));
   }
 
   List<PlacedClause> of(Entry entry) {
@@ -40,9 +55,19 @@ final class ClauseScope {
       if (!open.isEmpty() && open.get(0).parent() != leaf.entry().parent()) {
         open.clear();
       }
+      if (leaf.clauses().isEmpty() && HeadingKinds.isIntroduction(leaf.entry())) {
+        open.clear();
+        continue;
+      }
       open.add(leaf.entry());
-      for (PlacedClause clause : leaf.clauses()) {
-        hold(clause, leaf, open);
+      for (Passage.Part part : leaf.parts()) {
+        boolean first = part == leaf.parts().get(0);
+        for (PlacedClause clause : part.clauses()) {
+          if (clause.clause().isForWholePlan()) {
+            continue;
+          }
+          hold(first ? clause : clause.onOwnLine(false), leaf, open);
+        }
       }
     }
   }
@@ -75,7 +100,7 @@ final class ClauseScope {
     }
   }
 
-  private void add(Entry entry, PlacedClause clause) {
+  void add(Entry entry, PlacedClause clause) {
     clauses.computeIfAbsent(entry, any -> new ArrayList<>()).add(clause);
   }
 }

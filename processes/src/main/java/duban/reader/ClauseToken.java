@@ -14,6 +14,12 @@ record ClauseToken(Kind kind, Role role, String text) {
     LABEL,
     /** 牵头, 配合, 按职责分工负责 and the like, behind names. */
     VERB,
+    /** What a unit does, behind a verb: 负责断电. */
+    DUTY,
+    /** 2024年底前完成, 长期坚持. */
+    TIME,
+    /** The end of a part of a sentence. */
+    COMMA,
     /** The end of a sentence. */
     STOP,
     /** 以下均需, in front of names that count for the whole plan. */
@@ -27,12 +33,16 @@ record ClauseToken(Kind kind, Role role, String text) {
   enum Role {
     LEAD,
     RESPONSIBLE,
+    /** Responsible beside others: 配合, 参与. */
+    SUPPORT,
     /** Counts for every measure of the plan. */
     BLANKET,
     /** Not units: when it is to be done. */
     DEADLINE,
     /** Not units: people who answer for it. */
-    PERSON
+    PERSON,
+    /** Not at work on it: 督办单位. */
+    WATCHING
   }
 
   static ClauseToken of(Kind kind, String text) {

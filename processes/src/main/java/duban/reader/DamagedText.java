@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 final class DamagedText implements Rule {
   private static final Pattern DAMAGE =
       Pattern.compile(
-          "[\\uFFFD\\uE000-\\uF8FF]|(?<=\\p{IsHan})\\?!?(?=[\\p{IsHan}a-z])|\\p{IsHan}\\([^()]{0,2}[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ][^()]*\\)");
+          "[\\uFFFD\\uE000-\\uF8FF]|(?<=\\p{IsHan})\\?!?(?=[\\p{IsHan}a-z])|(?:^|\\p{IsHan})\\([^()]{0,2}[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ][^()]*\\)");
 
   @Override
   public List<Finding> check(Draft draft) {

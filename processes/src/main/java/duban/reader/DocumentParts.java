@@ -19,10 +19,62 @@ record DocumentParts(
     List<Line> body,
     List<Line> tail) {
 
+  /**
+   * @param table where the first table of tasks stands in the text
+   */
+  static DocumentParts of(List<Line> lines, int table) {
+    DocumentParts parts = of(lines);
+    if (parts.heading().isPresent()) {
+      return parts;
+    }
+    int afterNotice = parts.signature().map(signature -> signature.last() + 1).orElse(0);
+    return Heading.ofTable(lines, afterNotice, table)
+        .map(heading -> parts.under(heading, lines))
+        .orElse(parts);
+  }
+
+  private DocumentParts under(Heading found, List<Line> lines) {
+    int to = Math.max(found.end(), head.size() + preamble.size());
+    return new DocumentParts(
+        Optional.of(found),
+        signature,
+        lines.subList(0, found.end()),
+        lines.subList(found.end(), to),
+        body,
+        tail);
+  }
+
   static DocumentParts of(List<Line> lines) {
     Optional<Signature> signature = Signature.find(lines, 0);
     int afterNotice = signature.map(s -> s.last() + 1).orElse(0);
-    Optional<Heading> heading = Heading.find(lines, afterNotice).or(() -> Heading.find(lines, 0));
+    Optional<Heading> heading =
+        Heading.find(lines, afterNotice)
+            .or(() -> Heading.find(lines, 0))
+            .or(() -> Heading.ofNotice(lines));
+    DocumentParts first = of(lines, signature, heading);
+    return first.clauses() > 0 ? first : attached(lines, signature).orElse(first);
+  }
+
+  /** The first attachment that says who is responsible, where the text in front of it does not. */
+  private static Optional<DocumentParts> attached(List<Line> lines, Optional<Signature> signature) {
+    for (int i = 0; i < lines.size(); i++) {
+      if (Furniture.endsBody(lines.get(i))) {
+        Optional<Heading> heading = Heading.find(lines, i + 1);
+        DocumentParts parts = of(lines, signature, heading);
+        if (heading.isPresent() && parts.clauses() > 0) {
+          return Optional.of(parts);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private long clauses() {
+    return body.stream().filter(line -> ClauseFinder.find(line).isPresent()).count();
+  }
+
+  private static DocumentParts of(
+      List<Line> lines, Optional<Signature> signature, Optional<Heading> heading) {
     int start = heading.map(Heading::end).orElse(0);
     int body = firstNumbered(lines, start);
     int end = bodyEnd(lines, body);
@@ -57,9 +109,22 @@ record DocumentParts(
     int end = Signature.find(lines, from).map(Signature::first).orElse(lines.size());
     for (int i = from; i < end; i++) {
       if (Furniture.endsBody(lines.get(i))) {
-        return i;
+        end = i;
       }
     }
-    return end;
+    return closing(lines, from, end);
+  }
+
+  private static int closing(List<Line> lines, int from, int end) {
+    int closing = end;
+    for (int i = end - 1; i >= from; i--) {
+      Line line = lines.get(i);
+      if (Furniture.isClosing(line)) {
+        closing = i;
+      } else if (MarkerReader.read(line.plain(), 0).isPresent()) {
+        return closing;
+      }
+    }
+    return closing;
   }
 }

@@ -1,7 +1,10 @@
 package duban.reader;
 
 import duban.plan.Finding;
+import duban.plan.Plan;
+import duban.plan.SourceSpan;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Rules about documents, in the order in which their findings are listed. */
 final class DocumentRules {
@@ -10,14 +13,20 @@ final class DocumentRules {
       List.of(
           new ConcludedPeriod(),
           new NumberSequence(),
+          new UnnumberedParagraph(),
           new NumberWithoutMark(),
           new BrokenNumber(),
           new PlanWideClauses(),
+          new MeasureWithoutClause(),
           new ClauseForSeveral(),
           new UnplacedWords(),
+          new UnreadClause(),
+          new UnbalancedBrackets(),
+          new UnitsNamedTwice(),
           new MergedUnits(),
           new UnitsWithoutMark(),
           new RowsOfNoMeasure(),
+          new TableLeftOvers(),
           new TextAfterClause(),
           new NumberedTextLeftOut(),
           new UnreadTail(),
@@ -27,6 +36,33 @@ final class DocumentRules {
   private DocumentRules() {}
 
   static List<Finding> check(Draft draft) {
-    return ALL.stream().flatMap(rule -> rule.check(draft).stream()).toList();
+    return ALL.stream()
+        .flatMap(rule -> rule.check(draft).stream())
+        .map(finding -> withSubject(draft.plan(), finding))
+        .toList();
+  }
+
+  /** What stands in a measure is about that measure. */
+  private static Finding withSubject(Plan plan, Finding finding) {
+    if (finding.subject() != null || finding.place() == null) {
+      return finding;
+    }
+    String subject =
+        IntStream.range(0, plan.measures().size())
+            .filter(i -> holds(plan.measures().get(i).source(), finding.place()))
+            .mapToObj(Pointers::measure)
+            .findFirst()
+            .orElse(null);
+    return new Finding(
+        finding.level(),
+        finding.code(),
+        finding.place(),
+        subject,
+        finding.message(),
+        finding.remedy());
+  }
+
+  private static boolean holds(SourceSpan whole, SourceSpan part) {
+    return whole != null && whole.offset() <= part.offset() && part.end() <= whole.end();
   }
 }

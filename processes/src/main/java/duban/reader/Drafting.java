@@ -25,7 +25,8 @@ final class Drafting {
   private Plan plan(String key, Period period) {
     List<Entry> entries = document.selected().measures();
     Sections sections = new Sections(document.outline());
-    WorkItems items = new WorkItems(document.clauses(), document.aliases());
+    boolean firstLeads = LeadRule.find(document.lines()).isPresent();
+    WorkItems items = new WorkItems(document.clauses(), document.aliases(), firstLeads);
     List<Measure> measures = measures(entries, sections, items);
     List<Indicator> goals = goals();
     List<String> publishers = Metadata.publishers(front());
@@ -53,9 +54,9 @@ final class Drafting {
 
   private List<Measure> measures(List<Entry> entries, Sections sections, WorkItems items) {
     var numbers = MeasureNumbers.of(entries);
+    TableItems tables = new TableItems(document.tasks(), document.assignment(), items, year());
     Measures measures =
-        new Measures(
-            document.source(), sections, document.scope(), items, numbers, document.tasks());
+        new Measures(document.source(), sections, document.scope(), items, numbers, tables);
     DueGoals due = new DueGoals(document.goals().goals());
     return entries.stream().map(measures::measure).map(due::apply).toList();
   }
@@ -81,6 +82,13 @@ final class Drafting {
   private String issuer() {
     String signed = document.parts().signature().map(Signature::issuer).orElse(null);
     return signed != null ? signed : Metadata.publishers(front()).stream().findFirst().orElse(null);
+  }
+
+  /** The year of days that name none: that of the title, else that of the issue. */
+  private Integer year() {
+    Period period = Period.of(title(), issueDate(), "");
+    boolean one = period.stated() && period.start().equals(period.end());
+    return one || issueDate() == null ? period.start() : Integer.valueOf(issueDate().getYear());
   }
 
   private LocalDate issueDate() {

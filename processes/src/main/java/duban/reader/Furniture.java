@@ -11,10 +11,17 @@ final class Furniture {
               + ":.*|.*(?:浏览|点击)次数.*|您?(?:当前)?(?:所在)?位置:.*|[•·] .*");
   private static final Pattern END =
       Pattern.compile(
-          ".*\\d{1,2}月\\d{1,2}日印发|本(?:方案|意见|措施|办法|计划|通知)(?:所述|所称|自|由).*|附(?:件|表|录) *\\d*(?:[:].*)?|【?(?:上一篇|下一篇|抄送|主办|承办|版权|扫一扫|打印|分享|关闭|相关(?:文档|链接|文件|阅读)"
+          ".*\\d{1,2}月\\d{1,2}日印发|附(?:件|表|录) *\\d*(?:[:].*)?|【?(?:上一篇|下一篇|抄送|主办|承办|版权|扫一扫|打印|分享|关闭|相关(?:文档|链接|文件|阅读)"
               + "|最新政策|热门政策|来源:|信息来源:).*|.*(?:公网安备|ICP备).*");
 
+  private static final Pattern CLOSING = Pattern.compile("本(?:方案|意见|措施|办法|计划|通知)(?:所述|所称|自|由).*");
+
   private Furniture() {}
+
+  /** Whether the line is one of those that close a document, if nothing numbered follows it. */
+  static boolean isClosing(Line line) {
+    return CLOSING.matcher(line.plain()).matches();
+  }
 
   static boolean isNoise(Line line) {
     return NOISE.matcher(line.plain()).matches();

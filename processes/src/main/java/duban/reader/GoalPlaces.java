@@ -1,9 +1,11 @@
 package duban.reader;
 
 import duban.plan.Indicator;
+import duban.reader.GoalTable.Goal;
 import java.util.List;
+import java.util.Optional;
 
-/** Where the goals of the whole plan stand: in its prose or in its table of goals. */
+/** Where the goals of the whole plan stand: in its prose or in its tables of goals. */
 final class GoalPlaces {
 
   private final Structure document;
@@ -17,20 +19,17 @@ final class GoalPlaces {
   }
 
   void find(PlaceMap map) {
-    List<Line> cells = document.goals().cells();
-    Line table = cells.isEmpty() ? places.everywhere() : from(cells.get(0));
     for (int i = 0; i < goals.size(); i++) {
-      boolean tabular = document.goals().goals().contains(goals.get(i));
-      Line in = tabular ? table : places.everywhere();
-      Line place = places.first(goals.get(i).phrase(), in);
-      map.put(Pointers.goal(i), place);
-      if (tabular && place != null) {
-        table = from(place); // the same words may stand in several rows
-      }
+      String phrase = goals.get(i).phrase();
+      Line in = cell(goals.get(i)).orElse(places.everywhere());
+      map.put(Pointers.goal(i), places.first(phrase, in));
     }
   }
 
-  private Line from(Line line) {
-    return places.between(line.start(), places.everywhere().end());
+  private Optional<Line> cell(Indicator goal) {
+    return document.goals().all().stream()
+        .filter(each -> each.indicator() == goal)
+        .map(Goal::words)
+        .findFirst();
   }
 }

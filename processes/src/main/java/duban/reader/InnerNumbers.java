@@ -1,30 +1,45 @@
 package duban.reader;
 
 import duban.reader.Marker.Style;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * (1) and ①. Most often they number points inside a measure; they number measures where nothing
- * below a heading has a number of another kind and at least every other one has a clause.
+ * (1), 1) and ①. Most often they number points inside a measure; they number measures where they
+ * stand directly below a heading and at least every other one has a clause.
  */
 final class InnerNumbers {
 
-  private static final Pattern BRACKETED = Pattern.compile("\\( *(\\d{1,3}) *\\)[、.]?");
+  private static final Pattern BRACKETED = Pattern.compile("\\(? *(\\d{1,3}) *\\)[、.]?");
   private static final Pattern CIRCLED = Pattern.compile("[①-⑳][、.]?");
 
   private InnerNumbers() {}
 
-  /** The style in which a body numbers its measures, if it is one of these. */
+  /** The style in which a body numbers its measures directly below its headings, if it does. */
   static Optional<Style> of(List<Line> body) {
-    List<Marker> inner = body.stream().flatMap(line -> read(line.plain()).stream()).toList();
-    long clauses = body.stream().filter(line -> ClauseFinder.find(line).isPresent()).count();
-    boolean assigned = !inner.isEmpty() && 2 * clauses >= inner.size();
-    return assigned && body.stream().noneMatch(InnerNumbers::isBelowHeading)
-        ? Optional.of(inner.get(0).style())
+    List<Style> measures = new ArrayList<>();
+    int clauses = 0;
+    boolean direct = true;
+    for (Line line : body) {
+      Optional<Marker> outer = MarkerReader.read(line.plain(), 0);
+      Optional<Marker> inner = read(line.plain());
+      direct = outer.map(marker -> isOfHeadings(marker.style())).orElse(direct);
+      if (direct) {
+        inner.ifPresent(marker -> measures.add(marker.style()));
+        clauses += !measures.isEmpty() && ClauseFinder.find(line).isPresent() ? 1 : 0;
+      }
+    }
+    return !measures.isEmpty() && 2 * clauses >= measures.size()
+        ? Optional.of(measures.get(0))
         : Optional.empty();
+  }
+
+  /** Whether such numbers stand directly below headings of this style. */
+  static boolean isOfHeadings(Style style) {
+    return style == Style.PART || style == Style.CHINESE;
   }
 
   static Optional<Marker> read(String plain) {
@@ -43,11 +58,5 @@ final class InnerNumbers {
   private static Marker marker(Style style, int value, String printed) {
     String label = style == Style.CIRCLED ? printed.substring(0, 1) : "(" + value + ")";
     return new Marker(style, value, printed, label, true);
-  }
-
-  private static boolean isBelowHeading(Line line) {
-    return MarkerReader.read(line.plain(), 0)
-        .filter(marker -> marker.style() != Style.PART && marker.style() != Style.CHINESE)
-        .isPresent();
   }
 }

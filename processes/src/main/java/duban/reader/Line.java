@@ -2,6 +2,8 @@ package duban.reader;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A line, or part of one, of the normalised text, without spaces around it.
@@ -10,8 +12,15 @@ import java.util.List;
  */
 record Line(int start, String text) {
 
+  private static final Pattern GAP = Pattern.compile(" {2,}|<br */?>");
+
   /** The lines that are not blank. */
   static List<Line> of(String text) {
+    return withTabs(text).stream().map(Line::prose).toList();
+  }
+
+  /** The lines that are not blank, with the tabs that stand between the cells of tables. */
+  static List<Line> withTabs(String text) {
     List<Line> lines = new ArrayList<>();
     int start = 0;
     for (String raw : text.split("\n", -1)) {
@@ -21,6 +30,11 @@ record Line(int start, String text) {
       start += raw.length() + 1;
     }
     return List.copyOf(lines);
+  }
+
+  /** The same line with spaces for tabs. */
+  Line prose() {
+    return new Line(start, text.replace('\t', ' ')).part(0, text.length());
   }
 
   /** The text with half-width punctuation, for patterns; its offsets are those of the text. */
@@ -34,6 +48,37 @@ record Line(int start, String text) {
 
   boolean isEmpty() {
     return text.isEmpty();
+  }
+
+  /** The paragraphs of a cell of a table: two spaces stand between them. */
+  List<Line> paragraphs() {
+    List<Line> paragraphs = new ArrayList<>();
+    int from = 0;
+    for (Matcher gap = GAP.matcher(text); gap.find(); from = gap.end()) {
+      paragraphs.add(part(from, gap.start()));
+    }
+    paragraphs.add(part(from, text.length()));
+    return paragraphs.stream().filter(paragraph -> !paragraph.isEmpty()).toList();
+  }
+
+  /** This line and one that goes on with it; a break in the middle of a word. */
+  Line goingOn(Line next) {
+    return new Line(start, text + next.text);
+  }
+
+  /** One line of two that follow each other in one line of the text. */
+  static Line over(Line first, Line second) {
+    return new Line(first.start, first.text + second.text);
+  }
+
+  /** A cell of several paragraphs as one line; a blank one stands at the given place. */
+  static Line whole(List<Line> paragraphs, Line place) {
+    return paragraphs.stream().reduce(Line::goingOn).orElse(new Line(place.start, ""));
+  }
+
+  /** One line of all that stand between two places of the text. */
+  static Line of(String text, Line first, Line last) {
+    return new Line(first.start, text.substring(first.start, last.end()).replaceAll("[\n\t]", " "));
   }
 
   /** The part from {@code from} to before {@code to}, without spaces around it. */

@@ -17,6 +17,15 @@ record Marker(Style style, int value, String printed, String label, boolean dott
     ARTICLE,
     ARABIC,
     BRACKETED_ARABIC,
-    CIRCLED
+    CIRCLED,
+    /** The number of a row in a table. */
+    ROW;
+
+    /** Whether this style never stands below the other. */
+    boolean isAbove(Style other) {
+      return this == PART && other != PART
+          || this == CHINESE && other.compareTo(BRACKETED) >= 0
+          || this == BRACKETED && other.compareTo(ARABIC) >= 0;
+    }
   }
 }

@@ -1,11 +1,11 @@
 package duban.reader;
 
+import duban.reader.Marker.Style;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** Numbers of measures, unique in the plan: running, or dotted ({@code 2.1}) where they restart. */
 final class MeasureNumbers {
@@ -14,18 +14,29 @@ final class MeasureNumbers {
 
   static Map<Entry, String> of(List<Entry> measures) {
     Map<Entry, String> numbers = new IdentityHashMap<>();
-    Set<String> used = new HashSet<>();
+    Map<String, Entry> used = new HashMap<>();
     int depth = depth(measures);
+    boolean restart = rowsRestart(measures);
     for (Entry entry : measures) {
       boolean runs = MeasureEntries.runsThrough(entry.marker().style(), measures);
-      String number = dotted(entry, runs ? 1 : depth);
+      boolean row = entry.marker().style() == Style.ROW;
+      String number = row ? inTable(entry, restart) : dotted(entry, runs ? 1 : depth);
       String unique = number;
-      for (int copy = 2; !used.add(unique); copy++) {
+      for (int levels = 2; levels < 5 && isOfOther(used.get(unique), entry); levels++) {
+        unique = dotted(entry, levels);
+      }
+      for (int copy = 2; used.containsKey(unique); copy++) {
         unique = number + "-" + copy;
       }
+      used.put(unique, entry);
       numbers.put(entry, unique);
     }
     return numbers;
+  }
+
+  /** Whether a number is taken by a measure under another heading. */
+  private static boolean isOfOther(Entry taken, Entry entry) {
+    return taken != null && taken.parent() != entry.parent();
   }
 
   /** How many levels a number needs so that no two measures that are numbered 1 share theirs. */
@@ -42,6 +53,21 @@ final class MeasureNumbers {
       }
     }
     return 4;
+  }
+
+  private static boolean rowsRestart(List<Entry> measures) {
+    List<String> labels =
+        measures.stream()
+            .map(Entry::marker)
+            .filter(marker -> marker.style() == Style.ROW)
+            .map(Marker::label)
+            .toList();
+    return labels.stream().distinct().count() < labels.size();
+  }
+
+  private static String inTable(Entry row, boolean restart) {
+    String label = row.marker().label();
+    return restart && row.parent() != null ? row.parent().marker().value() + "." + label : label;
   }
 
   private static String dotted(Entry entry, int levels) {

@@ -41,7 +41,7 @@ final class MeasurePlaces {
     map.put(pointer + "/text", text);
     List<PlacedClause> clauses = draft.document().scope().of(entry);
     for (int i = 0; i < measure.items().size(); i++) {
-      item(pointer + "/items/" + i, measure, measure.items().get(i), clauses, map);
+      item(pointer + "/items/" + i, entry, measure.items().get(i), clauses, map);
     }
     Line words = text == null ? body : text;
     map.put(pointer + "/deadline", deadline(measure.deadline(), clauses, words));
@@ -61,8 +61,8 @@ final class MeasurePlaces {
   }
 
   private void item(
-      String pointer, Measure measure, WorkItem item, List<PlacedClause> clauses, PlaceMap map) {
-    Optional<TaskRow> row = row(measure, item);
+      String pointer, Entry entry, WorkItem item, List<PlacedClause> clauses, PlaceMap map) {
+    Optional<TaskRow> row = row(entry, item);
     List<Line> lines =
         row.map(TaskRow::units).orElse(clauses.stream().map(PlacedClause::place).toList());
     map.put(
@@ -117,10 +117,15 @@ final class MeasurePlaces {
     return places.shortest(text, says);
   }
 
-  private Optional<TaskRow> row(Measure measure, WorkItem item) {
-    return draft.document().tasks().of(measure.number(), measure.title()).stream()
-        .filter(row -> row.text().equals(item.text()))
-        .findFirst();
+  private Optional<TaskRow> row(Entry measure, WorkItem item) {
+    for (TableMeasure part : draft.document().assignment().of(measure)) {
+      List<String> words = draft.document().assignment().words(measure, part);
+      int index = item.text() == null ? -1 : words.indexOf(item.text());
+      if (index >= 0 || item.text() == null) {
+        return Optional.of(part.rows().get(Math.max(index, 0)));
+      }
+    }
+    return Optional.empty();
   }
 
   private Line joined(Line first, Line last) {

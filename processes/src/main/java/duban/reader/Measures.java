@@ -1,12 +1,13 @@
 package duban.reader;
 
 import duban.plan.Measure;
+import duban.plan.Recurrence;
 import duban.plan.Safeguard;
 import duban.plan.WorkItem;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Makes measures and safeguards of the entries picked for them. */
 final class Measures {
@@ -16,7 +17,7 @@ final class Measures {
   private final ClauseScope scope;
   private final WorkItems items;
   private final Map<Entry, String> numbers;
-  private final TaskTable tasks;
+  private final TableItems tables;
 
   Measures(
       SourceText source,
@@ -24,40 +25,48 @@ final class Measures {
       ClauseScope scope,
       WorkItems items,
       Map<Entry, String> numbers,
-      TaskTable tasks) {
+      TableItems tables) {
     this.source = source;
     this.sections = sections;
     this.scope = scope;
     this.items = items;
     this.numbers = numbers;
-    this.tasks = tasks;
+    this.tables = tables;
   }
 
   Measure measure(Entry entry) {
     Passage passage = Passage.of(entry);
     Wording wording = Wording.of(passage.text());
-    List<Clause> clauses = scope.of(entry).stream().map(PlacedClause::clause).toList();
+    List<Clause> clauses = clauses(scope.of(entry));
     return new Measure(
         numbers.get(entry),
         entry.marker().printed(),
         sections.of(entry),
         wording.title(),
         wording.text(),
-        items(clauses, tasks.of(numbers.get(entry), wording.title())),
-        deadline(wording.text(), clauses),
-        Times.recurrence(wording.text()),
+        tables.of(entry, items(passage, clauses)),
+        deadline(entry, wording.text(), clauses),
+        recurrence(entry, wording.text()),
         Targets.of(wording.text()),
         source.span(entry.number().start(), passage.end()));
   }
 
-  /** One for the clauses of the measure's own, one for each row of a table of tasks. */
-  private List<WorkItem> items(List<Clause> clauses, List<TaskRow> rows) {
-    List<WorkItem> all = new ArrayList<>();
-    if (rows.isEmpty() || !clauses.isEmpty()) {
-      all.add(items.of(null, clauses));
-    }
-    rows.forEach(row -> all.add(items.of(row.text(), List.of(tasks.clause(row)))));
-    return all;
+  /** One for each part of the measure that has clauses. */
+  private List<WorkItem> items(Passage passage, List<Clause> clauses) {
+    List<Passage.Part> parts = passage.assigned();
+    return parts.size() > 1
+        ? parts.stream().map(part -> items.of(task(part), clauses(part.clauses()))).toList()
+        : List.of(items.of(null, clauses));
+  }
+
+  private static List<Clause> clauses(List<PlacedClause> placed) {
+    return placed.stream().map(PlacedClause::clause).toList();
+  }
+
+  private static String task(Passage.Part part) {
+    return part.text().stream()
+        .map(line -> Width.tidy(line.text()))
+        .collect(Collectors.joining("\n"));
   }
 
   static Safeguard safeguard(Entry entry) {
@@ -65,13 +74,19 @@ final class Measures {
     return new Safeguard(entry.marker().label(), wording.title(), wording.text());
   }
 
-  private static LocalDate deadline(String text, List<Clause> clauses) {
+  private LocalDate deadline(Entry entry, String text, List<Clause> clauses) {
+    LocalDate row = tables.deadline(entry);
     return clauses.stream()
         .map(Clause::deadline)
         .filter(words -> words != null)
         .map(Times::labelled)
         .filter(day -> day != null)
         .findFirst()
-        .orElseGet(() -> Times.deadline(text));
+        .orElseGet(() -> row == null ? Times.deadline(text) : row);
+  }
+
+  private Recurrence recurrence(Entry entry, String text) {
+    Recurrence own = Times.recurrence(text);
+    return own == null ? tables.recurrence(entry) : own;
   }
 }

@@ -14,17 +14,19 @@ final class MergedUnits implements Rule {
     UnitAliases aliases = draft.document().aliases();
     Stream<Finding> misprints =
         new TreeMap<>(aliases.misprints())
-            .entrySet().stream().map(e -> finding(draft, "unit-misprint", e, "疑为错字，已并入"));
+            .entrySet().stream()
+                .map(e -> finding(draft, Level.WARNING, "unit-misprint", e, "疑为错字，已并入"));
     Stream<Finding> remarks =
         new TreeMap<>(aliases.remarks())
-            .entrySet().stream().map(e -> finding(draft, "unit-with-remark", e, "带括号说明，已并入"));
+            .entrySet().stream()
+                .map(e -> finding(draft, Level.NOTE, "unit-with-remark", e, "带括号说明，已并入"));
     return Stream.concat(misprints, remarks).toList();
   }
 
   private static Finding finding(
-      Draft draft, String code, Map.Entry<String, String> alias, String what) {
+      Draft draft, Level level, String code, Map.Entry<String, String> alias, String what) {
     return new Finding(
-        Level.WARNING,
+        level,
         code,
         draft.place(alias.getKey()),
         null,

@@ -9,7 +9,9 @@ import java.util.regex.Pattern;
 final class Metadata {
 
   private static final String NUMBER = "\\p{IsHan}{2,12} *[〔\\[(]\\d{4}[〕\\])] *第?\\d+号";
-  private static final Pattern OWN_LINE = Pattern.compile("(" + NUMBER + ")");
+  private static final Pattern OWN_LINE =
+      Pattern.compile(
+          "[(\uFF08]?(" + NUMBER + ")[)\uFF09]?(?: +\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2})?");
   private static final Pattern FIELD =
       Pattern.compile(".*(?:文号|字号) *[:\uFF1A] *(" + NUMBER + ").*");
   private static final Pattern PUBLISHER =

@@ -5,28 +5,30 @@ import duban.plan.Finding.Level;
 import duban.plan.Measure;
 import duban.plan.WorkItem;
 import java.util.List;
-import java.util.stream.IntStream;
 
-/** A measure that nobody is named for. */
+/** A measure, or a work item of one, that nobody is named for. */
 final class MissingUnits implements PlanRule {
   @Override
   public List<Finding> check(PlacedPlan placed) {
-    List<Measure> measures = placed.plan().measures();
-    return IntStream.range(0, measures.size())
-        .filter(i -> measures.get(i).items().stream().anyMatch(MissingUnits::isUnassigned))
-        .mapToObj(i -> finding(placed, i))
+    return placed.measures(MissingUnits::isUnassigned).stream()
+        .map(pointer -> finding(placed, pointer))
         .toList();
   }
 
-  private static Finding finding(PlacedPlan placed, int index) {
-    String pointer = Pointers.measure(index);
-    return new Finding(
+  private static Finding finding(PlacedPlan placed, String pointer) {
+    Measure measure = placed.measure(pointer);
+    boolean part = measure.items().size() > 1;
+    return placed.finding(
         Level.ERROR,
         "no-units",
-        placed.place(pointer),
         pointer,
-        "措施" + placed.plan().measures().get(index).number() + "没有找到牵头单位或责任单位",
+        "措施" + measure.number() + (part ? "的一项任务" : "") + "没有找到牵头单位或责任单位",
         "请指定牵头单位和责任单位");
+  }
+
+  private static boolean isUnassigned(Measure measure) {
+    return measure.items().isEmpty()
+        || measure.items().stream().anyMatch(MissingUnits::isUnassigned);
   }
 
   private static boolean isUnassigned(WorkItem item) {

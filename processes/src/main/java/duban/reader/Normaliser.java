@@ -39,10 +39,11 @@ final class Normaliser {
   /** Drops what scrapers of converted pages leave behind a character: 业(yè). */
   private static SourceText withoutPinyin(SourceText source) {
     String text = source.text();
+    Pinyin pinyin = Pinyin.in(text);
     StringBuilder kept = new StringBuilder(text.length());
     int[] origin = new int[text.length() + 1];
     for (int i = 0; i < text.length(); i++) {
-      i += Pinyin.lengthAt(text, i);
+      i += pinyin.lengthAt(i);
       if (i < text.length()) {
         origin[kept.length()] = source.origin()[i];
         kept.append(text.charAt(i));

@@ -4,20 +4,33 @@ import duban.reader.Marker.Style;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The numbered lines of a body as a tree: a style of numbering not yet open goes below the last
- * entry, an open one returns to its level.
+ * entry, an open one returns to its level. Parts and 一、 stand above all others.
  */
 record Outline(List<Entry> entries) {
 
   static Outline of(List<Line> body) {
+    Outline outline = of(body, Set.of());
+    Set<Integer> points = InnerPoints.of(outline);
+    return points.isEmpty() ? outline : of(body, points);
+  }
+
+  /**
+   * @param points where lines start whose numbers do not count
+   */
+  private static Outline of(List<Line> body, Set<Integer> points) {
     List<Entry> entries = new ArrayList<>();
     Optional<Style> inner = InnerNumbers.of(body);
     Entry last = null;
     for (Line line : body) {
+      boolean below = isDirectlyBelowHeading(last);
       Optional<Marker> marker =
-          MarkerReader.read(line.plain(), expected(entries)).or(() -> inner(line, inner));
+          MarkerReader.read(line.plain(), expected(entries))
+              .or(() -> inner(line, below ? inner : Optional.empty()))
+              .filter(any -> !points.contains(line.start()));
       if (marker.isPresent()) {
         last = entry(parent(last, marker.get().style()), marker.get(), line);
         entries.add(last);
@@ -33,8 +46,21 @@ record Outline(List<Entry> entries) {
     return entries.stream().filter(this::isLeaf).toList();
   }
 
+  /** The entries directly below one; those at the top where it is null. */
+  List<Entry> below(Entry heading) {
+    return entries.stream().filter(entry -> entry.parent() == heading).toList();
+  }
+
   boolean isLeaf(Entry entry) {
     return entries.stream().noneMatch(other -> other.parent() == entry);
+  }
+
+  private static boolean isDirectlyBelowHeading(Entry last) {
+    Entry outer = last;
+    while (outer != null && outer.marker().style().compareTo(Style.ARABIC) > 0) {
+      outer = outer.parent();
+    }
+    return outer == null || InnerNumbers.isOfHeadings(outer.marker().style());
   }
 
   private static Optional<Marker> inner(Line line, Optional<Style> style) {
@@ -54,7 +80,16 @@ record Outline(List<Entry> entries) {
         return open.parent();
       }
     }
-    return last;
+    return above(last, style);
+  }
+
+  /** 一、 never stands below 1., not even where its first heading was lost. */
+  private static Entry above(Entry last, Style style) {
+    Entry open = last;
+    while (open != null && style.isAbove(open.marker().style())) {
+      open = open.parent();
+    }
+    return open;
   }
 
   private static int expected(List<Entry> entries) {

@@ -3,55 +3,98 @@ package duban.reader;
 import java.util.ArrayList;
 import java.util.List;
 
-/**
- * An entry with its text and clauses told apart.
- *
- * @param text its lines up to the first clause, the heading line first
- * @param after lines below its clause, and words behind it, that belong to nothing
- */
-record Passage(Entry entry, List<Line> text, List<PlacedClause> clauses, List<Line> after) {
+/** An entry with its text and clauses told apart, part by part. */
+record Passage(Entry entry, List<Part> parts) {
+
+  /** Text and the clauses behind it; only the last part may have none. */
+  record Part(List<Line> text, List<PlacedClause> clauses) {}
 
   static Passage of(Entry entry) {
-    Passage passage = new Passage(entry, new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+    Passage passage = new Passage(entry, new ArrayList<>());
+    passage.begin();
     for (int i = 0; i < entry.lines().size(); i++) {
       passage.take(entry.lines().get(i), i == 0);
+    }
+    if (passage.parts.size() > 1 && passage.last().text().isEmpty()) {
+      passage.parts.remove(passage.last());
     }
     return passage;
   }
 
+  /** All its text, the heading line first. */
+  List<Line> text() {
+    return parts.stream().flatMap(part -> part.text().stream()).toList();
+  }
+
+  List<PlacedClause> clauses() {
+    return parts.stream().flatMap(part -> part.clauses().stream()).toList();
+  }
+
+  /** The parts that have clauses of their own. */
+  List<Part> assigned() {
+    return parts.stream().filter(part -> !part.clauses().isEmpty()).toList();
+  }
+
+  /** Text behind the last clause, which no clause is about. */
+  List<Line> after() {
+    boolean behind = parts.size() > 1 && last().clauses().isEmpty();
+    return behind ? List.copyOf(last().text()) : List.of();
+  }
+
   String heading() {
+    List<Line> text = text();
     return text.isEmpty() ? "" : Width.tidy(text.get(0).text()).replaceAll("[。.:\uFF1A]$", "");
   }
 
   /** Where it ends in the normalised text, its own clause included. */
   int end() {
+    List<Line> text = text();
     Line last = text.isEmpty() ? entry.number() : text.get(text.size() - 1);
     int end = last.end();
-    for (PlacedClause clause : clauses) {
+    for (PlacedClause clause : clauses()) {
       end = clause.ownLine() ? end : Math.max(end, clause.place().end());
     }
     return end;
   }
 
+  /** Cuts a line at its clauses, the last one first. */
   private void take(Line line, boolean numbered) {
+    List<Line> texts = new ArrayList<>();
     List<PlacedClause> found = new ArrayList<>();
-    List<Line> behind = new ArrayList<>();
     Line words = line;
     for (var next = ClauseFinder.find(words); next.isPresent(); next = ClauseFinder.find(words)) {
       Line place = next.get().place();
       found.add(0, next.get());
-      add(behind, words.part(place.end() - words.start(), words.text().length()));
+      texts.add(0, words.part(place.end() - words.start(), words.text().length()));
       words = words.part(0, place.start() - words.start());
     }
-    add(clauses.isEmpty() ? text : after, words);
-    after.addAll(behind);
-    boolean ownLine = !numbered && words.isEmpty();
-    found.forEach(clause -> clauses.add(clause.onOwnLine(ownLine)));
+    boolean ownLine = !numbered && isBlank(words);
+    add(words);
+    for (int i = 0; i < found.size(); i++) {
+      last().clauses().add(found.get(i).onOwnLine(ownLine));
+      add(texts.get(i));
+    }
   }
 
-  private static void add(List<Line> lines, Line line) {
-    if (!line.text().matches("[。;\uFF1B]?")) {
-      lines.add(line);
+  private void add(Line words) {
+    if (isBlank(words)) {
+      return;
     }
+    if (!last().clauses().isEmpty()) {
+      begin();
+    }
+    last().text().add(words);
+  }
+
+  private void begin() {
+    parts.add(new Part(new ArrayList<>(), new ArrayList<>()));
+  }
+
+  private Part last() {
+    return parts.get(parts.size() - 1);
+  }
+
+  private static boolean isBlank(Line line) {
+    return line.text().matches("[。;,\uFF1B\uFF0C]?");
   }
 }

@@ -1,8 +1,14 @@
 package duban.reader;
 
+import duban.plan.Finding;
+import duban.plan.Finding.Level;
+import duban.plan.Measure;
 import duban.plan.Plan;
 import duban.plan.SourceSpan;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /** A plan and where its values stand in the document, for the rules that check plans. */
 record PlacedPlan(Plan plan, Map<String, SourceSpan> provenance) {
@@ -16,5 +22,24 @@ record PlacedPlan(Plan plan, Map<String, SourceSpan> provenance) {
       }
     }
     return null;
+  }
+
+  /** JSON pointers of the measures of which this is true, in document order. */
+  List<String> measures(Predicate<Measure> isSo) {
+    List<Measure> measures = plan.measures();
+    return IntStream.range(0, measures.size())
+        .filter(i -> isSo.test(measures.get(i)))
+        .mapToObj(Pointers::measure)
+        .toList();
+  }
+
+  /** The measure with this JSON pointer. */
+  Measure measure(String pointer) {
+    return plan.measures().get(Integer.parseInt(pointer.substring(pointer.lastIndexOf('/') + 1)));
+  }
+
+  /** A finding about one value, at its place. */
+  Finding finding(Level level, String code, String pointer, String message, String remedy) {
+    return new Finding(level, code, place(pointer), pointer, message, remedy);
   }
 }

@@ -56,8 +56,9 @@ final class Places {
     String wanted = squeezed(name);
     int at = letters.indexOf(wanted, counts[in.start()]);
     while (at >= 0 && at + wanted.length() <= counts[in.end()]) {
-      if (!isHan(at - 1) && !isHan(at + wanted.length())) {
-        return place(at, wanted, in);
+      Line place = place(at, wanted, in);
+      if (place != null && !isHan(place.start() - 1) && !isHan(place.end())) {
+        return place;
       }
       at = letters.indexOf(wanted, at + 1);
     }
@@ -91,7 +92,7 @@ final class Places {
   }
 
   private boolean isHan(int index) {
-    return index >= 0 && index < letters.length() && Width.isHan(letters.charAt(index));
+    return index >= 0 && index < text.length() && Width.isHan(text.charAt(index));
   }
 
   private static String squeezed(String words) {

@@ -3,8 +3,10 @@ package duban.reader;
 import duban.plan.Finding;
 import duban.plan.Plan;
 import duban.plan.SourceSpan;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * Checks plans without their documents: as they were read, and again after every edit. The findings
@@ -15,11 +17,23 @@ public final class PlanRules {
   private static final List<PlanRule> ALL =
       List.of(
           new NothingFound(),
-          new MissingMetadata(),
+          new MissingTitle(),
+          new MissingIssuer(),
+          new MissingIssueDate(),
+          new MissingPeriod(),
+          new ReversedPeriod(),
+          new MissingOffice(),
+          new RepeatedNumber(),
+          new EmptyMeasure(),
           new MissingUnits(),
           new MissingLead(),
+          new RepeatedUnit(),
           new UnusualUnits(),
-          new SimilarUnits());
+          new SimilarUnits(),
+          new DeadlineBeforeIssue(),
+          new DeadlineAfterPeriod(),
+          new MissingDeadline(),
+          new MissingResult());
 
   private PlanRules() {}
 
@@ -31,5 +45,12 @@ public final class PlanRules {
   public static List<Finding> check(Plan plan, Map<String, SourceSpan> provenance) {
     PlacedPlan placed = new PlacedPlan(plan, provenance);
     return ALL.stream().flatMap(rule -> rule.check(placed).stream()).toList();
+  }
+
+  /** The same, and what is doubtful about it on this day. */
+  public static List<Finding> check(
+      Plan plan, Map<String, SourceSpan> provenance, LocalDate today) {
+    List<Finding> now = new PeriodOver(today).check(new PlacedPlan(plan, provenance));
+    return Stream.concat(check(plan, provenance).stream(), now.stream()).toList();
   }
 }

@@ -12,19 +12,27 @@ final class PlanWideClauses implements Rule {
   public List<Finding> check(Draft draft) {
     List<Finding> findings = new ArrayList<>();
     for (PlacedClause clause : draft.clauses()) {
-      String names = String.join("、", clause.clause().blanket());
-      if (!names.isEmpty()) {
-        findings.add(finding(draft, clause, "blanket-clause", "每条措施都增加了" + names));
+      List<String> blanket = clause.clause().blanket();
+      if (!blanket.isEmpty()) {
+        String message = "每条措施都增加了" + String.join("、", blanket);
+        findings.add(finding(draft, last(blanket.get(0), clause), "blanket-clause", message));
       }
       if (clause.clause().firstLeads()) {
-        findings.add(finding(draft, clause, "first-leads", "每条措施由排在第一的单位牵头"));
+        findings.add(finding(draft, clause.place(), "first-leads", "每条措施由排在第一的单位牵头"));
       }
     }
     return findings;
   }
 
-  private static Finding finding(Draft draft, PlacedClause clause, String code, String message) {
+  /** Where it stands last, as its measure may name it before; else the clause. */
+  private static Line last(String name, PlacedClause clause) {
+    Line place = clause.place();
+    int start = place.text().lastIndexOf(name);
+    return start < 0 ? place : place.part(start, start + name.length());
+  }
+
+  private static Finding finding(Draft draft, Line place, String code, String message) {
     return new Finding(
-        Level.NOTE, code, draft.document().span(clause.place()), null, message, "请确认这一规定适用于全部措施");
+        Level.NOTE, code, draft.document().span(place), null, message, "请确认这一规定适用于全部措施");
   }
 }

@@ -2,29 +2,28 @@ package duban.reader;
 
 import duban.plan.Finding;
 import duban.plan.Finding.Level;
-import duban.plan.SourceSpan;
-import java.util.ArrayList;
 import java.util.List;
 
-/** Rows of a table of tasks that are part of no measure. */
+/** Rows of a table of tasks that no measure of the text repeats, where others are repeated. */
 final class RowsOfNoMeasure implements Rule {
   @Override
   public List<Finding> check(Draft draft) {
-    TaskTable tasks = draft.document().tasks();
-    List<TaskRow> left = new ArrayList<>(tasks.rows());
-    draft.plan().measures().forEach(m -> left.removeAll(tasks.of(m.number(), m.title())));
-    return left.stream().map(row -> finding(draft, row)).toList();
+    TableAssignment tables = draft.document().assignment();
+    boolean beside = draft.document().selected().measures().size() > tables.own().size();
+    return beside
+        ? tables.own().stream().map(measure -> finding(draft, measure.rows().get(0))).toList()
+        : List.of();
   }
 
   private static Finding finding(Draft draft, TaskRow row) {
-    Line line = row.task().isEmpty() ? row.units().get(0) : row.task().get(0);
-    SourceSpan place = draft.document().span(line);
+    List<Line> words = row.task();
+    Line line = words.get(words.size() - 1);
     return new Finding(
-        Level.ERROR,
+        Level.WARNING,
         "row-without-measure",
-        place,
+        draft.document().span(line),
         null,
-        "任务表的这一行没有对应的措施：" + line.text(),
-        "请把它归入一条措施，或添加措施");
+        "任务表的这一行在正文中没有对应的措施，已作为单独的措施：" + line.text(),
+        "如果它属于正文的一条措施，请合并");
   }
 }

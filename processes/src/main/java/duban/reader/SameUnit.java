@@ -33,6 +33,13 @@ final class SameUnit {
     return found == name.length();
   }
 
+  /** Whether a person would ask: one character apart, or one a short form of the other. */
+  static boolean isPerhaps(String one, String other) {
+    return Math.min(one.length(), other.length()) >= SHORTEST
+        && one.charAt(one.length() - 1) == other.charAt(other.length() - 1)
+        && (isOneCharacterApart(one, other) || isShortForm(one, other) || isShortForm(other, one));
+  }
+
   /** Whether one character is changed, added or missing. */
   static boolean isOneCharacterApart(String one, String other) {
     int start = 0;

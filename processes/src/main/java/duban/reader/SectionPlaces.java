@@ -2,6 +2,8 @@ package duban.reader;
 
 import duban.plan.Section;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /** Where the headings stand that measures stand under. */
 final class SectionPlaces {
@@ -20,11 +22,17 @@ final class SectionPlaces {
     for (int i = 0; i < sections.size(); i++) {
       String path = sections.get(i).number();
       int index = i;
-      document.outline().entries().stream()
+      Stream.concat(document.outline().entries().stream(), inTables())
           .filter(entry -> entry.path().equals(path))
           .findFirst()
           .ifPresent(entry -> map.put(Pointers.section(index), heading(entry)));
     }
+  }
+
+  private Stream<Entry> inTables() {
+    return document.assignment().own().stream()
+        .flatMap(
+            measure -> Stream.iterate(measure.entry().parent(), Objects::nonNull, Entry::parent));
   }
 
   private Line heading(Entry entry) {

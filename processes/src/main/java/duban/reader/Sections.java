@@ -1,6 +1,7 @@
 package duban.reader;
 
 import duban.plan.Section;
+import duban.reader.Marker.Style;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,9 +35,11 @@ final class Sections {
 
   // beside headings with measures of their own a measure is its own heading
   private Entry heading(Entry measure) {
+    boolean inTable = measure.marker().style() == Style.ROW;
     boolean besideHeadings =
-        outline.entries().stream()
-            .anyMatch(e -> e.parent() == measure.parent() && !outline.isLeaf(e));
+        !inTable
+            && outline.entries().stream()
+                .anyMatch(e -> e.parent() == measure.parent() && !outline.isLeaf(e));
     return besideHeadings ? measure : measure.parent();
   }
 }

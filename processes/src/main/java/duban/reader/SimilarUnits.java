@@ -23,27 +23,18 @@ final class SimilarUnits implements PlanRule {
   }
 
   private static boolean isSimilar(Unit one, Unit other) {
-    return !one.collective() && !other.collective() && isSimilar(one.name(), other.name());
-  }
-
-  private static boolean isSimilar(String one, String other) {
-    boolean sameEnd = one.charAt(one.length() - 1) == other.charAt(other.length() - 1);
-    boolean longEnough = Math.min(one.length(), other.length()) > 3;
-    return longEnough
-        && sameEnd
-        && (SameUnit.isOneCharacterApart(one, other)
-            || SameUnit.isShortForm(one, other)
-            || SameUnit.isShortForm(other, one));
+    return !one.collective()
+        && !other.collective()
+        && SameUnit.isPerhaps(one.name(), other.name())
+        && !(UsualUnits.isUsual(one.name()) && UsualUnits.isUsual(other.name()));
   }
 
   private static Finding finding(PlacedPlan placed, String one, int other) {
-    String pointer = Pointers.unit(other);
     String name = placed.plan().units().get(other).name();
-    return new Finding(
-        Level.NOTE,
+    return placed.finding(
+        Level.WARNING,
         "units-similar",
-        placed.place(pointer),
-        pointer,
+        Pointers.unit(other),
         "“" + one + "”与“" + name + "”名称相近，按两个单位处理",
         "如果是同一单位，请合并");
   }

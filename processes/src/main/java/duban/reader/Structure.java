@@ -14,28 +14,49 @@ record Structure(
     List<Passage> passages,
     ClauseScope scope,
     MeasureEntries selected,
-    TaskTable tasks,
-    GoalTable goals,
+    Tables tables,
+    TableAssignment assignment,
     UnitAliases aliases) {
 
   static Structure of(String document) {
     List<Repair> repairs = MisalignedBytes.repairs(document);
     SourceText source = Normaliser.normalise(document);
-    List<Line> lines = Line.of(source.text());
-    DocumentParts parts = DocumentParts.of(lines);
+    Tables tables = Tables.of(source.text());
+    List<Line> lines = RunOnLines.apart(tables.prose());
+    DocumentParts parts = DocumentParts.of(lines, tables.firstRow());
     Outline outline = Outline.of(parts.body());
     List<Passage> passages = outline.entries().stream().map(Passage::of).toList();
     ClauseScope scope = ClauseScope.of(outline, passages);
-    MeasureEntries selected = MeasureEntries.of(outline, scope);
-    TaskTable tasks = TaskTable.of(parts.tail());
-    GoalTable goals = GoalTable.of(parts.tail());
-    UnitAliases aliases = UnitAliases.of(clauses(passages, tasks));
+    MeasureEntries body = MeasureEntries.of(outline, scope);
+    TableAssignment assignment =
+        TableAssignment.of(tables.tasks().measures(), outline, body, scope);
+    MeasureEntries selected = assignment.with(body);
+    assignment.clausesInWords(scope);
+    UnitAliases aliases = UnitAliases.of(clauses(passages, tables.tasks()));
     return new Structure(
-        repairs, source, lines, parts, outline, passages, scope, selected, tasks, goals, aliases);
+        repairs,
+        source,
+        lines,
+        parts,
+        outline,
+        passages,
+        scope,
+        selected,
+        tables,
+        assignment,
+        aliases);
+  }
+
+  TaskTable tasks() {
+    return tables.tasks();
+  }
+
+  GoalTable goals() {
+    return tables.goals();
   }
 
   List<Clause> clauses() {
-    return clauses(passages, tasks);
+    return clauses(passages, tasks());
   }
 
   SourceSpan span(Line line) {
@@ -45,6 +66,8 @@ record Structure(
   private static List<Clause> clauses(List<Passage> passages, TaskTable tasks) {
     Stream<Clause> placed =
         passages.stream().flatMap(passage -> passage.clauses().stream()).map(PlacedClause::clause);
-    return Stream.concat(placed, tasks.rows().stream().map(tasks::clause)).toList();
+    Stream<Clause> inRows = tasks.clausesInWords().map(clause -> clause.getValue().clause());
+    Stream<Clause> rows = tasks.rows().stream().map(tasks::clause);
+    return Stream.of(placed, inRows, rows).flatMap(clauses -> clauses).toList();
   }
 }

@@ -1,36 +1,54 @@
 package duban.reader;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * A row of a table of tasks.
  *
- * @param number of the measure the task is part of
- * @param title of that measure, empty where the table does not repeat it
- * @param task cells with the task
- * @param units cells with units, each lead in its own, the responsible ones in the last
+ * @param section the heading in the table it stands under; null where there is none
+ * @param number the cell with its number; blank where the table has none
+ * @param texts a cell for each column with words of the task, each with its paragraphs
+ * @param cells what the other columns hold
  */
-record TaskRow(int number, String title, List<Line> task, List<Line> units) {
+record TaskRow(
+    Line place, Entry section, Line number, List<List<Line>> texts, Map<Column, List<Line>> cells) {
 
-  static TaskRow of(int number, String title) {
-    return new TaskRow(number, title, new ArrayList<>(), new ArrayList<>());
+  List<Line> cells(Column column) {
+    return cells.getOrDefault(column, List.of());
   }
 
-  boolean isEmpty() {
-    return task.isEmpty() && units.isEmpty();
+  /** The cells that name units. */
+  List<Line> units() {
+    return Stream.of(Column.LEAD, Column.RESPONSIBLE).flatMap(c -> cells(c).stream()).toList();
   }
 
-  String text() {
-    return String.join("", task.stream().map(line -> Width.tidy(line.text())).toList());
+  /** All words of the task. */
+  List<Line> task() {
+    return texts.stream().flatMap(List::stream).toList();
   }
 
-  Clause clause(JoinedUnits joined) {
-    List<List<String>> cells =
-        units.stream().map(cell -> joined.apart(ClauseParser.parse(cell.text()))).toList();
-    int leads = Math.max(1, cells.size() - 1);
-    List<String> lead = cells.stream().limit(leads).flatMap(List::stream).toList();
-    List<String> responsible = cells.stream().skip(leads).flatMap(List::stream).toList();
-    return new Clause(lead, responsible, List.of(), false, null, true, List.of());
+  /** The words of one column. */
+  String text(int column) {
+    return words(texts.get(column));
+  }
+
+  boolean hasText() {
+    return texts.stream().anyMatch(cell -> !cell.isEmpty());
+  }
+
+  static String words(List<Line> paragraphs) {
+    return String.join("\n", paragraphs.stream().map(line -> Width.tidy(line.text())).toList());
+  }
+
+  /** Everything it is made of, in document order. */
+  Stream<Line> lines() {
+    return Stream.of(
+            Stream.of(number), task().stream(), cells.values().stream().flatMap(List::stream))
+        .flatMap(lines -> lines)
+        .filter(Objects::nonNull)
+        .filter(line -> !line.isEmpty());
   }
 }

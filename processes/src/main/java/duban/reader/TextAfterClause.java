@@ -4,7 +4,7 @@ import duban.plan.Finding;
 import duban.plan.Finding.Level;
 import java.util.List;
 
-/** Unnumbered text below a clause, which is part of no measure. */
+/** Unnumbered text below a clause, which no clause is about. */
 final class TextAfterClause implements Rule {
   @Override
   public List<Finding> check(Draft draft) {
@@ -17,8 +17,8 @@ final class TextAfterClause implements Rule {
                     "text-after-clause",
                     draft.document().span(line),
                     null,
-                    "责任条款之后的文字没有归入任何措施：" + line.text(),
-                    "请对照原文，检查是否属于前后的措施"))
+                    "责任条款之后的文字没有自己的责任条款，已归入前面的措施：" + line.text(),
+                    "请对照原文，检查是否属于该措施"))
         .toList();
   }
 }

@@ -2,31 +2,53 @@ package duban.reader;
 
 import duban.plan.Finding;
 import duban.plan.Finding.Level;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
 /** Attachments or text below the signature that name units or hold numbered lines. */
 final class UnreadTail implements Rule {
   private static final Pattern UNITS = Pattern.compile(".*(?:牵头|责任|配合)(?:单位|部门).*");
+  private static final Pattern LIST = Pattern.compile("附(?:件|表|录)[::].*");
 
   @Override
   public List<Finding> check(Draft draft) {
-    return draft.document().parts().tail().stream()
-        .filter(line -> !draft.document().tasks().cells().contains(line))
-        .filter(line -> !draft.document().goals().cells().contains(line))
-        .filter(UnreadTail::looksLikePlan)
-        .findFirst()
-        .map(
-            line ->
-                List.of(
-                    new Finding(
-                        Level.WARNING,
-                        "tail-not-read",
-                        draft.document().span(line),
-                        null,
-                        "正文之后（附件、落款以下）的内容没有读取：" + line.text(),
-                        "请检查附件中是否有任务或责任单位")))
-        .orElse(List.of());
+    Structure document = draft.document();
+    List<Line> unread =
+        withoutLists(document.parts().tail()).stream().filter(UnreadTail::looksLikePlan).toList();
+    return unread.isEmpty() ? List.of() : List.of(finding(document, unread));
+  }
+
+  private static Finding finding(Structure document, List<Line> unread) {
+    Line first = unread.get(0);
+    int end = unread.get(unread.size() - 1).end();
+    return new Finding(
+        Level.WARNING,
+        "tail-not-read",
+        document.source().span(first.start(), end),
+        null,
+        "正文之后（附件、落款以下）的内容没有读取：" + first.text(),
+        "请检查附件中是否有任务或责任单位");
+  }
+
+  /** Without the names of attachments, numbered below 附件: and broken over lines. */
+  private static List<Line> withoutLists(List<Line> lines) {
+    List<Line> others = new ArrayList<>();
+    int expected = 0;
+    for (Line line : lines) {
+      String plain = line.plain();
+      boolean begins = LIST.matcher(plain).matches();
+      int number = MarkerReader.read(plain, 0).map(Marker::value).orElse(0);
+      if (begins) {
+        expected = 2;
+      } else if (expected > 0 && number == expected) {
+        expected++;
+      } else {
+        expected = number > 0 ? 0 : expected;
+        others.add(line);
+      }
+    }
+    return others;
   }
 
   private static boolean looksLikePlan(Line line) {

@@ -4,31 +4,47 @@ import duban.plan.Finding;
 import duban.plan.Finding.Level;
 import duban.plan.Unit;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
-/** A name that does not look like that of a unit. */
+/** A name that does not look like that of one unit. */
 final class UnusualUnits implements PlanRule {
+
+  // 牵头单位市工信局 lost its colon, 市教育局市财政局 its mark
+  private static final Pattern LABEL =
+      Pattern.compile("(?:牵头|责任|主办|配合|协办|负责|落实)(?:责任)?(?:单位|部门).+");
+  private static final Pattern TWO = Pattern.compile(".{2,}(?:局|委|办|厅|部|行|公司|中心)(?:[省市县区州].+|各.+)");
+  private static final int SHORTEST = 4;
+
   @Override
   public List<Finding> check(PlacedPlan placed) {
     List<Unit> units = placed.plan().units();
     return IntStream.range(0, units.size())
-        .filter(i -> isUnusual(units.get(i).name()))
+        .filter(i -> isUnusual(units.get(i).name()) || isTwo(units.get(i).name(), units))
         .mapToObj(i -> finding(placed, i))
         .toList();
   }
 
   private static boolean isUnusual(String name) {
-    return !UnitNames.isPlausible(name) && !UnitNames.isCollective(name);
+    boolean plausible = UnitNames.isPlausible(name) || UnitNames.isCollective(name);
+    return !plausible || LABEL.matcher(name).matches() || TWO.matcher(name).matches();
+  }
+
+  /** The name of another unit with one behind it. */
+  private static boolean isTwo(String name, List<Unit> units) {
+    return units.stream()
+        .map(Unit::name)
+        .filter(other -> other.length() >= SHORTEST && name.startsWith(other))
+        .map(other -> name.substring(other.length()))
+        .anyMatch(rest -> rest.length() >= SHORTEST && UnitNames.isPlausible(rest));
   }
 
   private static Finding finding(PlacedPlan placed, int index) {
-    String pointer = Pointers.unit(index);
-    return new Finding(
+    return placed.finding(
         Level.WARNING,
         "unit-unusual",
-        placed.place(pointer),
-        pointer,
-        "“" + placed.plan().units().get(index).name() + "”不像单位名称",
-        "请确认单位名称，或把它拆成几个单位");
+        Pointers.unit(index),
+        "“" + placed.plan().units().get(index).name() + "”不像一个单位的名称",
+        "请对照原文改正名称，或把它拆成几个单位");
   }
 }

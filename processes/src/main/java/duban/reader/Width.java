@@ -4,8 +4,8 @@ package duban.reader;
 final class Width {
 
   private static final String FULL =
-      "\uFF0C\uFF1A\uFF1B\uFF08\uFF09\uFF01\uFF1F\uFF3B\uFF3D〔〕【】\uFF5B\uFF5D\uFF5E";
-  private static final String HALF = ",:;()!?[][][]{}~";
+      "\uFF0C\uFF1A\uFF1B\uFF08\uFF09\uFF01\uFF1F\uFF3B\uFF3D〔〕【】「」『』〖〗\uFF5B\uFF5D\uFF5E\u2236\uFE55\uFE50\uFE51\uFE54";
+  private static final String HALF = ",:;()!?[][][][][][]{}~::,、;";
 
   private static final int FULL_WIDTH_SHIFT = 0xFEE0;
 
@@ -13,7 +13,7 @@ final class Width {
 
   /** Plain space for every kind of space, half-width digits and letters; punctuation stays. */
   static char halfLetter(char c) {
-    if (c == '\t' || c == '\u00A0' || c == '\u3000' || (c >= '\u2000' && c <= '\u200A')) {
+    if (c == '\u00A0' || c == '\u3000' || (c >= '\u2000' && c <= '\u200A')) {
       return ' ';
     }
     boolean wide =

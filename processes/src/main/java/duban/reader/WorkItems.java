@@ -13,12 +13,17 @@ final class WorkItems {
   private final Set<String> blanket = new LinkedHashSet<>();
   private final boolean firstLeads;
 
+  WorkItems(List<Clause> clauses, UnitAliases aliases) {
+    this(clauses, aliases, false);
+  }
+
   /**
    * @param clauses all of the plan
+   * @param firstLeads whether the document says outside of its clauses that the first unit leads
    */
-  WorkItems(List<Clause> clauses, UnitAliases aliases) {
+  WorkItems(List<Clause> clauses, UnitAliases aliases, boolean firstLeads) {
     this.aliases = aliases;
-    this.firstLeads = clauses.stream().anyMatch(Clause::firstLeads);
+    this.firstLeads = firstLeads || clauses.stream().anyMatch(Clause::firstLeads);
     blanket.addAll(names(clauses, Clause::blanket));
   }
 

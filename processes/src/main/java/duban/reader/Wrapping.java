@@ -51,11 +51,15 @@ final class Wrapping {
   private boolean goesOn(int index) {
     String line = lines.get(index);
     String next = index + 1 < lines.size() ? lines.get(index + 1) : "";
-    if (line.isEmpty() || next.isEmpty() || startsAnew(next)) {
+    if (line.isEmpty() || next.isEmpty() || isRow(line) || startsAnew(next)) {
       return false;
     }
     boolean full = width > 0 && line.length() >= width - SLACK;
     return full && !SENTENCE_END.matcher(line).matches() || UNCLOSED_CLAUSE.matcher(line).matches();
+  }
+
+  private static boolean isRow(String line) {
+    return line.contains("\t") || line.contains("|");
   }
 
   private static boolean startsAnew(String line) {
@@ -63,6 +67,7 @@ final class Wrapping {
     return MarkerReader.read(line, 0).isPresent()
         || Furniture.isNoise(start)
         || Furniture.endsBody(start)
+        || isRow(line)
         || line.startsWith("(")
         || line.startsWith("[");
   }

@@ -15,11 +15,15 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
 import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
+import org.apache.pdfbox.util.Matrix;
 
 /**
  * A PDF for tests: lines at a grid of full-width characters. Its font is only named (STSong-Light
@@ -33,6 +37,7 @@ final class PdfSample implements AutoCloseable {
   private static final int LEADING = 28;
 
   final PDDocument document = new PDDocument();
+  private boolean named = true;
 
   /** Adds a page; a line may begin with full-width spaces, a tab moves to the next 10 em. */
   PdfSample page(List<String> lines, String... drawing) {
@@ -49,7 +54,7 @@ final class PdfSample implements AutoCloseable {
       }
       y -= LEADING;
     }
-    add(content.append("ET").toString());
+    content(content.append("ET").toString());
     return this;
   }
 
@@ -84,6 +89,35 @@ final class PdfSample implements AutoCloseable {
     return this;
   }
 
+  /** Lays the pages on their side, and says by how many degrees they have to be turned. */
+  PdfSample turned(int degrees) {
+    Matrix turn =
+        switch (degrees) {
+          case 90 -> new Matrix(0, 1, -1, 0, 792, 0);
+          case 180 -> new Matrix(-1, 0, 0, -1, 612, 792);
+          default -> new Matrix(0, -1, 1, 0, 0, 612);
+        };
+    try {
+      for (PDPage page : document.getPages()) {
+        page.setMediaBox(degrees == 180 ? PDRectangle.LETTER : new PDRectangle(792, 612));
+        page.setRotation(degrees);
+        try (PDPageContentStream content =
+            new PDPageContentStream(document, page, AppendMode.PREPEND, true)) {
+          content.transform(turn);
+        }
+      }
+      return this;
+    } catch (IOException ex) {
+      throw new UncheckedIOException(ex);
+    }
+  }
+
+  /** From now on the font numbers its characters and does not say which they are. */
+  PdfSample nameless() {
+    named = false;
+    return this;
+  }
+
   byte[] saved() {
     try (ByteArrayOutputStream out = new ByteArrayOutputStream()) {
       document.save(out);
@@ -107,13 +141,29 @@ final class PdfSample implements AutoCloseable {
     document.close();
   }
 
+  /** Lines of 28 characters; as typesetters do, a word of Latin letters stays in one piece. */
   private static void wrap(String paragraph, List<String> lines) {
-    for (int from = 0; from < paragraph.length(); from += 28) {
-      lines.add(paragraph.substring(from, Math.min(from + 28, paragraph.length())));
+    int from = 0;
+    while (from < paragraph.length()) {
+      int to = Math.min(from + 28, paragraph.length());
+      while (to < paragraph.length() && inWord(paragraph, to) && to > from + 10) {
+        to--;
+      }
+      lines.add(paragraph.substring(from, to));
+      from = to;
     }
   }
 
-  private void add(String content) {
+  private static boolean inWord(String text, int at) {
+    return isLatin(text.charAt(at - 1)) && isLatin(text.charAt(at));
+  }
+
+  private static boolean isLatin(char c) {
+    return c < 0x250 && Character.isLetter(c);
+  }
+
+  /** Adds a page of drawing operators; the font is F1. */
+  void content(String content) {
     try {
       PDPage page = new PDPage();
       PDStream stream = new PDStream(document);
@@ -132,10 +182,10 @@ final class PdfSample implements AutoCloseable {
     }
   }
 
-  private static COSDictionary font() {
+  private COSDictionary font() {
     COSDictionary system = new COSDictionary();
     system.setItem(COSName.REGISTRY, new COSString("Adobe"));
-    system.setItem(COSName.ORDERING, new COSString("GB1"));
+    system.setItem(COSName.ORDERING, new COSString(named ? "GB1" : "Identity"));
     system.setItem(COSName.SUPPLEMENT, COSInteger.get(4));
     COSDictionary descendant = new COSDictionary();
     descendant.setItem(COSName.TYPE, COSName.FONT);
@@ -149,12 +199,13 @@ final class PdfSample implements AutoCloseable {
     font.setItem(COSName.TYPE, COSName.FONT);
     font.setItem(COSName.SUBTYPE, COSName.TYPE0);
     font.setName(COSName.BASE_FONT, "STSong-Light-UniGB-UTF16-H");
-    font.setName(COSName.ENCODING, "UniGB-UTF16-H");
+    font.setName(COSName.ENCODING, named ? "UniGB-UTF16-H" : "Identity-H");
     font.setItem(COSName.DESCENDANT_FONTS, descendants);
     return font;
   }
 
-  private static String hex(String words) {
-    return HexFormat.of().formatHex(words.getBytes(StandardCharsets.UTF_16BE));
+  static String hex(String words) {
+    return HexFormat.of()
+        .formatHex(words.replace('\u00A0', ' ').getBytes(StandardCharsets.UTF_16BE));
   }
 }

@@ -52,6 +52,19 @@ class WordTextTests {
   }
 
   @Test
+  void tellsOfFootnotes() {
+    XWPFDocument document = Samples.document("扩大岗位");
+    document.createFootnote().createParagraph().createRun().setText("岗位指公益性岗位。");
+
+    Document read = new Documents().read("x.docx", Samples.saved(document));
+
+    assertThat(read.text()).isEqualTo("扩大岗位");
+    assertThat(read.findings())
+        .singleElement()
+        .satisfies(finding -> assertThat(finding.message()).contains("“岗位指公益性岗位。”"));
+  }
+
+  @Test
   void leavesDeletedWordsOut() {
     XWPFDocument document = Samples.document("扩大岗位");
     XWPFParagraph paragraph = document.getParagraphs().get(0);

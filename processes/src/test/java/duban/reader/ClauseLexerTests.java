@@ -14,6 +14,7 @@ class ClauseLexerTests {
         .containsExactly(
             tuple(Kind.LABEL, "牵头单位"),
             tuple(Kind.WORD, "各县(市、区)政府"),
+            tuple(Kind.COMMA, ","),
             tuple(Kind.WORD, "市财政局(金融办)"),
             tuple(Kind.STOP, "。"),
             tuple(Kind.STOP, ";"));

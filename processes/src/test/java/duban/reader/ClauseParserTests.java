@@ -71,4 +71,11 @@ class ClauseParserTests {
     assertThat(clause.responsible()).containsExactly("市科技局", "市人社局");
     assertThat(clause.deadline()).isEqualTo("2025年底前完成");
   }
+
+  @Test
+  void takesAnybodyForAGroupExceptBehindNamesForTheWholePlan() {
+    assertThat(ClauseParser.parse("市工信局牵头,各部门按职责分工负责").responsible()).containsExactly("各部门");
+    assertThat(ClauseParser.parse("市工信局负责。以下均需各县政府负责,不再列出,各部门按职能分工负责").responsible())
+        .containsExactly("市工信局");
+  }
 }

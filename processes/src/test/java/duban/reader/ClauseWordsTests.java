@@ -10,11 +10,11 @@ import org.junit.jupiter.api.Test;
 class ClauseWordsTests {
   @Test
   void tellsLabelsApart() {
-    assertThat(ClauseWords.label("牵头单位").role()).isEqualTo(Role.LEAD);
-    assertThat(ClauseWords.label("责任部门").role()).isEqualTo(Role.RESPONSIBLE);
-    assertThat(ClauseWords.label("完成时限").role()).isEqualTo(Role.DEADLINE);
-    assertThat(ClauseWords.label("责任领导").role()).isEqualTo(Role.PERSON);
-    assertThat(ClauseWords.label("联系电话").role()).isNull();
+    assertThat(ClauseLabels.read("牵头单位").role()).isEqualTo(Role.LEAD);
+    assertThat(ClauseLabels.read("责任部门").role()).isEqualTo(Role.RESPONSIBLE);
+    assertThat(ClauseLabels.read("完成时限").role()).isEqualTo(Role.DEADLINE);
+    assertThat(ClauseLabels.read("责任领导").role()).isEqualTo(Role.PERSON);
+    assertThat(ClauseLabels.read("联系电话").role()).isNull();
   }
 
   @Test
@@ -40,12 +40,5 @@ class ClauseWordsTests {
         .extracting(ClauseToken::kind)
         .containsExactly(Kind.FIRST_LEADS);
     assertThat(ClauseWords.tokens("不再单独列出")).isEmpty();
-  }
-
-  @Test
-  void doesNotTakeAnybodyForAUnit() {
-    assertThat(ClauseWords.tokens("各部门按职能分工负责"))
-        .extracting(ClauseToken::kind)
-        .containsExactly(Kind.VERB);
   }
 }

@@ -15,7 +15,7 @@ class FurnitureTests {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"附件", "附件1", "上一篇:另一方案", "抄送:市委", "信息来源: 县政府", "本方案自印发之日起施行。"})
+  @ValueSource(strings = {"附件", "附件1", "上一篇:另一方案", "抄送:市委", "信息来源: 县政府"})
   void knowsWhatABodyEndsBefore(String line) {
     assertThat(Furniture.endsBody(new Line(0, line))).isTrue();
   }
@@ -25,5 +25,11 @@ class FurnitureTests {
     Line line = new Line(0, "附件齐全的,予以受理。");
 
     assertThat(Furniture.isNoise(line) || Furniture.endsBody(line)).isFalse();
+  }
+
+  @Test
+  void knowsTheLinesThatCloseADocument() {
+    assertThat(Furniture.isClosing(new Line(0, "本方案自印发之日起施行。"))).isTrue();
+    assertThat(Furniture.isClosing(new Line(0, "本方案印发后,各地要抓紧落实。"))).isFalse();
   }
 }

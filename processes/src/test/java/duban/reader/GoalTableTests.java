@@ -14,7 +14,7 @@ class GoalTableTests {
   private static final String HEAD = "附件2\n序号\n目    标\n2020年\n2026年\n备  注\n";
 
   private static List<Indicator> goals(String rows) {
-    return GoalTable.of(Texts.lines(HEAD + rows)).goals();
+    return Tables.of(HEAD + rows).goals().goals();
   }
 
   @Test
@@ -55,6 +55,6 @@ class GoalTableTests {
 
   @Test
   void hasNoGoalsWhereThereIsNoTable() {
-    assertThat(GoalTable.of(Texts.lines("附件\n序号\n任务\n责任单位\n")).goals()).isEmpty();
+    assertThat(Tables.of("附件\n序号\n任务\n责任单位\n").goals().goals()).isEmpty();
   }
 }

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /** The hand-made labels of a reference plan and, in the same shape, what the reader made of it. */
-final class Labels {
+public final class Labels {
 
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final List<String> COMPARATORS = List.of(">=", "<=", "=");
@@ -26,12 +26,12 @@ final class Labels {
 
   private Labels() {}
 
-  static String document(String key) {
+  public static String document(String key) {
     return resource("/duban/plans/" + key + "/source.txt");
   }
 
   /** The labels of a plan, without the wording of indicators, which is the labeller's own. */
-  static JsonNode expected(String key) {
+  public static JsonNode expected(String key) {
     try {
       JsonNode labels = JSON.readTree(resource("/duban/plans/" + key + "/expected.json"));
       for (JsonNode target : labels.findValues("targets").stream().flatMap(Labels::each).toList()) {
@@ -49,7 +49,7 @@ final class Labels {
     }
   }
 
-  static JsonNode of(Plan plan) {
+  public static JsonNode of(Plan plan) {
     ObjectNode labels = JSON.createObjectNode();
     labels.put("title", plan.title());
     labels.put("documentNumber", plan.documentNumber());

@@ -13,7 +13,7 @@ class PassageTests {
 
     Passage passage = Passage.of(entry);
 
-    assertThat(passage.text()).extracting(Line::text).containsExactly("支持企业。", "继续支持。");
+    assertThat(passage.text()).extracting(Line::text).containsExactly("支持企业。", "继续支持。", "其他说明。");
     assertThat(passage.clauses()).hasSize(1);
     assertThat(passage.after()).extracting(Line::text).containsExactly("其他说明。");
     assertThat(passage.heading()).isEqualTo("支持企业");
@@ -31,10 +31,19 @@ class PassageTests {
   }
 
   @Test
-  void keepsWordsBehindAClauseAsideForAFinding() {
+  void keepsWordsBehindAClauseAndTellsThemForAFinding() {
     Passage passage = Passage.of(Texts.outline("1.支持企业。(责任单位:市工信局)成效明显。").leaves().get(0));
 
-    assertThat(passage.text()).extracting(Line::text).containsExactly("支持企业。");
+    assertThat(passage.text()).extracting(Line::text).containsExactly("支持企业。", "成效明显。");
     assertThat(passage.after()).extracting(Line::text).containsExactly("成效明显。");
+  }
+
+  @Test
+  void cutsTextIntoPartsThatHaveAClauseEach() {
+    Entry entry = Texts.outline("1.支持企业。(市工信局负责)\n继续支持。(市财政局负责)").leaves().get(0);
+
+    assertThat(Passage.of(entry).assigned())
+        .extracting(part -> part.text().get(0).text(), part -> part.clauses().size())
+        .containsExactly(tuple("支持企业。", 1), tuple("继续支持。", 1));
   }
 }

@@ -31,7 +31,8 @@ class PlanReaderTests {
   void reportsTheDoubtsOfTheDocument() {
     assertThat(reading.findings())
         .extracting(Finding::code)
-        .containsExactly("units-similar", "number-without-mark", "blanket-clause", "unit-misprint");
+        .containsExactly(
+            "no-deadline", "no-result", "number-without-mark", "blanket-clause", "unit-misprint");
   }
 
   @Test

@@ -16,11 +16,14 @@ class PlanRulesTests {
 
   @Test
   void pointsAtWhatInThePlanItIsAbout() {
-    Finding lead = PlanRules.check(reading.plan(), reading.provenance()).get(0);
-
-    assertThat(lead.code()).isEqualTo("no-lead");
-    assertThat(lead.subject()).isEqualTo("/measures/0");
-    assertThat(lead.place()).isEqualTo(reading.provenance().get("/measures/0"));
+    assertThat(PlanRules.check(reading.plan(), reading.provenance()))
+        .filteredOn(finding -> finding.code().equals("no-lead"))
+        .singleElement()
+        .satisfies(
+            finding -> {
+              assertThat(finding.subject()).isEqualTo("/measures/0");
+              assertThat(finding.place()).isEqualTo(reading.provenance().get("/measures/0"));
+            });
   }
 
   @Test
@@ -34,7 +37,8 @@ class PlanRulesTests {
 
   @Test
   void knowsNoPlaceOfWhatAPersonAdded() {
-    assertThat(PlanRules.check(reading.plan(), Map.of()).get(0).place()).isNull();
+    assertThat(PlanRules.check(reading.plan(), Map.of()))
+        .allSatisfy(finding -> assertThat(finding.place()).isNull());
   }
 
   @Test

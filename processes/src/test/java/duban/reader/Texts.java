@@ -42,6 +42,15 @@ final class Texts {
     return Outline.of(lines(text));
   }
 
+  /** What the first finding with this code says. */
+  static String message(String body, String code) {
+    return reading(body).findings().stream()
+        .filter(finding -> finding.code().equals(code))
+        .map(Finding::message)
+        .findFirst()
+        .orElse(null);
+  }
+
   /** The words a finding with this code points at. */
   static String place(String body, String code) {
     Reading reading = reading(body);

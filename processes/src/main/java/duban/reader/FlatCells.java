@@ -1,0 +1,80 @@
+package duban.reader;
+
+import duban.reader.Marker.Style;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Takes the cells below the head of a flat table, up to where other text begins. */
+final class FlatCells {
+
+  private static final int LONGEST = 600;
+
+  private final List<Line> lines;
+  private final int start;
+  private final GridHead head;
+  private final boolean numbered;
+  private int expected = 1;
+
+  FlatCells(List<Line> lines, int start, GridHead head) {
+    this.lines = lines;
+    this.start = start;
+    this.head = head;
+    this.numbered = head.columns().contains(Column.NUMBER);
+  }
+
+  FlatTable table() {
+    List<Line> cells = new ArrayList<>();
+    int columns = head.names().size();
+    int i = start + columns;
+    while (i < lines.size() && !ends(i)) {
+      if (isHead(i)) {
+        i += columns;
+        continue;
+      }
+      Line cell = lines.get(i++);
+      expected += isNumber(cell, expected) ? 1 : 0;
+      cells.add(cell);
+    }
+    return new FlatTable(head, List.copyOf(cells), start, i);
+  }
+
+  static boolean isNumber(Line cell, int expected) {
+    return isNumber(cell) && Integer.parseInt(cell.text()) == expected;
+  }
+
+  /** A bare number is that of a row or of a page. */
+  static boolean isNumber(Line cell) {
+    return cell.text().matches("\\d{1,3}");
+  }
+
+  private boolean isHead(int index) {
+    return FlatTable.head(lines, index).filter(h -> h.names().equals(head.names())).isPresent();
+  }
+
+  private boolean ends(int index) {
+    Line line = lines.get(index);
+    boolean other = !isHead(index) && FlatTable.head(lines, index).isPresent();
+    return Furniture.endsBody(line)
+        || other
+        || line.text().length() > LONGEST
+        || isHeadingOfText(index);
+  }
+
+  /** A heading with no row below is one of the text behind the table. */
+  private boolean isHeadingOfText(int index) {
+    boolean top =
+        MarkerReader.read(lines.get(index).plain(), 0)
+            .filter(marker -> marker.style() == Style.CHINESE || marker.style() == Style.PART)
+            .isPresent();
+    if (!top || !numbered) {
+      return top && !numbered && index + 1 < lines.size() && isMarked(index + 1);
+    }
+    int limit = Math.min(lines.size(), index + 4);
+    return lines.subList(index + 1, limit).stream()
+        .noneMatch(line -> isNumber(line, expected) || isNumber(line, 1));
+  }
+
+  private boolean isMarked(int index) {
+    return MarkerReader.read(lines.get(index).plain(), 0).isPresent();
+  }
+}

@@ -1,0 +1,34 @@
+package duban.reader;
+
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+
+/** Headings that tell by their words that no measure stands below them. */
+final class HeadingKinds {
+
+  private static final Pattern INTRODUCTION =
+      Pattern.compile(
+          ".{0,4}(?:总体要求|指导思想|基本原则|总体思路|工作目标|主要目标|总体目标|发展目标|目标要求|目标任务|工作原则|基本思路|总体考虑|总体安排|形势|现状|背景|重要意义|适用范围|编制依据|总则|基础).{0,6}");
+  private static final Pattern SAFEGUARDS =
+      Pattern.compile(
+          ".{0,6}(?:保障措施|组织保障|组织领导|组织实施|组织推进|工作要求|有关要求|相关要求|附则|实施保障|工作保障|保障机制|推进机制|工作机制|督导检查|督查考核|监督考核|考核评价|宣传引导|舆论宣传|其他事项).{0,6}");
+
+  private HeadingKinds() {}
+
+  static boolean isIntroduction(Entry entry) {
+    return isBelow(entry, INTRODUCTION.asMatchPredicate());
+  }
+
+  static boolean isSafeguard(Entry entry) {
+    return isBelow(entry, SAFEGUARDS.asMatchPredicate());
+  }
+
+  private static boolean isBelow(Entry entry, Predicate<String> kind) {
+    for (Entry each = entry; each != null; each = each.parent()) {
+      if (kind.test(Wording.of(Passage.of(each).text()).title())) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

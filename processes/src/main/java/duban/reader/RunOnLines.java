@@ -1,0 +1,131 @@
+package duban.reader;
+
+import duban.reader.Marker.Style;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Cuts lines on which one measure follows another: …(市教育局负责)2.优化服务, up to whole documents that a
+ * crawler left on one line.
+ */
+final class RunOnLines {
+
+  private static final int WHOLE_DOCUMENT = 800;
+  private static final Pattern NUMBER = Pattern.compile("(?=[(\\d一二三四五六七八九十第])");
+  private static final Pattern STOP = Pattern.compile("[。;:!?)\\]”]");
+  private static final Pattern SIGNATURE =
+      Pattern.compile(
+          "(?<=[。)])\\s*(?=(\\p{IsHan}{3,20}?)\\s*(\\d{4}年\\d{1,2}月\\d{1,2}日)\\s*(?:$|\\())");
+
+  private final Map<Style, Integer> last = new EnumMap<>(Style.class);
+  private final Line line;
+  private final String plain;
+  private final List<Integer> cuts = new ArrayList<>();
+
+  private RunOnLines(Line line) {
+    this.line = line;
+    this.plain = line.plain();
+  }
+
+  static List<Line> apart(List<Line> body) {
+    return body.stream().flatMap(line -> new RunOnLines(line).cut().stream()).toList();
+  }
+
+  private List<Line> cut() {
+    MarkerReader.read(plain, 0).ifPresent(marker -> last.put(marker.style(), marker.value()));
+    boolean whole = plain.length() > WHOLE_DOCUMENT;
+    boolean numbered = !last.isEmpty();
+    for (Matcher number = NUMBER.matcher(plain); number.find(); ) {
+      consider(number.start(), whole);
+    }
+    if (whole) {
+      signature();
+    } else if (!numbered && cuts.size() == 1) {
+      cuts.clear();
+    }
+    return parts();
+  }
+
+  private void consider(int at, boolean whole) {
+    Optional<Marker> marker =
+        at == 0
+            ? Optional.empty()
+            : MarkerReader.read(plain.substring(at, Math.min(at + 12, plain.length())), 0);
+    if (marker.isEmpty()) {
+      return;
+    }
+    boolean starts = whole ? startsPart(at, marker.get()) : followsClause(at, marker.get());
+    if (starts) {
+      cuts.add(at);
+      restart(marker.get());
+    }
+  }
+
+  /** A number behind the clause of the measure before; the first may stand behind any sentence. */
+  private boolean followsClause(int at, Marker marker) {
+    String before = plain.substring(0, at).stripTrailing();
+    if (before.isEmpty() || "。;)]:".indexOf(before.charAt(before.length() - 1)) < 0) {
+      return false;
+    }
+    Integer value = last.get(marker.style());
+    if (last.isEmpty()) {
+      return marker.value() == 1;
+    }
+    boolean counts = value == null ? marker.style() != Style.ARABIC : marker.value() == value + 1;
+    return counts && endsWithClause(at);
+  }
+
+  private boolean endsWithClause(int at) {
+    int start = cuts.isEmpty() ? 0 : cuts.get(cuts.size() - 1);
+    Line before = line.part(start, at);
+    return ClauseFinder.find(before)
+        .filter(placed -> placed.place().end() >= before.end() - 1)
+        .isPresent();
+  }
+
+  /** A number that goes on counting, at the end of a sentence or of a heading. */
+  private boolean startsPart(int at, Marker marker) {
+    int value = last.getOrDefault(marker.style(), 0);
+    boolean counts = marker.value() == value + 1 || marker.value() == 1;
+    boolean stop =
+        STOP.matcher(plain.substring(at - 1, at)).matches() || plain.charAt(at - 1) == ' ';
+    boolean heading = marker.style() == Style.BRACKETED && isBehindHeading(at);
+    return counts && marker.style() != Style.PART && (stop || heading);
+  }
+
+  private boolean isBehindHeading(int at) {
+    int start = cuts.isEmpty() ? 0 : cuts.get(cuts.size() - 1);
+    return at - start < 40 && MarkerReader.read(plain.substring(start, at), 0).isPresent();
+  }
+
+  private void restart(Marker marker) {
+    last.put(marker.style(), marker.value());
+    if (marker.style() == Style.BRACKETED) {
+      last.remove(Style.ARABIC);
+    }
+  }
+
+  private void signature() {
+    for (Matcher matcher = SIGNATURE.matcher(plain); matcher.find(); ) {
+      cuts.add(matcher.start(1));
+      cuts.add(matcher.start(2));
+      cuts.add(matcher.end(2));
+    }
+  }
+
+  private List<Line> parts() {
+    List<Line> parts = new ArrayList<>();
+    int start = 0;
+    for (int cut : cuts.stream().sorted().distinct().toList()) {
+      parts.add(line.part(start, cut));
+      start = cut;
+    }
+    parts.add(line.part(start, line.text().length()));
+    return parts.stream().filter(part -> !part.isEmpty()).toList();
+  }
+}

@@ -1,0 +1,27 @@
+package duban.reader;
+
+import java.util.List;
+import java.util.Optional;
+
+/** What a table is called: the line above it. */
+final class TableCaption {
+
+  private static final int LONGEST = 40;
+
+  private TableCaption() {}
+
+  /** Empty where the line above is a heading of the text or a sentence. */
+  static Optional<Line> of(String text, Grid grid) {
+    int start = grid.lines().get(0).start();
+    List<Line> above = Line.of(text.substring(0, start));
+    return above.stream().reduce((first, second) -> second).filter(TableCaption::isCaption);
+  }
+
+  private static boolean isCaption(Line line) {
+    return line.text().length() <= LONGEST
+        && !line.plain().matches(".*[。;:,]|.*\\d{4}年\\d{1,2}月\\d{1,2}日|\\(?单位:.*")
+        && CellBorders.of(line).isEmpty()
+        && !Furniture.endsBody(line)
+        && MarkerReader.read(line.plain(), 0).isEmpty();
+  }
+}

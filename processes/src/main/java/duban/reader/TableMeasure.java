@@ -1,0 +1,30 @@
+package duban.reader;
+
+import java.util.List;
+
+/**
+ * What a table says of one measure: the rows with its number.
+ *
+ * @param entry the measure in the form of an outline, for tables whose measures are their own
+ * @param title its name, empty where the table has no column for that
+ * @param tasks the words of each row without the title
+ * @param divided whether the rows are tasks of their own, not all the same one
+ */
+record TableMeasure(
+    Entry entry, String title, List<TaskRow> rows, List<String> tasks, boolean divided) {
+
+  /** The same measure below a heading of the text around the table. */
+  TableMeasure under(Entry heading) {
+    Entry below = new Entry(heading, entry.marker(), entry.number(), entry.lines());
+    return new TableMeasure(below, title, rows, tasks, divided);
+  }
+
+  int number() {
+    return entry.marker().value();
+  }
+
+  /** All words, to find the measure of the body that says the same. */
+  String words() {
+    return String.join("", entry.lines().stream().map(line -> Width.tidy(line.text())).toList());
+  }
+}

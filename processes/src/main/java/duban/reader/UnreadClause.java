@@ -1,0 +1,92 @@
+package duban.reader;
+
+import duban.plan.Finding;
+import duban.plan.Finding.Level;
+import duban.plan.Unit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Text that looks like a responsibility clause but was not read as one. */
+final class UnreadClause implements Rule {
+
+  private static final String LABEL = "(?:牵头|责任|主办|配合|协办|负责|落实)(?:责任)?(?:单位|部门)|完成时限|责任领导|责任人";
+  private static final Pattern LABELLED =
+      Pattern.compile("(?:^|[(\\[;。])(?:" + LABEL + ")|(?:" + LABEL + "):");
+  private static final String NAME = "[省市县区州]\\p{IsHan}{1,10}(?:局|委|办|厅|部|院|会|中心)";
+  private static final Pattern AT_END =
+      Pattern.compile("[(\\[](?:[省市县区州各]|.*(?:负责|牵头|责任|配合))[^()\\[\\]。]{1,60}[)\\]][。;]?$");
+  private static final Pattern IN_BRACKETS =
+      Pattern.compile("[(\\[]" + NAME + "(?:、" + NAME + ")*[^()\\[\\]、]{0,12}[)\\]]");
+
+  @Override
+  public List<Finding> check(Draft draft) {
+    Pattern names = names(draft.plan().units());
+    List<Finding> findings = new ArrayList<>();
+    for (Line line : unread(draft)) {
+      String letters = line.plain().replace(" ", "");
+      if (LABELLED.matcher(letters).find()
+          || AT_END.matcher(letters).find()
+          || IN_BRACKETS.matcher(letters).find()
+          || names.matcher(letters).find()) {
+        findings.add(finding(draft, line));
+      }
+    }
+    return findings;
+  }
+
+  /** The preamble and the body without what was read as a clause. */
+  private static List<Line> unread(Draft draft) {
+    List<Line> places = draft.clauses().stream().map(PlacedClause::place).toList();
+    List<Line> unread = new ArrayList<>();
+    for (Line line : lines(draft)) {
+      int start = 0;
+      for (Line place : places) {
+        int from = place.start() - line.start();
+        int to = place.end() - line.start();
+        if (from >= start && to <= line.text().length()) {
+          unread.add(line.part(start, from));
+          start = to;
+        }
+      }
+      unread.add(line.part(start, line.text().length()));
+    }
+    return unread;
+  }
+
+  private static List<Line> lines(Draft draft) {
+    List<Line> lines = new ArrayList<>(draft.document().parts().preamble());
+    lines.addAll(draft.document().parts().body());
+    draft.document().tasks().rows().forEach(row -> lines.addAll(row.task()));
+    return lines;
+  }
+
+  /** Two units of the plan with a mark between them, or one at the end of brackets. */
+  private static Pattern names(List<Unit> units) {
+    String any =
+        units.stream()
+            .map(Unit::name)
+            .filter(name -> name.length() > 2)
+            .sorted(Comparator.comparing(String::length).reversed())
+            .map(name -> Pattern.quote(Width.half(name)))
+            .collect(Collectors.joining("|"));
+    String one = any.isEmpty() ? "(?!)" : "(?:" + any + ")";
+    return Pattern.compile(one + "[、,;]" + one + "|" + one + "(?:等[^。]{0,12})?[)\\]]");
+  }
+
+  private static Finding finding(Draft draft, Line line) {
+    return new Finding(
+        Level.WARNING,
+        "clause-not-read",
+        draft.document().span(line),
+        null,
+        "这里好像有责任条款，但没有读成：" + tail(line.text()),
+        "请对照原文，补充这一条的单位和分工");
+  }
+
+  private static String tail(String text) {
+    return text.length() > 60 ? "…" + text.substring(text.length() - 60) : text;
+  }
+}
