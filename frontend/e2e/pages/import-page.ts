@@ -40,7 +40,9 @@ export class ImportPage {
     if ((await head.getAttribute('aria-expanded')) !== 'true') {
       await head.click();
     }
-    return this.work.getByRole('listitem').filter({ has: head });
+    return this.work
+      .getByRole('listitem')
+      .filter({ has: this.page.getByRole('button', { name: title }) });
   }
 
   async isSaved(): Promise<void> {

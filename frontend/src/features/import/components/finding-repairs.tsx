@@ -37,6 +37,8 @@ function RepairButtons({ repair, finding }: Props) {
       return <ChooseOffice repair={repair} finding={finding} />;
     case 'register-unit':
       return <RegisterButton names={[repair.unit]} />;
+    case 'register-units':
+      return <RegisterUnits repair={repair} finding={finding} />;
     case 'number':
       return <SetNumber repair={repair} finding={finding} />;
     default:
@@ -136,6 +138,24 @@ function MapUnit({ repair }: Props<'map-unit'>) {
         </Button>
       ))}
       <UnitSearch label={t('import/repair/search', { unit: repair.unit })} onChoose={map} />
+    </>
+  );
+}
+
+function RegisterUnits({ repair }: Props<'register-units'>) {
+  const { t } = useTranslation();
+  const { view } = useReviewed();
+  const count = repair.units.length;
+  return (
+    <>
+      <RegisterButton
+        type="primary"
+        names={repair.units}
+        label={t('import/unit/registerAll', { count })}
+      />
+      <Button size="small" onClick={() => view.setTab('units')}>
+        {t('import/unit/lookThrough')}
+      </Button>
     </>
   );
 }

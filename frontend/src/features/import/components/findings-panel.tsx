@@ -3,6 +3,7 @@ import { Button, Checkbox, Progress } from 'antd';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Nothing } from '@/shared/ui/page-state';
+import { settleAll } from '../model/content';
 import { namesToRegister } from '../model/findings';
 import { useReviewed } from '../review/review-context';
 import type { Worklist } from '../review/use-worklist';
@@ -67,6 +68,7 @@ export function FindingsPanel({ worklist }: { worklist: Worklist }) {
           >
             {t('import/finding/showChecked')}
           </Checkbox>
+          {!readOnly && <CheckNotes />}
         </div>
       )}
       {!readOnly && <RegisterMissing />}
@@ -109,6 +111,28 @@ function RegisterMissing() {
           label={t('import/unit/registerAll', { count: names.length })}
         />
       </div>
+    )
+  );
+}
+
+/** Notes say what the reader did; having read them, one need not check each. */
+function CheckNotes() {
+  const { t } = useTranslation();
+  const { findings, edit } = useReviewed();
+  const notes = findings.filter(
+    ({ level, settleable, settled }) => level === 'NOTE' && settleable && !settled,
+  );
+  return (
+    notes.length > 1 && (
+      <Button
+        size="small"
+        type="link"
+        onClick={() =>
+          edit(t('import/edit/settle'), settleAll(notes.map(({ id }) => id)), { soon: true })
+        }
+      >
+        {t('import/finding/settleNotes', { count: notes.length })}
+      </Button>
     )
   );
 }
