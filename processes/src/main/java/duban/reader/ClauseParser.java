@@ -112,7 +112,6 @@ final class ClauseParser {
   }
 
   private Clause clause() {
-    rest.addAll(names.get(Role.PERSON));
     rest.addAll(names.get(Role.WATCHING));
     List<String> deadline = names.get(Role.DEADLINE);
     return new Clause(
@@ -122,6 +121,7 @@ final class ClauseParser {
         firstLeads,
         deadline.isEmpty() ? null : String.join("、", deadline),
         explicit,
+        distinct(Role.PERSON),
         List.copyOf(duties),
         List.copyOf(rest));
   }

@@ -11,8 +11,7 @@ import java.util.regex.Pattern;
  */
 record ClausePiece(String text, char mark) {
 
-  private static final String PLACE =
-      "(?:设区)?(?:[县市区州盟旗镇乡]|街道|园区|开发区|\\([^()]*\\)|\\[[^\\[\\]]*\\])+";
+  private static final String PLACE = "(?:设区)?(?:[县市区州盟旗镇乡]|街道|\\([^()]*\\)|\\[[^\\[\\]]*\\])+";
   // 各市、县(区)人民政府 is one name
   private static final Pattern PLACES =
       Pattern.compile("(?:由|以及|及)?各?" + PLACE + "(?:、" + PLACE + ")*");

@@ -15,7 +15,8 @@ final class UnplacedWords implements Rule {
   }
 
   private static boolean isUnclear(Clause clause) {
-    return !clause.rest().isEmpty() || clause.isEmpty() && clause.deadline() == null;
+    return !clause.rest().isEmpty()
+        || clause.isEmpty() && clause.deadline() == null && clause.people().isEmpty();
   }
 
   private static Finding finding(Draft draft, PlacedClause clause) {
