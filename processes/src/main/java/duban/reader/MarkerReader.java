@@ -18,6 +18,9 @@ final class MarkerReader {
   private static final Pattern CHINESE = Pattern.compile(CHARACTERS + " *[、.]");
   private static final Pattern BRACKETED = Pattern.compile("\\( *" + CHARACTERS + " *\\)[、.]?");
   private static final Pattern ARABIC = Pattern.compile("(\\d{1,3}) *[.、](?!\\d(?!\\d{3}年))");
+  private static final Pattern DECIMAL =
+      Pattern.compile(
+          "\\d{1,2}\\.(\\d{1,2})(?:[、.]|(?= *[\\p{IsHan}“《])(?! *[年月日个家项件名户万亿元倍级天人公平米次]))");
   private static final Pattern ARABIC_BEFORE_DIGIT = Pattern.compile("(\\d{1,3}) *[.、](?=\\d)");
   // a bare number before a counted thing or a date is part of the text
   private static final Pattern BARE =
@@ -37,6 +40,7 @@ final class MarkerReader {
         .or(() -> first(plain, NAMED, Style.ARTICLE))
         .or(() -> first(plain, CHINESE, Style.CHINESE))
         .or(() -> first(plain, BRACKETED, Style.BRACKETED))
+        .or(() -> first(plain, DECIMAL, Style.DECIMAL))
         .or(() -> first(plain, ARABIC, Style.ARABIC))
         .or(() -> expected(plain, ARABIC_BEFORE_DIGIT, expected))
         .or(() -> expected(plain, BARE, expected));
@@ -55,6 +59,10 @@ final class MarkerReader {
     String digits = matcher.group(1).replace(" ", "");
     boolean arabic = Character.isDigit(digits.charAt(0));
     int value = arabic ? Integer.parseInt(digits) : ChineseNumber.value(digits);
+    if (style == Style.DECIMAL) {
+      String printed = matcher.group().strip();
+      return Optional.of(new Marker(style, value, printed, printed, true));
+    }
     String label = style == Style.BRACKETED ? "(" + digits + ")" : digits;
     return Optional.of(new Marker(style, value, matcher.group().strip(), label, pattern != BARE));
   }
