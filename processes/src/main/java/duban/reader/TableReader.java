@@ -50,6 +50,14 @@ final class TableReader {
         List.copyOf(left));
   }
 
+  /** More cells than columns: a border too many, or one of the head was lost. */
+  private static boolean hasMoreCells(GridRow row, int columns) {
+    int cells = row.cells().size();
+    boolean spaces = CellBorders.of(row.line()).isEmpty() && cells > 1;
+    return spaces && AlignedGrid.pieces(row.line()).size() > columns
+        || row.cells().stream().skip(columns).anyMatch(cell -> !cell.isEmpty());
+  }
+
   private static boolean isOfGoals(Grid grid) {
     return GoalColumns.of(grid.head()).isPresent();
   }
@@ -73,9 +81,9 @@ final class TableReader {
     leaveColumns(grid, rows.columns());
     int columns = rows.columns().size();
     grid.rows().stream()
-        .filter(row -> row.cells().stream().skip(columns).anyMatch(cell -> !cell.isEmpty()))
-        .forEach(
-            row -> left.add(new LeftOver("table-row-not-read", row.line(), words(row.line()))));
+        .filter(row -> hasMoreCells(row, columns))
+        .map(GridRow::line)
+        .forEach(line -> left.add(new LeftOver("table-unclear", line, words(line))));
     return true;
   }
 
@@ -141,16 +149,23 @@ final class TableReader {
     }
     List<TaskRow> rows = FlatRows.of(text, flat).stream().filter(TaskRow::hasText).toList();
     measures.addAll(TableMeasures.of(rows));
-    leave(rows, Column.PERSON, "people-not-read");
-    leave(rows, Column.REMARK, "table-column-not-read");
+    boolean numbers = flat.cells().stream().anyMatch(FlatCells::isNumber);
+    if (numbers && !flat.head().columns().contains(Column.NUMBER)) {
+      Line first = flat.cells().get(0);
+      left.add(new LeftOver("table-unclear", first, words(first)));
+    }
+    leave(flat, rows, Column.PERSON, "people-not-read");
+    leave(flat, rows, Column.REMARK, "table-column-not-read");
     return !rows.isEmpty();
   }
 
-  private void leave(List<TaskRow> rows, Column column, String kind) {
+  private void leave(FlatTable flat, List<TaskRow> rows, Column column, String kind) {
+    int index = flat.head().columns().indexOf(column);
     rows.stream()
         .flatMap(row -> row.cells(column).stream())
         .findFirst()
-        .ifPresent(cell -> left.add(new LeftOver(kind, cell, words(cell))));
+        .ifPresent(
+            cell -> left.add(new LeftOver(kind, cell, flat.head().names().get(index).words())));
   }
 
   private static String words(Line line) {
