@@ -103,9 +103,9 @@ final class MeasurePlaces {
     return clauses.stream()
         .filter(clause -> clause.clause().deadline() != null)
         .map(clause -> places.first(clause.clause().deadline(), clause.place()))
-        .filter(line -> line != null && day.equals(Times.labelled(line.text())))
+        .filter(line -> line != null && day.equals(Times.labelled(line.text(), day.getYear())))
         .findFirst()
-        .orElseGet(() -> saying(text, words -> day.equals(Times.deadline(words))));
+        .orElseGet(() -> saying(text, words -> day.equals(Times.deadline(words, day.getYear()))));
   }
 
   private Line recurrence(Recurrence recurrence, Line text) {
