@@ -20,7 +20,8 @@ final class FlatRows {
   }
 
   private static final Pattern NAMES =
-      Pattern.compile("\\p{IsHan}{2,4}(?:[、 ]+\\p{IsHan}{2,4})*|\\p{IsHan} +\\p{IsHan}");
+      Pattern.compile(
+          "\\p{IsHan}{2,4}(?:[、 ]+\\p{IsHan}{2,4})*|(?:\\p{IsHan} *\\p{IsHan}[、 ]*)?(?:\\p{IsHan} +\\p{IsHan}[、 ]*)+");
 
   private final String text;
   private final List<Line> cells;
@@ -57,7 +58,7 @@ final class FlatRows {
 
   private void take(int index) {
     Line cell = cells.get(index);
-    if (numbered && (FlatCells.isNumber(cell, value + 1) || restarts(cell) || skips(index))) {
+    if (numbered && (isNext(index) || restarts(cell))) {
       finish();
       value = Integer.parseInt(cell.text());
       begin(cell, 0);
@@ -70,6 +71,14 @@ final class FlatRows {
     } else {
       put(cell, index);
     }
+  }
+
+  /** The next number; a piece of a table may begin with any. */
+  private boolean isNext(int index) {
+    Line cell = cells.get(index);
+    boolean first = value == 0 && FlatCells.isNumber(cell);
+    boolean one = cells.stream().anyMatch(each -> FlatCells.isNumber(each, 1));
+    return FlatCells.isNumber(cell, value + 1) || first && !one || skips(index);
   }
 
   /** A number further on counts where the next one was lost and comes no more. */
@@ -112,7 +121,7 @@ final class FlatRows {
     boolean hasText = !row.get(lastText()).isEmpty() || kindOf(0) == Kind.UNITS;
     int next = place + 1;
     boolean person = next < columns.size() && columns.get(next) == Column.PERSON;
-    if (hasText && (UnitCells.areUnits(cell) || isCutShort(cell))) {
+    if (hasText && (UnitCells.areUnits(cell) || UnitCells.isNobody(cell) || isCutShort(cell))) {
       return Kind.UNITS;
     } else if (columns.contains(Column.DEADLINE) && isTime(cell)) {
       return Kind.TIME;

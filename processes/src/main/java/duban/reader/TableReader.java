@@ -41,7 +41,7 @@ final class TableReader {
     }
     List<Line> lines =
         Line.withTabs(text).stream().filter(line -> !taken.contains(line.start())).toList();
-    List<Line> prose = withoutFlatTables(lines);
+    List<Line> prose = withoutFlatTables(CellBorders.withoutSingle(lines));
     left.addAll(UnknownTables.in(prose));
     return new Tables(
         prose.stream().map(Line::prose).filter(line -> !line.isEmpty()).toList(),

@@ -84,6 +84,23 @@ class TableOfTabsTests {
   }
 
   @Test
+  void takesRowsWithNothingButANumberAndANameForSections() {
+    String table = "序号\t任务\t责任单位\n一\t稳定岗位\t\n1\t落实补贴\t市人社局\n二\t提升技能\t\n2\t开展培训\t市教育局\n";
+
+    assertThat(TableTexts.plan(table).sections())
+        .containsExactly(new Section("一", "稳定岗位"), new Section("二", "提升技能"));
+  }
+
+  @Test
+  void mayHaveNumbersInAColumnWithoutAName() {
+    String table = "\t项目\t责任单位\n1\t落实补贴\t市人社局\n2\t开展培训\t市教育局\n";
+
+    assertThat(TableTexts.measures(table))
+        .extracting(Measure::printedNumber, Measure::title)
+        .containsExactly(tuple("1", "落实补贴"), tuple("2", "开展培训"));
+  }
+
+  @Test
   void takesACellMergedOverMeasuresForTheirSection() {
     String table =
         """
