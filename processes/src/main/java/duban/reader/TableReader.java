@@ -23,6 +23,7 @@ final class TableReader {
 
   private final String text;
   private final List<TableMeasure> measures = new ArrayList<>();
+  private boolean firstLeads;
   private final List<Goal> goals = new ArrayList<>();
   private final List<LeftOver> left = new ArrayList<>();
 
@@ -41,11 +42,11 @@ final class TableReader {
     }
     List<Line> lines =
         Line.withTabs(text).stream().filter(line -> !taken.contains(line.start())).toList();
-    List<Line> prose = withoutFlatTables(CellBorders.withoutSingle(lines));
-    left.addAll(UnknownTables.in(prose));
+    UnknownTables unknown = UnknownTables.in(withoutFlatTables(CellBorders.withoutSingle(lines)));
+    left.addAll(unknown.left());
     return new Tables(
-        prose.stream().map(Line::prose).filter(line -> !line.isEmpty()).toList(),
-        new TaskTable(measures),
+        unknown.prose().stream().map(Line::prose).filter(line -> !line.isEmpty()).toList(),
+        new TaskTable(measures, firstLeads),
         new GoalTable(goals),
         List.copyOf(left));
   }
@@ -72,6 +73,7 @@ final class TableReader {
       return false;
     }
     measures.addAll(TableMeasures.of(tasks));
+    firstLeads |= grid.head().firstLeads();
     rows.rows().stream()
         .filter(row -> !row.hasText())
         .forEach(
@@ -109,13 +111,18 @@ final class TableReader {
       if (filled && (column == null || !READ.contains(column))) {
         Line heading = grid.head().rows().get(grid.head().rows().size() - 1).cell(i);
         String name = grid.head().names().get(i).words();
-        left.add(
-            new LeftOver(
-                column == Column.PERSON ? "people-not-read" : "table-column-not-read",
-                heading,
-                name));
+        left.add(new LeftOver(leftOver(grid, i), heading, name));
       }
     }
+  }
+
+  private static String leftOver(Grid grid, int index) {
+    Column column = grid.head().columns().get(index);
+    if (column == Column.PERSON) {
+      return "people-not-read";
+    }
+    boolean units = column != null && column.holdsUnits();
+    return units ? "table-units-not-read" : "table-column-not-read";
   }
 
   private List<Line> withoutFlatTables(List<Line> lines) {

@@ -49,6 +49,14 @@ class TableOfTabsTests {
   }
 
   @Test
+  void mayHaveARuleAboutTheLeadInItsHead() {
+    String table = "工作任务\t责任单位(排第一的为牵头单位)\n落实补贴\t市人社局、市财政局\n开展培训\t市教育局\n";
+
+    assertThat(TableTexts.lines(table))
+        .containsExactly("1 落实补贴 | 牵头[市人社局] 责任[市财政局]", "2 开展培训 | 牵头[市教育局] 责任[]");
+  }
+
+  @Test
   void hasHeadingsInTwoRows() {
     String table =
         """
