@@ -16,6 +16,8 @@ import org.springframework.stereotype.Component;
 @Component
 class RegisterRules {
 
+  static final String NO_OFFICE = "no-office";
+
   private final UnitLookup lookup;
   private final Organisation organisation;
 
@@ -49,7 +51,7 @@ class RegisterRules {
     findings.add(
         draft.doubt(
             Level.ERROR,
-            "no-office",
+            NO_OFFICE,
             "/leadingOffice",
             named == null ? "方案没有写明由谁督办" : "督办方案的“" + named + "”不在单位名册中",
             "请选定一个登记过的单位作为办公室，或登记它"));

@@ -51,6 +51,8 @@ class DraftPublicationTests {
   void takesEachSamplePlanFromItsDocumentToItsFirstTasks(String key, int measures)
       throws IOException {
     ObjectNode draft = desk.draft(source(key));
+    assertThat(desk.save(draft, form -> {}).status()).isEqualTo(200);
+    draft = desk.load(draft);
     draft = desk.registerAll(draft);
     assertThat(errors(draft)).isSubsetOf("no-office");
     draft =
