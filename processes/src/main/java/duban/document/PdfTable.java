@@ -110,7 +110,7 @@ final class PdfTable {
             .filter(c -> row(c) >= row && row(c) < bottom)
             .filter(c -> column(c) >= column && column(c) < right)
             .toList();
-    return CellLines.joined(inside, xs.get(right) - xs.get(column));
+    return CellLines.joined(inside, xs.get(column), xs.get(right));
   }
 
   private int row(TextPosition c) {
