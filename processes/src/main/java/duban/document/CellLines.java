@@ -12,8 +12,8 @@ final class CellLines {
 
   private static final double TOLERANCE = 0.3;
 
-  private static final String OPENING = "“‘(（《〈「『【〔[";
-  private static final String CLOSING = "”’)）》〉」』】〕],.;:!?%，。、；：！？％";
+  private static final String OPENING = "\"“‘(（《〈「『【〔[";
+  private static final String CLOSING = "\"”’)）》〉」』】〕],.;:!?%，。、；：！？％";
 
   private CellLines() {}
 
@@ -46,14 +46,16 @@ final class CellLines {
     double width = 0;
     boolean begun = false;
     boolean word = false;
+    boolean opened = false;
     for (TextPosition character : line) {
       char c = character.getUnicode().charAt(0);
       boolean latin = c < 0x250 && Character.isLetterOrDigit(c);
-      if (begun && CLOSING.indexOf(c) < 0 && !(word && latin)) {
+      if (begun && !opened && CLOSING.indexOf(c) < 0 && !(word && latin)) {
         break;
       }
       width += character.getWidthDirAdj();
-      begun |= OPENING.indexOf(c) < 0;
+      opened = OPENING.indexOf(c) >= 0;
+      begun |= !opened;
       word = latin;
     }
     return width;
