@@ -22,7 +22,13 @@ export type HighlightKind = Highlight['kind'];
 
 export type DraftFinding = Schemas['FindingView'];
 export type FindingLevel = DraftFinding['level'];
-export type Repair = DraftFinding['repairs'][number];
+export type Repair = DraftFinding['repairs'][number] | RegisterUnits;
+
+/** Several units are new to the register. */
+interface RegisterUnits {
+  kind: 'register-units';
+  units: string[];
+}
 
 export type DraftUnit = Schemas['UnitView'];
 export type RegisteredUnit = Schemas['UnitRef'];
@@ -33,16 +39,6 @@ export type Mapping = Schemas['DraftFormMapping'];
 
 export type DraftPublished = Schemas['DraftPublishingPublished'];
 
-export interface FieldChange {
-  field: string;
-  before: string | null;
-  after: string | null;
-}
-
 /** A running plan beside the document that amends it. */
-export interface Comparison {
-  added: { id: string; number: string; title: string }[];
-  dropped: { number: string; title: string }[];
-  changed: { id: string; number: string; title: string; changes: FieldChange[] }[];
-  same: number;
-}
+export type Comparison = Schemas['Comparison'];
+export type FieldChange = Schemas['ComparisonChange'];

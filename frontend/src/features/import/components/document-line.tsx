@@ -16,7 +16,7 @@ export function DocumentLine(props: LineProps) {
   const { line, marks, chosen } = props;
   const origins = line.cells.flat().flatMap((segment) => segment.origins);
   const isChosen = chosen?.some((id) => origins.includes(id));
-  const empty = line.length === 0;
+  const empty = line.cells.flat().every(({ text }) => text.trim() === '');
   const className = `document-line${isChosen ? ' chosen' : ''}${empty ? ' empty' : ''}`;
   const cells = line.cells.map((segments) => (
     <Segments key={segments[0]?.at} segments={segments} {...props} />

@@ -108,6 +108,44 @@ test('findings are gone through and checked by keyboard', async () => {
   await waitFor(() => expect(puts[0]?.settled).toEqual([]));
 });
 
+test('all notes are marked as checked by one press, and undone by one', async () => {
+  const notes = ['f1', 'f2'].map((id) => aFinding(id, { level: 'NOTE' }));
+  const { puts } = having(aDraft({ findings: [...notes, aFinding('f3')] }));
+  const { user } = open(aDraft({ findings: [...notes, aFinding('f3')] }));
+
+  await user.click(screen.getByRole('button', { name: '2 条提示全部标为已核对' }));
+  await waitFor(() => expect(puts[0]?.settled).toEqual(['f1', 'f2']));
+  expect(screen.getByText('问题f3')).toBeVisible();
+
+  await user.keyboard('{Control>}z{/Control}');
+  expect(screen.getByText('问题f1')).toBeVisible();
+  await waitFor(() => expect(puts[0]?.settled).toEqual([]), { timeout: 3000 });
+});
+
+test('many units new to the register are registered from the finding that tells of them', async () => {
+  const many = aFinding('f1', {
+    level: 'ERROR',
+    settleable: false,
+    message: '有 2 个单位不在名册中',
+    repairs: [{ kind: 'register-units', units: ['市科技局', '市财政局'] } as never],
+  });
+  const draft = aDraft({ findings: [many] });
+  const asked: unknown[] = [];
+  having(draft);
+  server.use(
+    http.post('/api/drafts/d1/units', async ({ request }) => {
+      asked.push(await request.json());
+      return HttpResponse.json({ ...draft, version: 2, findings: [] });
+    }),
+  );
+  const { user } = open(draft);
+
+  await user.click(screen.getByRole('button', { name: '全部登记(2)' }));
+
+  expect(await screen.findByText('没有待核对的问题')).toBeVisible();
+  expect(asked).toEqual([{ version: 1, names: ['市科技局', '市财政局'] }]);
+});
+
 test('a press on a highlight opens its measure, to be edited', async () => {
   const draft = aDraft();
   const { puts } = having(draft);

@@ -52,3 +52,13 @@ export function withSettled(findings: DraftFinding[], settled: string[]): DraftF
 export function findingsOf(findings: DraftFinding[], measure: string): DraftFinding[] {
   return findings.filter((finding) => finding.measure === measure && !finding.settled);
 }
+
+/** Names that can be registered as they stand; one a character away from a registered name is to be looked at. */
+export function namesToRegister(findings: DraftFinding[]): string[] {
+  const names = findings
+    .filter(({ code, settled }) => !settled && code !== 'unit-misprinted')
+    .flatMap(({ repairs }) =>
+      repairs.flatMap((repair) => (repair.kind === 'register-unit' ? repair.unit : [])),
+    );
+  return [...new Set(names)];
+}
