@@ -7,7 +7,7 @@ import java.util.Set;
 /** How alike two names of units are: misprints and short forms are, neighbours in the list not. */
 final class SimilarNames {
 
-  private static final double ENOUGH = 0.55;
+  private static final double ENOUGH = 0.7;
   private static final double ONE_CHARACTER = 0.95;
   private static final double SHORT_FORM = 0.9;
 
