@@ -10,7 +10,7 @@ import org.springframework.lang.Nullable;
 record DraftIndicator(
     @NotNull @Size(max = 5000) String phrase,
     @Nullable @Size(max = 5000) String indicator,
-    @Nullable Indicator.Comparator comparator,
+    @NotNull Indicator.Comparator comparator,
     @Nullable BigDecimal value,
     @Nullable BigDecimal valueMax,
     @Nullable @Size(max = 500) String unit,
@@ -24,7 +24,7 @@ record DraftIndicator(
     return new DraftIndicator(
         it.phrase(),
         it.indicator(),
-        it.comparator(),
+        it.comparator() == null ? Indicator.Comparator.EQUAL : it.comparator(),
         it.value(),
         it.valueMax(),
         it.unit(),

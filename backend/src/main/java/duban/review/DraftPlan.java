@@ -33,7 +33,7 @@ record DraftPlan(
   record Jurisdiction(
       @NotBlank @Size(max = 500) String name, @NotNull duban.plan.Jurisdiction.Level level) {}
 
-  record Section(@NotNull String number, @Nullable String title) {}
+  record Section(@NotNull String number, @NotNull String title) {}
 
   record Safeguard(@Nullable String number, @Nullable String title, @Nullable String text) {}
 
@@ -52,7 +52,9 @@ record DraftPlan(
         plan.leadingGroup(),
         plan.leadingOffice(),
         plan.leadingOfficeHost(),
-        plan.sections().stream().map(it -> new Section(it.number(), it.title())).toList(),
+        plan.sections().stream()
+            .map(it -> new Section(orEmpty(it.number()), orEmpty(it.title())))
+            .toList(),
         IntStream.range(0, plan.measures().size())
             .mapToObj(i -> DraftMeasure.of(idOf(i), plan.measures().get(i)))
             .toList(),
@@ -60,6 +62,10 @@ record DraftPlan(
             .map(it -> new Safeguard(it.number(), it.title(), it.text()))
             .toList(),
         plan.goals().stream().map(DraftIndicator::of).toList());
+  }
+
+  private static String orEmpty(String words) {
+    return words == null ? "" : words;
   }
 
   /** Id of the measure that was read as the n-th, counted from 0. */

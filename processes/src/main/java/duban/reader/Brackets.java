@@ -30,7 +30,12 @@ final class Brackets {
   }
 
   static boolean areBalanced(String plain) {
-    return plain.chars().map(c -> step((char) c)).sum() == 0;
+    return balance(plain) == 0;
+  }
+
+  /** Brackets opened less those closed. */
+  static int balance(String plain) {
+    return plain.chars().map(c -> step((char) c)).sum();
   }
 
   private static int step(char c) {

@@ -23,13 +23,17 @@ record ClausePiece(String text, char mark) {
   private static final Pattern OTHER =
       Pattern.compile("(?:各|[省市县区州]直|[市县区](?!\\(|[县市区])\\p{IsHan}{2,}[局委办部会]).*");
 
+  private static final Pattern GROUP =
+      Pattern.compile("各.*(?:政府|部门|单位|地区|[市县区镇乡]|街道|管委会|企业|科室|处室)");
+
   /** The pieces with those put together that a separator took apart. */
   static List<ClausePiece> joined(List<ClausePiece> pieces) {
     List<ClausePiece> joined = new ArrayList<>();
+    boolean marked = pieces.stream().anyMatch(piece -> piece.mark == '、');
     for (ClausePiece piece : pieces) {
       ClausePiece last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
-      if (last != null && (last.isOneList(piece) || last.isOneWord(piece))) {
-        String mark = last.mark == ' ' ? " " : String.valueOf(last.mark);
+      if (last != null && (last.isOneList(piece) || last.isOneWord(piece, marked))) {
+        String mark = last.mark == ' ' ? "" : String.valueOf(last.mark);
         joined.set(joined.size() - 1, new ClausePiece(last.text + mark + piece.text, piece.mark));
       } else {
         joined.add(piece);
@@ -48,16 +52,34 @@ record ClausePiece(String text, char mark) {
         && !OTHER.matcher(other).matches();
   }
 
-  // a space inside a name is one that layout left there
-  private boolean isOneWord(ClausePiece next) {
-    if (mark != ' ' || next.mark == ':' || text.isEmpty() || next.text.isEmpty()) {
+  /**
+   * Whether the space between them is one that layout left inside a word: always where the clause
+   * has another mark between its names, unless both sides are words by themselves.
+   */
+  private boolean isOneWord(ClausePiece next, boolean marked) {
+    if (mark != ' ' || text.isEmpty() || next.text.isEmpty()) {
       return false;
     }
-    boolean apart = UnitNames.isPlausible(text) && isWord(next.text);
-    return !apart && !isWord(text) && UnitNames.isPlausible(text + next.text);
+    if (next.mark == ':') {
+      return ClauseLabels.read(text + next.text).role() != null
+          && ClauseLabels.read(next.text).role() == null;
+    }
+    boolean apart =
+        marked ? isWord(text) && isWord(next.text) : isNameOrWord(text) && isNameOrWord(next.text);
+    return !apart && (marked || UnitNames.isPlausible(text + next.text));
   }
 
+  private static boolean isNameOrWord(String text) {
+    return isWord(text) || UnitNames.isPlausible(text);
+  }
+
+  /** Whether this stands for itself: a name that tells its level, a day, a name with its verb. */
   private static boolean isWord(String text) {
-    return UnitNames.isPlausible(text) || ClauseDays.isTime(text) || UnitNames.isPerson(text);
+    return UnitNames.isLikely(text)
+        || GROUP.matcher(text).matches()
+        || ClauseDays.isTime(text)
+        || ClauseLabels.lengthIn(text) > 0
+        || UnitNames.isPerson(text)
+        || ClauseVerbs.endsWithVerb(text);
   }
 }

@@ -29,23 +29,22 @@ final class ClauseShape {
    */
   static boolean isClause(Clause clause, String before) {
     List<String> names = names(clause);
-    boolean units =
-        names.stream().anyMatch(ClauseShape::isUnit)
-            || names.stream().allMatch(UnitNames::isCollective);
+    boolean units = names.stream().anyMatch(ClauseShape::isUnit) || clause.namesOnlyUnits();
     if (clause.explicit() && !names.isEmpty() && units) {
       return clause.rest().isEmpty() || clause.rest().size() < names.size();
     }
-    boolean certain = names.stream().anyMatch(UnitNames::isCertain);
+    boolean afterStop = before.isEmpty() || before.endsWith("。");
+    boolean certain =
+        names.stream().anyMatch(afterStop ? ClauseShape::isUnit : UnitNames::isCertain);
     return certain
         && clause.namesOnlyUnits()
-        && (names.size() > 1 || isSureAlone(names.get(0), before));
+        && (names.size() > 1 || (afterStop || tellsLevel(names.get(0))));
   }
 
   // a name alone in brackets may explain the words before it; one that tells its level, or stands
   // behind a full stop, does not
-  private static boolean isSureAlone(String name, String before) {
-    boolean afterStop = before.isEmpty() || before.endsWith("。");
-    return afterStop || "省市县区州".indexOf(name.charAt(0)) >= 0;
+  private static boolean tellsLevel(String name) {
+    return "省市县区州".indexOf(name.charAt(0)) >= 0;
   }
 
   // 领导小组负责统筹 says how the whole plan is led

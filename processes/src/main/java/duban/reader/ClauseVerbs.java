@@ -80,6 +80,15 @@ final class ClauseVerbs {
     return List.of();
   }
 
+  /** Whether a name and the verb it goes with are there: 市教育局牵头. */
+  static boolean endsWithVerb(String word) {
+    Matcher tail = TAIL.matcher(word);
+    return tail.find()
+        && tail.start() > 1
+        && (tail.group("verb") != null || tail.group("share") != null)
+        && UnitNames.isPlausible(word.substring(0, tail.start()));
+  }
+
   private static boolean isUnit(String name) {
     return UnitNames.isCertain(name) || UnitNames.isLikely(name) || UnitNames.isCollective(name);
   }

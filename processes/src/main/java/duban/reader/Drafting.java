@@ -56,7 +56,7 @@ final class Drafting {
     var numbers = MeasureNumbers.of(entries);
     TableItems tables = new TableItems(document.tasks(), document.assignment(), items, year());
     Measures measures =
-        new Measures(document.source(), sections, document.scope(), items, numbers, tables);
+        new Measures(document.source(), sections, document.scope(), items, numbers, tables, year());
     DueGoals due = new DueGoals(document.goals().goals());
     return entries.stream().map(measures::measure).map(due::apply).toList();
   }

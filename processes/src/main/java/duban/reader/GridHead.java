@@ -76,8 +76,9 @@ record GridHead(List<GridRow> rows, List<Names> names) {
     List<Line> filled = row.filled();
     Set<Column> known =
         filled.stream().flatMap(c -> Column.named(c.text()).stream()).collect(Collectors.toSet());
+    boolean years = filled.stream().anyMatch(GridHead::isYear);
     return filled.size() > 1
-        && known.size() > 1
+        && known.size() + (years ? 1 : 0) > 1
         && 2 * known(filled) >= filled.size()
         && filled.stream().allMatch(GridHead::couldBeName);
   }
@@ -98,13 +99,19 @@ record GridHead(List<GridRow> rows, List<Names> names) {
       String lower = name(second.cell(i));
       boolean same = lower.isEmpty() || lower.equals(name(first.cell(i)));
       differs |= !same;
-      known &= same || Column.named(lower).isPresent() || lower.matches("\\d{4}年.{0,6}");
+      known &= same || Column.named(lower).isPresent() || isYear(second.cell(i));
     }
     return names && known && differs;
   }
 
   private static long known(List<Line> cells) {
-    return cells.stream().filter(cell -> Column.named(cell.text()).isPresent()).count();
+    return cells.stream()
+        .filter(cell -> isYear(cell) || Column.named(cell.text()).isPresent())
+        .count();
+  }
+
+  private static boolean isYear(Line cell) {
+    return name(cell).matches("20\\d{2}年.{0,6}");
   }
 
   private static boolean couldBeName(Line cell) {

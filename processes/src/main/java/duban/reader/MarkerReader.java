@@ -11,6 +11,10 @@ final class MarkerReader {
   private static final String CHARACTERS = "([〇零一二三四五六七八九十百]{1,6})";
   private static final Pattern PART = Pattern.compile("第" + CHARACTERS + "(?:章|节|部分)[、:]?");
   private static final Pattern ARTICLE = Pattern.compile("第" + CHARACTERS + "条[、:]?");
+  // 措施1: and 任务一: count like articles
+  private static final Pattern NAMED =
+      Pattern.compile(
+          "(?:措施|任务|举措|行动|工程|事项|要点) *(\\d{1,3}|[一二三四五六七八九十]{1,3}) *(?:[:、]|\\.(?!\\d))");
   private static final Pattern CHINESE = Pattern.compile(CHARACTERS + " *[、.]");
   private static final Pattern BRACKETED = Pattern.compile("\\( *" + CHARACTERS + " *\\)[、.]?");
   private static final Pattern ARABIC = Pattern.compile("(\\d{1,3}) *[.、](?!\\d(?!\\d{3}年))");
@@ -30,6 +34,7 @@ final class MarkerReader {
   static Optional<Marker> read(String plain, int expected) {
     return first(plain, PART, Style.PART)
         .or(() -> first(plain, ARTICLE, Style.ARTICLE))
+        .or(() -> first(plain, NAMED, Style.ARTICLE))
         .or(() -> first(plain, CHINESE, Style.CHINESE))
         .or(() -> first(plain, BRACKETED, Style.BRACKETED))
         .or(() -> first(plain, ARABIC, Style.ARABIC))
@@ -48,7 +53,8 @@ final class MarkerReader {
       return Optional.empty();
     }
     String digits = matcher.group(1);
-    int value = style == Style.ARABIC ? Integer.parseInt(digits) : ChineseNumber.value(digits);
+    boolean arabic = Character.isDigit(digits.charAt(0));
+    int value = arabic ? Integer.parseInt(digits) : ChineseNumber.value(digits);
     String label = style == Style.BRACKETED ? "(" + digits + ")" : digits;
     return Optional.of(new Marker(style, value, matcher.group().strip(), label, pattern != BARE));
   }

@@ -18,20 +18,26 @@ final class Measures {
   private final WorkItems items;
   private final Map<Entry, String> numbers;
   private final TableItems tables;
+  private final Integer year;
 
+  /**
+   * @param year of issue, for 年底前; null where it is not known
+   */
   Measures(
       SourceText source,
       Sections sections,
       ClauseScope scope,
       WorkItems items,
       Map<Entry, String> numbers,
-      TableItems tables) {
+      TableItems tables,
+      Integer year) {
     this.source = source;
     this.sections = sections;
     this.scope = scope;
     this.items = items;
     this.numbers = numbers;
     this.tables = tables;
+    this.year = year;
   }
 
   Measure measure(Entry entry) {
@@ -48,7 +54,7 @@ final class Measures {
         deadline(entry, wording.text(), clauses),
         recurrence(entry, wording.text()),
         Targets.of(wording.text()),
-        source.span(entry.number().start(), passage.end()));
+        tables.place(entry, passage.end(), source));
   }
 
   /** One for each part of the measure that has clauses. */
@@ -79,10 +85,10 @@ final class Measures {
     return clauses.stream()
         .map(Clause::deadline)
         .filter(words -> words != null)
-        .map(Times::labelled)
+        .map(words -> Times.labelled(words, year))
         .filter(day -> day != null)
         .findFirst()
-        .orElseGet(() -> row == null ? Times.deadline(text) : row);
+        .orElseGet(() -> row == null ? Times.deadline(text, year) : row);
   }
 
   private Recurrence recurrence(Entry entry, String text) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Cuts lines on which one measure follows another: …(市教育局负责)2.优化服务, up to whole documents that a
@@ -16,30 +17,43 @@ import java.util.regex.Pattern;
 final class RunOnLines {
 
   private static final int WHOLE_DOCUMENT = 800;
+  private static final int FEWEST_HEADINGS = 3;
+  private static final Pattern HEADINGS =
+      Pattern.compile("[。;:)\\]](?:[一二三四五六七八九十]{1,3}、|\\([一二三四五六七八九十]{1,3}\\))");
   private static final Pattern NUMBER = Pattern.compile("(?=[(\\d一二三四五六七八九十第])");
   private static final Pattern STOP = Pattern.compile("[。;:!?)\\]”]");
   private static final Pattern SIGNATURE =
       Pattern.compile(
           "(?<=[。)])\\s*(?=(\\p{IsHan}{3,20}?)\\s*(\\d{4}年\\d{1,2}月\\d{1,2}日)\\s*(?:$|\\())");
 
-  private final Map<Style, Integer> last = new EnumMap<>(Style.class);
+  private final Map<Style, Integer> last;
   private final Line line;
   private final String plain;
   private final List<Integer> cuts = new ArrayList<>();
 
-  private RunOnLines(Line line) {
+  private RunOnLines(Line line, Map<Style, Integer> last) {
     this.line = line;
     this.plain = line.plain();
+    this.last = last;
   }
 
-  static List<Line> apart(List<Line> body) {
-    return body.stream().flatMap(line -> new RunOnLines(line).cut().stream()).toList();
+  static List<Line> apart(List<Line> lines) {
+    boolean whole = lines.stream().anyMatch(RunOnLines::isWhole);
+    Map<Style, Integer> last = new EnumMap<>(Style.class);
+    return lines.stream()
+        .flatMap(line -> new RunOnLines(line, whole ? last : new EnumMap<>(Style.class)).cut(whole))
+        .toList();
   }
 
-  private List<Line> cut() {
-    MarkerReader.read(plain, 0).ifPresent(marker -> last.put(marker.style(), marker.value()));
-    boolean whole = plain.length() > WHOLE_DOCUMENT;
-    boolean numbered = !last.isEmpty();
+  /** Whether a line holds most of a document: headings, one behind the other. */
+  private static boolean isWhole(Line line) {
+    return line.text().length() > WHOLE_DOCUMENT
+        && HEADINGS.matcher(line.plain()).results().count() >= FEWEST_HEADINGS;
+  }
+
+  private Stream<Line> cut(boolean whole) {
+    MarkerReader.read(plain, 0).ifPresent(this::restart);
+    boolean numbered = !last.isEmpty() || plain.startsWith("(") || plain.startsWith("[");
     for (Matcher number = NUMBER.matcher(plain); number.find(); ) {
       consider(number.start(), whole);
     }
@@ -48,7 +62,7 @@ final class RunOnLines {
     } else if (!numbered && cuts.size() == 1) {
       cuts.clear();
     }
-    return parts();
+    return parts().stream();
   }
 
   private void consider(int at, boolean whole) {
@@ -74,10 +88,16 @@ final class RunOnLines {
     }
     Integer value = last.get(marker.style());
     if (last.isEmpty()) {
-      return marker.value() == 1;
+      return marker.value() == 1 || isClause(at);
     }
     boolean counts = value == null ? marker.style() != Style.ARABIC : marker.value() == value + 1;
     return counts && endsWithClause(at);
+  }
+
+  /** Whether everything up to here is the clause of a line before. */
+  private boolean isClause(int end) {
+    return (plain.startsWith("(") || plain.startsWith("["))
+        && ClauseFinder.find(line.part(0, end)).filter(PlacedClause::ownLine).isPresent();
   }
 
   private boolean endsWithClause(int at) {

@@ -19,12 +19,13 @@ record Signature(String issuer, LocalDate date, int first, int last) {
   private static final Pattern DATE = Pattern.compile("(\\d{4}) *年 *(\\d{1,2}) *月 *(\\d{1,2}) *日");
   private static final Pattern DATE_IN_CHARACTERS =
       Pattern.compile("([〇○零一二三四五六七八九]{4})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日");
+  private static final Pattern DAMAGE = Pattern.compile("[\\uFFFD\\s]+$");
   private static final Pattern NAME = Pattern.compile("[\\p{IsHan}、 ()]{4,60}");
 
   /** The first signature at or after a line. */
   static Optional<Signature> find(List<Line> lines, int from) {
     for (int i = from; i < lines.size(); i++) {
-      Optional<LocalDate> date = date(lines.get(i).plain());
+      Optional<LocalDate> date = date(lines.get(i).plain().replace(" ", ""));
       if (date.isPresent()) {
         String issuer = i > from ? issuer(lines.get(i - 1).plain()) : null;
         return Optional.of(new Signature(issuer, date.get(), issuer == null ? i : i - 1, i));
@@ -34,7 +35,8 @@ record Signature(String issuer, LocalDate date, int first, int last) {
   }
 
   private static String issuer(String plain) {
-    return NAME.matcher(plain).matches() ? Width.tidy(plain.replaceAll("\\(代章\\)$", "")) : null;
+    String name = DAMAGE.matcher(plain).replaceFirst("");
+    return NAME.matcher(name).matches() ? Width.tidy(name.replaceAll("\\(代章\\)$", "")) : null;
   }
 
   private static Optional<LocalDate> date(String plain) {

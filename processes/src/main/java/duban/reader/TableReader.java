@@ -71,6 +71,11 @@ final class TableReader {
     rows.bareHeadings()
         .forEach(line -> left.add(new LeftOver("table-row-not-read", line, words(line))));
     leaveColumns(grid, rows.columns());
+    int columns = rows.columns().size();
+    grid.rows().stream()
+        .filter(row -> row.cells().stream().skip(columns).anyMatch(cell -> !cell.isEmpty()))
+        .forEach(
+            row -> left.add(new LeftOver("table-row-not-read", row.line(), words(row.line()))));
     return true;
   }
 
@@ -123,9 +128,12 @@ final class TableReader {
   private boolean read(FlatTable flat) {
     Optional<GoalColumns> columns = GoalColumns.of(flat.head());
     if (columns.isPresent()) {
-      List<Goal> found = FlatGoals.of(text, flat, columns.get());
-      goals.addAll(found);
-      return !found.isEmpty();
+      FlatGoals found = FlatGoals.of(text, flat, columns.get());
+      goals.addAll(found.goals());
+      found
+          .unread()
+          .forEach(line -> left.add(new LeftOver("table-row-not-read", line, words(line))));
+      return !found.goals().isEmpty();
     }
     Optional<Grid> grid = flat.grid();
     if (grid.isPresent()) {
@@ -133,7 +141,16 @@ final class TableReader {
     }
     List<TaskRow> rows = FlatRows.of(text, flat).stream().filter(TaskRow::hasText).toList();
     measures.addAll(TableMeasures.of(rows));
+    leave(rows, Column.PERSON, "people-not-read");
+    leave(rows, Column.REMARK, "table-column-not-read");
     return !rows.isEmpty();
+  }
+
+  private void leave(List<TaskRow> rows, Column column, String kind) {
+    rows.stream()
+        .flatMap(row -> row.cells(column).stream())
+        .findFirst()
+        .ifPresent(cell -> left.add(new LeftOver(kind, cell, words(cell))));
   }
 
   private static String words(Line line) {

@@ -168,7 +168,9 @@ final class TaskRows {
           && column != Column.NUMBER
           && column != Column.TASK
           && !row.cell(i).isEmpty()) {
-        cells.computeIfAbsent(column, any -> new ArrayList<>()).addAll(row.cell(i).paragraphs());
+        // the width of its cell may have broken the name of a unit
+        List<Line> lines = column.holdsUnits() ? List.of(row.cell(i)) : row.cell(i).paragraphs();
+        cells.computeIfAbsent(column, any -> new ArrayList<>()).addAll(lines);
       }
     }
     List<List<Line>> texts = texts(row).stream().map(Line::paragraphs).toList();

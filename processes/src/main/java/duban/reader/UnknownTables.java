@@ -31,8 +31,10 @@ final class UnknownTables {
   }
 
   private static boolean isRow(Line line) {
-    return CellBorders.of(line)
-        .filter(borders -> borders.row(line).filled().size() >= FEWEST_CELLS)
-        .isPresent();
+    List<Line> cells =
+        CellBorders.of(line).map(borders -> borders.row(line).filled()).orElse(List.of());
+    // 索引号: and the like head the page, not the plan
+    boolean head = cells.stream().anyMatch(cell -> cell.plain().matches(".{2,6}:.*"));
+    return cells.size() >= FEWEST_CELLS && !head;
   }
 }

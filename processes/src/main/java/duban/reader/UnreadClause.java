@@ -16,10 +16,11 @@ final class UnreadClause implements Rule {
   private static final Pattern LABELLED =
       Pattern.compile("(?:^|[(\\[;。])(?:" + LABEL + ")|(?:" + LABEL + "):");
   private static final String NAME = "[省市县区州]\\p{IsHan}{1,10}(?:局|委|办|厅|部|院|会|中心)";
-  private static final Pattern AT_END =
-      Pattern.compile("[(\\[](?:[省市县区州各]|.*(?:负责|牵头|责任|配合))[^()\\[\\]。]{1,60}[)\\]][。;]?$");
   private static final Pattern IN_BRACKETS =
       Pattern.compile("[(\\[]" + NAME + "(?:、" + NAME + ")*[^()\\[\\]、]{0,12}[)\\]]");
+  private static final Pattern THREE = Pattern.compile(NAME + "(?:[、,]" + NAME + "){2,}");
+  private static final Pattern AT_END = Pattern.compile("[省市县区州各].*|.*(?:单位|部门|负责|牵头|责任|配合).*");
+  private static final Pattern MARK = Pattern.compile("[。;,.]+$");
 
   @Override
   public List<Finding> check(Draft draft) {
@@ -27,14 +28,20 @@ final class UnreadClause implements Rule {
     List<Finding> findings = new ArrayList<>();
     for (Line line : unread(draft)) {
       String letters = line.plain().replace(" ", "");
-      if (LABELLED.matcher(letters).find()
-          || AT_END.matcher(letters).find()
-          || IN_BRACKETS.matcher(letters).find()
-          || names.matcher(letters).find()) {
+      if (looksLikeClause(letters) || names.matcher(letters).find()) {
         findings.add(finding(draft, line));
       }
     }
     return findings;
+  }
+
+  private static boolean looksLikeClause(String letters) {
+    String text = MARK.matcher(letters).replaceFirst("");
+    int open = Brackets.opening(text);
+    return LABELLED.matcher(letters).find()
+        || IN_BRACKETS.matcher(letters).find()
+        || THREE.matcher(letters).find()
+        || open >= 0 && AT_END.matcher(text.substring(open + 1)).matches();
   }
 
   /** The preamble and the body without what was read as a clause. */

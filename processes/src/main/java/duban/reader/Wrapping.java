@@ -10,14 +10,14 @@ final class Wrapping {
 
   private static final int WIDEST_PAGE = 60;
   private static final int SLACK = 4;
-  private static final double USUAL_SHARE = 0.4;
-  private static final Pattern SENTENCE_END = Pattern.compile(".*[。;:!?]");
-  private static final Pattern UNCLOSED_CLAUSE =
-      Pattern.compile(
-          ".*[(\\[](?:牵头|责任|主办|配合)(?:单位|部门):(?:[^()\\[\\]]++|[(\\[][^()\\[\\]]*+[)\\]])*+[(\\[]?[^()\\[\\]]*");
+  private static final double USUAL_SHARE = 0.6;
+  private static final int FEWEST_FULL_LINES = 5;
+  private static final Pattern SENTENCE_END = Pattern.compile(".*[。;:!?)\\]]");
+  private static final int MOST_LINES_OF_BRACKETS = 6;
 
   private final List<String> lines;
   private final int width;
+  private int depth;
 
   private Wrapping(List<String> lines) {
     this.lines = lines;
@@ -51,23 +51,44 @@ final class Wrapping {
   private boolean goesOn(int index) {
     String line = lines.get(index);
     String next = index + 1 < lines.size() ? lines.get(index + 1) : "";
-    if (line.isEmpty() || next.isEmpty() || isRow(line) || startsAnew(next)) {
-      return false;
-    }
+    depth = Math.max(0, depth + Brackets.balance(line));
     boolean full = width > 0 && line.length() >= width - SLACK;
-    return full && !SENTENCE_END.matcher(line).matches() || UNCLOSED_CLAUSE.matcher(line).matches();
+    boolean goesOn =
+        !line.isEmpty()
+            && !next.isEmpty()
+            && !isRow(line)
+            && (depth > 0 && closesSoon(index + 1)
+                || full && !SENTENCE_END.matcher(line).matches() && !startsAnew(next));
+    depth = goesOn ? depth : 0;
+    return goesOn;
+  }
+
+  /** Whether the brackets open at the end of the line before are closed in the next lines. */
+  private boolean closesSoon(int from) {
+    int open = depth;
+    int limit = Math.min(lines.size(), from + MOST_LINES_OF_BRACKETS);
+    for (int i = from; i < limit && !isNumberedOrRow(lines.get(i)); i++) {
+      open += Brackets.balance(lines.get(i));
+      if (open <= 0) {
+        return open == 0;
+      }
+    }
+    return false;
   }
 
   private static boolean isRow(String line) {
     return line.contains("\t") || line.contains("|");
   }
 
+  private static boolean isNumberedOrRow(String line) {
+    return line.isEmpty() || isRow(line) || MarkerReader.read(line, 0).isPresent();
+  }
+
   private static boolean startsAnew(String line) {
     Line start = new Line(0, line);
-    return MarkerReader.read(line, 0).isPresent()
+    return isNumberedOrRow(line)
         || Furniture.isNoise(start)
         || Furniture.endsBody(start)
-        || isRow(line)
         || line.startsWith("(")
         || line.startsWith("[");
   }
@@ -76,8 +97,12 @@ final class Wrapping {
   private static int width(List<String> lines) {
     int[] lengths = lines.stream().mapToInt(String::length).sorted().toArray();
     int widest = lengths.length == 0 ? 0 : lengths[(lengths.length - 1) * 19 / 20];
-    long usual = Arrays.stream(lengths).filter(length -> length >= widest - SLACK).count();
-    boolean wrapped = widest <= WIDEST_PAGE && usual >= USUAL_SHARE * lengths.length;
-    return wrapped && lengths.length > 10 ? widest : 0;
+    List<String> full = lines.stream().filter(line -> line.length() >= widest - SLACK).toList();
+    long broken = full.stream().filter(line -> !SENTENCE_END.matcher(line).matches()).count();
+    long wide = lines.stream().filter(line -> line.length() >= widest * 2 / 3).count();
+    boolean usual = full.size() >= USUAL_SHARE * wide;
+    boolean wrapped =
+        usual && widest > 20 && widest <= WIDEST_PAGE && broken >= USUAL_SHARE * full.size();
+    return wrapped && full.size() >= FEWEST_FULL_LINES ? widest : 0;
   }
 }
