@@ -127,9 +127,10 @@ test('many units new to the register are registered from the finding that tells 
     level: 'ERROR',
     settleable: false,
     message: '有 2 个单位不在名册中',
-    repairs: [{ kind: 'register-units', units: ['市科技局', '市财政局'] } as never],
+    repairs: [{ kind: 'register-units', units: ['市科技局', '市财政局', '已合并局'] } as never],
   });
-  const draft = aDraft({ findings: [many] });
+  const units = [aDraftUnit('市科技局', { unit: null }), aDraftUnit('市财政局', { unit: null })];
+  const draft = aDraft({ findings: [many], units });
   const asked: unknown[] = [];
   having(draft);
   server.use(
@@ -140,7 +141,7 @@ test('many units new to the register are registered from the finding that tells 
   );
   const { user } = open(draft);
 
-  await user.click(screen.getByRole('button', { name: '全部登记(2)' }));
+  await user.click(screen.getByRole('button', { name: '全部登记(3)' }));
 
   expect(await screen.findByText('没有待核对的问题')).toBeVisible();
   expect(asked).toEqual([{ version: 1, names: ['市科技局', '市财政局'] }]);
