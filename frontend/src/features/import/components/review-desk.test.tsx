@@ -127,7 +127,7 @@ test('many units new to the register are registered from the finding that tells 
     level: 'ERROR',
     settleable: false,
     message: '有 2 个单位不在名册中',
-    repairs: [{ kind: 'register-units', units: ['市科技局', '市财政局', '已合并局'] } as never],
+    repairs: [{ kind: 'register-units', units: ['市科技局', '市财政局', '已合并局'] }],
   });
   const units = [aDraftUnit('市科技局', { unit: null }), aDraftUnit('市财政局', { unit: null })];
   const draft = aDraft({ findings: [many], units });
