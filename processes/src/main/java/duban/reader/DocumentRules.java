@@ -17,6 +17,7 @@ final class DocumentRules {
           new NumberWithoutMark(),
           new BrokenNumber(),
           new PlanWideClauses(),
+          new LeadRuleInText(),
           new MeasureWithoutClause(),
           new ClauseForSeveral(),
           new UnplacedWords(),
