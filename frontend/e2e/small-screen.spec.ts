@@ -1,5 +1,14 @@
 import { expect, type Page, test } from '@playwright/test';
+import { ImportPage } from './pages/import-page';
 import { SignInPage } from './pages/sign-in-page';
+
+const text = `石桥县农村供水工作方案(2023-2025年)
+
+1.建设乡村水站。到2024年,新建水站20个。
+(牵头单位:县水利局;责任单位:县财政局)
+2.改造老旧水网。每年改造管网30公里。
+(牵头单位:县住建局;责任单位:县水利局)
+`;
 
 async function fitsTheScreen(page: Page): Promise<void> {
   const overflow = await page.evaluate(
@@ -30,6 +39,7 @@ test('plans, a measure, supervision and reports fit a phone', async ({ page }) =
     '/plans/xuzhou-2023/measures/5',
     '/supervision',
     '/reports',
+    '/import',
   ]) {
     await page.goto(path);
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
@@ -43,4 +53,24 @@ test('the pages are reached by the bar at the foot of the screen', async ({ page
   await page.getByRole('navigation', { name: '导航' }).getByRole('link', { name: '督办' }).click();
 
   await expect(page).toHaveURL(/\/supervision$/);
+});
+
+test('on a phone, document and review are two panes, and each leads to the other', async ({
+  page,
+}) => {
+  await new SignInPage(page).signInAs('office');
+  const review = new ImportPage(page);
+  await review.upload('石桥方案.txt', text);
+  await expect(review.document).toBeHidden();
+  await fitsTheScreen(page);
+
+  const measure = await review.measure('改造老旧水网');
+  await measure.getByRole('button', { name: '查看原文' }).click();
+  await expect(review.document.getByText('改造老旧水网')).toBeInViewport();
+  await expect(review.work).toBeHidden();
+  await fitsTheScreen(page);
+
+  await review.document.getByText('建设乡村水站').click();
+  await expect(review.work.getByRole('textbox', { name: '标题' })).toHaveValue('建设乡村水站');
+  await fitsTheScreen(page);
 });

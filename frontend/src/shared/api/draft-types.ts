@@ -33,16 +33,6 @@ export type Mapping = Schemas['DraftFormMapping'];
 
 export type DraftPublished = Schemas['DraftPublishingPublished'];
 
-export interface FieldChange {
-  field: string;
-  before: string | null;
-  after: string | null;
-}
-
 /** A running plan beside the document that amends it. */
-export interface Comparison {
-  added: { id: string; number: string; title: string }[];
-  dropped: { number: string; title: string }[];
-  changed: { id: string; number: string; title: string; changes: FieldChange[] }[];
-  same: number;
-}
+export type Comparison = Schemas['Comparison'];
+export type FieldChange = Schemas['ComparisonChange'];

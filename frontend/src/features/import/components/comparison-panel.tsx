@@ -1,7 +1,7 @@
 import { Alert } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import type { Comparison } from '@/shared/api/draft-types';
+import type { Comparison, FieldChange } from '@/shared/api/draft-types';
 import { Load, Nothing } from '@/shared/ui/page-state';
 import { useComparison } from '../api/use-comparison';
 import { differing } from '../model/differing';
@@ -69,11 +69,11 @@ function Differences({ comparison }: { comparison: Comparison }) {
                   <b>{number}</b> {title}
                 </button>
                 <dl>
-                  {changes.map(({ field, before, after }) => (
-                    <div key={field}>
-                      <dt>{t(`import/field/${field}`)}</dt>
+                  {changes.map((change) => (
+                    <div key={change.field}>
+                      <dt>{t(`import/field/${change.field}`)}</dt>
                       <dd>
-                        <InlineChange before={before ?? ''} after={after ?? ''} />
+                        <FieldDifference change={change} />
                       </dd>
                     </div>
                   ))}
@@ -98,6 +98,13 @@ function Differences({ comparison }: { comparison: Comparison }) {
       )}
     </>
   );
+}
+
+function FieldDifference({ change: { field, before, after } }: { change: FieldChange }) {
+  const { t } = useTranslation();
+  const said = (value: string | null) =>
+    field === 'recurrence' && value ? t(`import/recurrence/${value}`) : (value ?? '');
+  return <InlineChange before={said(before)} after={said(after)} />;
 }
 
 const longestSame = 40;

@@ -1,10 +1,12 @@
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { DraftFinding, DraftMeasure, DraftPlan, Repair } from '@/shared/api/draft-types';
+import { useSession } from '@/shared/api/use-session';
 import { chooseOffice, inPlan, mapUnit } from '../model/content';
 import { setMeasure } from '../model/measures';
 import { mergeUnits, roles, setLead } from '../model/units';
 import { useReviewed } from '../review/review-context';
+import { OfficeSearch } from './office-search';
 import { RegisterButton } from './register-button';
 import { UnitSearch } from './unit-search';
 
@@ -35,6 +37,8 @@ function RepairButtons({ repair, finding }: Props) {
       return <ChooseOffice repair={repair} finding={finding} />;
     case 'register-unit':
       return <RegisterButton names={[repair.unit]} />;
+    case 'register-units':
+      return <RegisterUnits repair={repair} finding={finding} />;
     case 'number':
       return <SetNumber repair={repair} finding={finding} />;
     default:
@@ -103,16 +107,19 @@ function MergeUnits({ repair }: Props<'merge-units'>) {
 function ChooseOffice({ repair }: Props<'choose-office'>) {
   const { t } = useTranslation();
   const { edit } = useReviewed();
+  const { data: session } = useSession();
   const choose = (unit: string) =>
     edit(t('import/edit/office'), chooseOffice(unit), { soon: true });
+  const near = [...repair.candidates, ...(session?.units ?? [])];
+  const candidates = [...new Map(near.map((unit) => [unit.id, unit])).values()];
   return (
     <>
-      {repair.candidates.slice(0, mostButtons).map(({ id, name }) => (
+      {candidates.slice(0, mostButtons).map(({ id, name }) => (
         <Button key={id} size="small" onClick={() => choose(id)}>
           {t('import/repair/office', { unit: name })}
         </Button>
       ))}
-      <UnitSearch label={t('import/office/choose')} onChoose={choose} />
+      <OfficeSearch onChoose={choose} />
     </>
   );
 }
@@ -131,6 +138,24 @@ function MapUnit({ repair }: Props<'map-unit'>) {
         </Button>
       ))}
       <UnitSearch label={t('import/repair/search', { unit: repair.unit })} onChoose={map} />
+    </>
+  );
+}
+
+function RegisterUnits({ repair }: Props<'register-units'>) {
+  const { t } = useTranslation();
+  const { view } = useReviewed();
+  const count = repair.units.length;
+  return (
+    <>
+      <RegisterButton
+        type="primary"
+        names={repair.units}
+        label={t('import/unit/registerAll', { count })}
+      />
+      <Button size="small" onClick={() => view.setTab('units')}>
+        {t('import/unit/lookThrough')}
+      </Button>
     </>
   );
 }

@@ -3,6 +3,8 @@ import { Button, Checkbox, Progress } from 'antd';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Nothing } from '@/shared/ui/page-state';
+import { settleAll } from '../model/content';
+import { namesToRegister } from '../model/findings';
 import { useReviewed } from '../review/review-context';
 import type { Worklist } from '../review/use-worklist';
 import { FindingCard } from './finding-card';
@@ -66,6 +68,7 @@ export function FindingsPanel({ worklist }: { worklist: Worklist }) {
           >
             {t('import/finding/showChecked')}
           </Checkbox>
+          {!readOnly && <CheckNotes />}
         </div>
       )}
       {!readOnly && <RegisterMissing />}
@@ -93,13 +96,11 @@ function NoFindings({ all }: { all: number }) {
   );
 }
 
-/** Units that are nowhere near a registered one, all at once: of a new territory that is most of them. */
+/** Units that are new to the register, all at once: of a new territory that is most of them. */
 function RegisterMissing() {
   const { t } = useTranslation();
   const { findings } = useReviewed();
-  const names = findings
-    .filter(({ code, settled }) => code === 'unit-not-registered' && !settled)
-    .flatMap(({ unit }) => unit ?? []);
+  const names = namesToRegister(findings);
   return (
     names.length > 1 && (
       <div className="register-missing">
@@ -110,6 +111,28 @@ function RegisterMissing() {
           label={t('import/unit/registerAll', { count: names.length })}
         />
       </div>
+    )
+  );
+}
+
+/** Notes say what the reader did; having read them, one need not check each. */
+function CheckNotes() {
+  const { t } = useTranslation();
+  const { findings, edit } = useReviewed();
+  const notes = findings.filter(
+    ({ level, settleable, settled }) => level === 'NOTE' && settleable && !settled,
+  );
+  return (
+    notes.length > 1 && (
+      <Button
+        size="small"
+        type="link"
+        onClick={() =>
+          edit(t('import/edit/settle'), settleAll(notes.map(({ id }) => id)), { soon: true })
+        }
+      >
+        {t('import/finding/settleNotes', { count: notes.length })}
+      </Button>
     )
   );
 }

@@ -157,11 +157,12 @@ interface NumberProps {
   onChange: (value: number | null) => void;
 }
 
-/** What is no number yet is shown, not passed on. */
+/** What is no number yet is shown, not passed on. Which number it is stands before it. */
 function NumberInput({ value, label, onChange }: NumberProps) {
   return (
     <PartlyWritten
       inputMode="decimal"
+      prefix={value !== null && label}
       value={value}
       label={label}
       isWhole={isDecimal}
@@ -172,6 +173,13 @@ function NumberInput({ value, label, onChange }: NumberProps) {
 
 function YearInput({ value, label, onChange }: NumberProps) {
   return (
-    <PartlyWritten maxLength={4} value={value} label={label} isWhole={isYear} onChange={onChange} />
+    <PartlyWritten
+      maxLength={4}
+      prefix={value !== null && label}
+      value={value}
+      label={label}
+      isWhole={isYear}
+      onChange={onChange}
+    />
   );
 }

@@ -55,7 +55,7 @@ export function MeasureEditor({ measure, findings, onPreview }: Props) {
         <Field label={t('import/field/number')} field="number" narrow>
           <Input
             value={measure.number}
-            onChange={({ target }) => set({ number: target.value.replace(/[^\d.]/gu, '') })}
+            onChange={({ target }) => set({ number: target.value.replace(/[^\d.-]/gu, '') })}
           />
         </Field>
         <Field label={t('import/field/section')} field="section">

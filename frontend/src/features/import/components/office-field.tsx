@@ -3,7 +3,7 @@ import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { chooseOffice } from '../model/content';
 import { useReviewed } from '../review/review-context';
-import { UnitSearch } from './unit-search';
+import { OfficeSearch } from './office-search';
 
 /** The registered unit that will supervise the plan: by the plan's words, or chosen by a person. */
 export function OfficeField() {
@@ -33,7 +33,7 @@ export function OfficeField() {
                 {t('import/unit/unmap')}
               </Button>
             )}
-            <UnitSearch label={t('import/office/choose')} onChoose={choose} />
+            <OfficeSearch onChoose={choose} />
           </span>
         )}
       </div>

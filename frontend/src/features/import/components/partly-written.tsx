@@ -1,7 +1,7 @@
 import { Input, type InputProps } from 'antd';
 import { useState } from 'react';
 
-interface Props extends Pick<InputProps, 'id' | 'inputMode' | 'maxLength'> {
+interface Props extends Pick<InputProps, 'id' | 'inputMode' | 'maxLength' | 'prefix'> {
   value: number | null;
   label?: string;
   /** whether what is written is a number of the wanted kind, or nothing */

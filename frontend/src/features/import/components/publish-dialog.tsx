@@ -1,7 +1,8 @@
-import { Checkbox, Input, Modal } from 'antd';
+import { App, Checkbox, Input, Modal } from 'antd';
 import { useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
+import { useSession } from '@/shared/api/use-session';
 import { ProblemAlert } from '@/shared/ui/problem-alert';
 import { useComparison } from '../api/use-comparison';
 import { usePublish } from '../api/use-publish';
@@ -14,7 +15,11 @@ import { Field } from './field';
 export function PublishDialog({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation();
   const navigate = useNavigate();
+  const { message } = App.useApp();
+  const { data: session } = useSession();
   const { draft, content, plan, edit, save } = useReviewed();
+  const { office } = draft;
+  const isOwn = !office || session?.units.some(({ id }) => id === office.id);
   const publish = usePublish(save);
   const [start, setStart] = useState<string[]>();
   const leaderless = useMemo(
@@ -24,7 +29,10 @@ export function PublishDialog({ onClose }: { onClose: () => void }) {
   const amends = draft.amends !== null;
   const run = () =>
     publish.mutate(amends ? (start ?? []) : undefined, {
-      onSuccess: ({ key }) => navigate(`/plans/${key}`),
+      onSuccess: ({ key }) => {
+        message.success(t('import/publish/done'));
+        navigate(isOwn ? `/plans/${key}` : '/import');
+      },
     });
   return (
     <Modal
@@ -46,6 +54,12 @@ export function PublishDialog({ onClose }: { onClose: () => void }) {
             units: usesOf(plan).size,
           })}
         </p>
+        {office && (
+          <p>
+            {t('import/publish/office', { unit: office.name })}
+            {!isOwn && <small className="muted"> {t('import/publish/otherOffice')}</small>}
+          </p>
+        )}
         {amends ? (
           <AddedMeasures start={start} onChange={setStart} />
         ) : (

@@ -58,3 +58,8 @@ export function settle(finding: string, settled: boolean): Edit {
 export function chooseOffice(unit: string | null): Edit {
   return (content) => ({ ...content, office: unit });
 }
+
+/** Marks findings as checked together: one step to be undone. */
+export function settleAll(findings: string[]): Edit {
+  return (content) => ({ ...content, settled: [...new Set([...content.settled, ...findings])] });
+}

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { aFinding } from '@/shared/testing/drafts';
-import { countOpen, shownFindings, stepFrom, withSettled } from './findings';
+import { countOpen, namesToRegister, shownFindings, stepFrom, withSettled } from './findings';
 
 const findings = [
   aFinding('note', { level: 'NOTE' }),
@@ -36,4 +36,18 @@ test('a check counts before the server says so', () => {
 
   expect(note?.settled).toBe(true);
   expect(withSettled(findings, ['done'])[0]).toBe(findings[0]);
+});
+
+test('names are registered together, but for those that may be misprints', () => {
+  const missing = (code: string, unit: string) =>
+    aFinding(`${code}${unit}`, { code, unit, repairs: [{ kind: 'register-unit', unit }] });
+
+  expect(
+    namesToRegister([
+      missing('unit-not-registered', '甲局'),
+      missing('no-office', '甲办'),
+      missing('unit-not-registered', '甲局'),
+      missing('unit-misprinted', '乙局'),
+    ]),
+  ).toEqual(['甲局', '甲办']);
 });

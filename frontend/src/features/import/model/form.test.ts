@@ -20,6 +20,7 @@ test.each([
   ['7..2', '7.2'],
   ['.', ''],
   ['7.2', '7.2'],
+  ['3-2', '3-2'],
 ])('the number %s is sent as %s', (written, sent) => {
   const plan = aDraftPlan([aDraftMeasure('m7', { number: written })]);
 

@@ -17,7 +17,7 @@ function planOf(plan: DraftPlan): DraftPlan {
     jurisdiction: plan.jurisdiction?.name.trim() ? plan.jurisdiction : null,
     measures: plan.measures.map((measure) => ({
       ...measure,
-      number: measure.number.replace(/^\.+|\.+$|\.(?=\.)/gu, ''),
+      number: measure.number.replace(/^[.-]+|[.-]+$|[.-](?=[.-])/gu, ''),
       targets: written(measure.targets),
     })),
     goals: written(plan.goals),

@@ -8,6 +8,8 @@ import duban.planning.Plans;
 import duban.planning.PublishedMeasure;
 import duban.reader.PlanRules;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -30,13 +32,19 @@ class DraftFindings {
   private final Plans plans;
   private final PublicationRules publication;
   private final RegisterRules register;
+  private final Clock clock;
 
   DraftFindings(
-      UnitLookup lookup, Plans plans, PublicationRules publication, RegisterRules register) {
+      UnitLookup lookup,
+      Plans plans,
+      PublicationRules publication,
+      RegisterRules register,
+      Clock clock) {
     this.lookup = lookup;
     this.plans = plans;
     this.publication = publication;
     this.register = register;
+    this.clock = clock;
   }
 
   Checked check(PlanDraft draft) {
@@ -59,13 +67,28 @@ class DraftFindings {
 
   /** The worst first, and those in document order. */
   List<FindingView> of(Checked draft) {
-    List<Finding> aboutPlan = new ArrayList<>(PlanRules.check(draft.plan(), draft.provenance()));
+    List<Finding> aboutPlan = new ArrayList<>(ofPlan(draft));
     aboutPlan.addAll(publication.check(draft));
     aboutPlan.addAll(register.check(draft));
     Map<String, FindingView> views = new LinkedHashMap<>();
     aboutPlan.forEach(it -> add(views, aboutPlan(draft, it)));
     draft.draft().reading().findings().forEach(it -> add(views, aboutDocument(draft, it)));
     return views.values().stream().sorted(WORST_FIRST).toList();
+  }
+
+  /** Without those that publication or the register says better. */
+  private List<Finding> ofPlan(Checked draft) {
+    LocalDate today = LocalDate.now(clock);
+    return PlanRules.check(draft.plan(), draft.provenance(), today).stream()
+        .filter(finding -> !finding.code().equals(RegisterRules.NO_OFFICE))
+        .filter(finding -> !isRepeatedNothing(draft, finding))
+        .toList();
+  }
+
+  /** Two measures without a number do not have the same one. */
+  private static boolean isRepeatedNothing(Checked draft, Finding finding) {
+    return finding.code().equals("number-repeated")
+        && draft.measure(draft.measureOf(finding.subject())).number().isEmpty();
   }
 
   private static void add(Map<String, FindingView> views, FindingView view) {

@@ -1,7 +1,6 @@
 package duban.review;
 
 import duban.plan.Indicator;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
@@ -9,12 +8,12 @@ import org.springframework.lang.Nullable;
 
 /** A number to reach, as {@link Indicator} has it. */
 record DraftIndicator(
-    @NotBlank @Size(max = 1000) String phrase,
-    @Nullable @Size(max = 500) String indicator,
+    @NotNull @Size(max = 5000) String phrase,
+    @Nullable @Size(max = 5000) String indicator,
     @NotNull Indicator.Comparator comparator,
     @Nullable BigDecimal value,
     @Nullable BigDecimal valueMax,
-    @Nullable @Size(max = 50) String unit,
+    @Nullable @Size(max = 500) String unit,
     @Nullable Integer by,
     boolean perYear,
     @Nullable BigDecimal baseline,
@@ -25,7 +24,7 @@ record DraftIndicator(
     return new DraftIndicator(
         it.phrase(),
         it.indicator(),
-        it.comparator(),
+        it.comparator() == null ? Indicator.Comparator.EQUAL : it.comparator(),
         it.value(),
         it.valueMax(),
         it.unit(),

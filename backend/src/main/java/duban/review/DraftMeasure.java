@@ -19,16 +19,17 @@ import org.springframework.lang.Nullable;
  *
  * @param id stays while the measure is edited
  * @param origins ids of the measures of the reading that it was made of
- * @param number empty while nobody has given it one
+ * @param number empty while nobody has given it one; with {@code -2} behind it where the reader
+ *     found it a second time
  */
 record DraftMeasure(
     @NotNull @Pattern(regexp = "[A-Za-z0-9-]{1,60}") String id,
     @NotNull List<@NotBlank String> origins,
-    @NotNull @Pattern(regexp = "(\\d{1,4}(\\.\\d{1,4}){0,4})?") String number,
-    @Nullable @Size(max = 50) String printedNumber,
-    @Nullable @Size(max = 100) String section,
-    @NotNull @Size(max = 2000) String title,
-    @NotNull @Size(max = 50_000) String text,
+    @NotNull @Size(max = 40) @Pattern(regexp = "(\\d+(\\.\\d+)*(-\\d+)?)?") String number,
+    @Nullable @Size(max = 200) String printedNumber,
+    @Nullable @Size(max = 500) String section,
+    @NotNull @Size(max = 20_000) String title,
+    @NotNull @Size(max = 1_000_000) String text,
     @NotEmpty @Valid List<Item> items,
     @Nullable LocalDate deadline,
     @Nullable Recurrence recurrence,
@@ -37,9 +38,9 @@ record DraftMeasure(
   /** An assignment: a task, or null for the measure as a whole, and who has which part in it. */
   record Item(
       @Nullable String text,
-      @NotNull List<@NotBlank @Size(max = 200) String> lead,
-      @NotNull List<@NotBlank @Size(max = 200) String> responsible,
-      @NotNull List<@NotBlank @Size(max = 200) String> collective) {
+      @NotNull List<@NotBlank @Size(max = 1000) String> lead,
+      @NotNull List<@NotBlank @Size(max = 1000) String> responsible,
+      @NotNull List<@NotBlank @Size(max = 1000) String> collective) {
 
     Stream<String> names() {
       return Stream.of(lead, responsible, collective).flatMap(List::stream);
@@ -54,17 +55,21 @@ record DraftMeasure(
     return new DraftMeasure(
         id,
         List.of(id),
-        measure.number(),
+        orEmpty(measure.number()),
         measure.printedNumber(),
         measure.section(),
-        measure.title(),
-        measure.text(),
+        orEmpty(measure.title()),
+        orEmpty(measure.text()),
         measure.items().stream()
             .map(it -> new Item(it.text(), it.lead(), it.responsible(), it.collective()))
             .toList(),
         measure.deadline(),
         measure.recurrence(),
         measure.targets().stream().map(DraftIndicator::of).toList());
+  }
+
+  private static String orEmpty(String words) {
+    return words == null ? "" : words;
   }
 
   Stream<String> names() {

@@ -14,24 +14,24 @@ import org.springframework.lang.Nullable;
 
 /** A plan while it is reviewed: as the document states it, then as people put it right. */
 record DraftPlan(
-    @Nullable @Size(max = 500) String title,
-    @Nullable @Size(max = 200) String documentNumber,
-    @Nullable @Size(max = 200) String issuer,
+    @Nullable @Size(max = 5000) String title,
+    @Nullable @Size(max = 5000) String documentNumber,
+    @Nullable @Size(max = 5000) String issuer,
     @Nullable LocalDate issueDate,
-    @Nullable @Size(max = 100) String status,
-    @Nullable @Min(1949) @Max(2200) Integer periodStart,
-    @Nullable @Min(1949) @Max(2200) Integer periodEnd,
+    @Nullable @Size(max = 5000) String status,
+    @Nullable @Min(1) @Max(9999) Integer periodStart,
+    @Nullable @Min(1) @Max(9999) Integer periodEnd,
     @Nullable @Valid Jurisdiction jurisdiction,
-    @Nullable @Size(max = 200) String leadingGroup,
-    @Nullable @Size(max = 200) String leadingOffice,
-    @Nullable @Size(max = 200) String leadingOfficeHost,
+    @Nullable @Size(max = 5000) String leadingGroup,
+    @Nullable @Size(max = 5000) String leadingOffice,
+    @Nullable @Size(max = 5000) String leadingOfficeHost,
     @NotNull @Valid List<Section> sections,
     @NotNull @Valid @Size(max = 2000) List<DraftMeasure> measures,
     @NotNull @Valid List<Safeguard> organisational,
     @NotNull @Valid List<DraftIndicator> goals) {
 
   record Jurisdiction(
-      @NotBlank @Size(max = 100) String name, @NotNull duban.plan.Jurisdiction.Level level) {}
+      @NotBlank @Size(max = 500) String name, @NotNull duban.plan.Jurisdiction.Level level) {}
 
   record Section(@NotNull String number, @NotNull String title) {}
 
@@ -52,7 +52,9 @@ record DraftPlan(
         plan.leadingGroup(),
         plan.leadingOffice(),
         plan.leadingOfficeHost(),
-        plan.sections().stream().map(it -> new Section(it.number(), it.title())).toList(),
+        plan.sections().stream()
+            .map(it -> new Section(orEmpty(it.number()), orEmpty(it.title())))
+            .toList(),
         IntStream.range(0, plan.measures().size())
             .mapToObj(i -> DraftMeasure.of(idOf(i), plan.measures().get(i)))
             .toList(),
@@ -60,6 +62,10 @@ record DraftPlan(
             .map(it -> new Safeguard(it.number(), it.title(), it.text()))
             .toList(),
         plan.goals().stream().map(DraftIndicator::of).toList());
+  }
+
+  private static String orEmpty(String words) {
+    return words == null ? "" : words;
   }
 
   /** Id of the measure that was read as the n-th, counted from 0. */

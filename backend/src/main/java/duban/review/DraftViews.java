@@ -19,7 +19,11 @@ class DraftViews {
 
   DraftView of(PlanDraft draft) {
     Checked checked = findings.check(draft);
-    List<FindingView> found = findings.of(checked);
+    return of(checked, findings.of(checked));
+  }
+
+  DraftView of(Checked checked, List<FindingView> found) {
+    PlanDraft draft = checked.draft();
     DraftContent content = draft.content();
     return new DraftView(
         draft.id(),

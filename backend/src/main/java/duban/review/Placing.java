@@ -4,6 +4,7 @@ import duban.plan.Plan;
 import duban.plan.SourceSpan;
 import duban.plan.Unit;
 import duban.plan.WorkItem;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,11 +18,18 @@ final class Placing {
 
   private final PlanDraft draft;
   private final Map<String, SourceSpan> read;
+  private final Map<Integer, List<String>> byMeasure = new HashMap<>();
   private final Map<String, SourceSpan> found = new LinkedHashMap<>();
 
   private Placing(PlanDraft draft) {
     this.draft = draft;
     this.read = draft.reading().provenance();
+    for (String pointer : read.keySet()) {
+      Integer measure = Origin.index(pointer);
+      if (measure != null) {
+        byMeasure.computeIfAbsent(measure, it -> new ArrayList<>()).add(pointer);
+      }
+    }
   }
 
   /** By JSON pointer into the edited plan. */
@@ -53,13 +61,11 @@ final class Placing {
   }
 
   private void ofMeasure(String now, String then) {
-    read.forEach(
-        (pointer, span) -> {
-          boolean within = pointer.equals(then) || pointer.startsWith(then + "/");
-          if (within && !pointer.startsWith(then + "/items/")) {
-            found.putIfAbsent(now + pointer.substring(then.length()), span);
-          }
-        });
+    for (String pointer : byMeasure.getOrDefault(Origin.index(then), List.of())) {
+      if (!pointer.startsWith(then + "/items/")) {
+        found.putIfAbsent(now + pointer.substring(then.length()), read.get(pointer));
+      }
+    }
   }
 
   private void ofNames(String now, DraftMeasure measure, String origin) {

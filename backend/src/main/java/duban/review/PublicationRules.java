@@ -4,13 +4,12 @@ import duban.plan.Finding;
 import duban.plan.Finding.Level;
 import duban.plan.Plan;
 import duban.planning.Plans;
+import duban.reader.PlanRules;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 
-/** What a plan lacks that running it needs. */
+/** What a plan lacks that running it needs, beyond what {@link PlanRules} know of. */
 @Component
 class PublicationRules {
 
@@ -25,9 +24,8 @@ class PublicationRules {
   List<Finding> check(Checked draft) {
     List<Finding> findings = new ArrayList<>();
     checkPlan(draft, findings);
-    Set<String> numbers = new HashSet<>();
     for (int i = 0; i < draft.measures().size(); i++) {
-      checkMeasure(draft, i, numbers, findings);
+      checkMeasure(draft, i, findings);
     }
     checkNumbersOfAdded(draft, findings);
     return findings;
@@ -55,14 +53,6 @@ class PublicationRules {
 
   private void checkPlan(Checked draft, List<Finding> findings) {
     Plan plan = draft.plan();
-    if (plan.title() == null) {
-      findings.add(error(draft, "plan-without-title", "/title", "方案没有标题", "请对照原文填写标题"));
-    }
-    if (plan.periodStart() == null || plan.periodEnd() == null) {
-      findings.add(error(draft, "no-period", "/periodStart", "没有读出方案的起止年份，无法确定报告期", "请填写起止年份"));
-    } else if (plan.periodStart() > plan.periodEnd()) {
-      findings.add(error(draft, "period-reversed", "/periodStart", "方案的起始年份晚于结束年份", "请更正起止年份"));
-    }
     if (plan.jurisdiction() == null) {
       findings.add(
           error(draft, "no-territory", "/jurisdiction", "不知道是哪个地方的方案，无法对照单位名册", "请填写地方，如徐州市"));
@@ -74,15 +64,11 @@ class PublicationRules {
     }
   }
 
-  private static void checkMeasure(
-      Checked draft, int index, Set<String> numbers, List<Finding> findings) {
+  private static void checkMeasure(Checked draft, int index, List<Finding> findings) {
     DraftMeasure measure = draft.measures().get(index);
     String pointer = "/measures/" + index;
     if (measure.number().isEmpty()) {
       findings.add(error(draft, "measure-without-number", pointer, "有一条措施没有编号", "请编号"));
-    } else if (!numbers.add(measure.number())) {
-      String message = "编号" + measure.number() + "不止一条措施使用";
-      findings.add(error(draft, "number-taken", pointer, message, "请给其中一条换一个编号"));
     }
     if (measure.title().isBlank()) {
       String message = "措施" + measure.number() + "没有标题";

@@ -32,15 +32,25 @@ final class Repairs {
 
   private List<Repair> list() {
     return switch (finding.code()) {
-      case "no-lead" -> measure == null ? List.of() : List.of(new Repair.SetLead(workers()));
-      case "no-units", "clause-not-understood", "units-without-mark", "unit-with-remark" ->
+      case "no-lead" -> List.of(new Repair.SetLead(workers()));
+      case "no-units",
+          "no-clause",
+          "clause-not-understood",
+          "clause-not-read",
+          "clause-for-several",
+          "units-without-mark",
+          "unit-with-remark",
+          "unit-twice" ->
           ofMeasure(new Repair.SetUnits());
       case "unit-unusual" -> List.of(new Repair.SetUnits());
       case "units-similar", "unit-misprint" -> merges();
       case "unit-not-registered", "unit-misprinted" -> registrations();
+      case RegisterRules.UNITS_NOT_REGISTERED ->
+          List.of(
+              new Repair.RegisterUnits(draft.strangers().stream().map(UnitView::name).toList()));
       case "unit-of-other-kind" -> List.of(new Repair.SetUnits(), mapping());
-      case "no-office" -> offices();
-      case "measure-without-number", "number-taken", "number-of-running", "number-repeated" ->
+      case RegisterRules.NO_OFFICE -> offices();
+      case "measure-without-number", "number-of-running", "number-repeated" ->
           ofMeasure(new Repair.SetNumber(freeNumber()));
       default -> byPlace();
     };
@@ -51,6 +61,9 @@ final class Repairs {
   }
 
   private List<String> workers() {
+    if (measure == null) {
+      return List.of();
+    }
     return measure.items().stream()
         .flatMap(item -> Stream.concat(item.lead().stream(), item.responsible().stream()))
         .distinct()

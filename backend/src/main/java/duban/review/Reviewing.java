@@ -102,7 +102,9 @@ class Reviewing {
 
   private DraftView save(PlanDraft draft, String key, DraftContent content, Actor actor) {
     PlanDraft changed = draft.with(key, content, actor.name(), clock.instant());
-    drafts.save(changed, FindingCounts.of(findings.of(changed)));
-    return views.of(changed);
+    Checked checked = findings.check(changed);
+    List<FindingView> found = findings.of(checked);
+    drafts.save(changed, FindingCounts.of(found));
+    return views.of(checked, found);
   }
 }

@@ -143,6 +143,20 @@ class DraftTests {
   }
 
   @Test
+  void asksForAnotherNumberWhereTwoMeasuresHaveOne() {
+    String document = aPlan(aMeasure(), aMeasure()).document().replace("\n2.", "\n1.");
+    ObjectNode draft = desk.draft(document);
+    JsonNode repeated = finding(draft, "number-repeated");
+
+    JsonNode saved = desk.save(draft, form -> {}).json();
+
+    assertThat(repeated.at("/measure").asText()).isEqualTo("m2");
+    assertThat(repeated.at("/repairs/0/suggested").asText()).isEqualTo("1.1.1");
+    assertThat(saved.at("/version").asInt()).isEqualTo(2);
+    assertThat(saved.at("/publishable").asBoolean()).isFalse();
+  }
+
+  @Test
   void keepsWhatAPersonHasSettled() {
     ObjectNode draft = desk.draft(aPlan(aMeasure()).document().replace("2023年3月19日\n", ""));
     JsonNode doubt = first(draft.at("/findings"), it -> it.at("/settleable").asBoolean());

@@ -30,10 +30,13 @@ final class PlanChecks {
   private static void check(Plan plan, Measure measure) {
     String number = measure.number();
     require(
-        number != null && number.matches("\\d+(\\.\\d+)*"),
+        number != null && number.matches("\\d+(\\.\\d+)*(-\\d+)?"),
         "\"" + number + "\" is no number of a measure; give digits and dots.");
     require(measure.title() != null, "measure " + number + " has no title; give one.");
     require(!measure.items().isEmpty(), "measure " + number + " has no items; give one.");
+    require(
+        measure.items().stream().noneMatch(PlanChecks::isUnassigned),
+        "measure " + number + " has an item without units; give it one.");
     for (WorkItem item : measure.items()) {
       Stream.of(item.lead(), item.responsible(), item.collective())
           .flatMap(names -> names.stream())
@@ -43,6 +46,11 @@ final class PlanChecks {
                       plan.unit(name).isPresent(),
                       "measure " + number + " names " + name + "; add it to units."));
     }
+  }
+
+  /** Nobody would have a task. */
+  static boolean isUnassigned(WorkItem item) {
+    return item.lead().isEmpty() && item.responsible().isEmpty() && item.collective().isEmpty();
   }
 
   private static void require(boolean holds, String message) {

@@ -1,18 +1,16 @@
 package duban.cli;
 
-import duban.document.Document;
-import duban.document.DocumentUnreadable;
-import duban.document.Documents;
 import duban.plan.Finding;
 import duban.plan.Reading;
-import duban.reader.PlanReader;
+import duban.reader.PlanRules;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -22,13 +20,22 @@ import picocli.CommandLine.Spec;
 /** From a document to the JSON of its plan. */
 @Command(
     name = "read",
-    description =
-        "Reads a plan document (.docx .doc .wps .pdf .html .md .txt) and prints it as JSON.",
+    description = {
+      "Reads a plan document (.docx .doc .wps .pdf .html .md .txt) and prints JSON:",
+      "the plan, where in the text each value stands (provenance), and every doubt",
+      "(findings).%n"
+    },
     exitCodeListHeading = "Exit codes:%n",
     exitCodeList = {
       "0:read",
-      "1:read, with findings of level error",
+      "1:read, with findings of level error: settle them before the plan is published",
       "2:the file cannot be used; one line on standard error says why"
+    },
+    footer = {
+      "%nExamples:",
+      "  duban read plan.docx -o plan.json      the plan as JSON, to look at, mend and compile",
+      "  duban read plan.pdf --findings         what a person should look at, a line each",
+      "  duban read plan.html --explain         each measure with the clause its units came from%n"
     })
 final class ReadCommand implements Callable<Integer> {
 
@@ -46,7 +53,7 @@ final class ReadCommand implements Callable<Integer> {
   @Option(
       names = {"-o", "--output"},
       paramLabel = "PLAN.json",
-      description = "Write the JSON here.")
+      description = "Write the JSON here, also beside --findings and --explain.")
   private Path output;
 
   @Option(
@@ -55,7 +62,16 @@ final class ReadCommand implements Callable<Integer> {
       description = "Short name of the plan, part of every process id; else from the file's name.")
   private String key;
 
-  @Option(names = "--findings", description = "Print the doubts, one a line, instead of JSON.")
+  @Option(
+      names = "--today",
+      paramLabel = "YYYY-MM-DD",
+      description = "Also doubt what is over on this day.")
+  private LocalDate today;
+
+  @Option(
+      names = "--findings",
+      description =
+          "Print the doubts instead of JSON: level, code, line:column and words, message.")
   private boolean findings;
 
   @Option(
@@ -65,8 +81,7 @@ final class ReadCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    String name = key == null ? PlanKey.of(file) : PlanKey.checked(key);
-    Reading reading = read(name);
+    Reading reading = onDay(DocumentReading.of(file, key));
     write(reading);
     PrintWriter out = command.commandLine().getOut();
     if (explain) {
@@ -75,20 +90,18 @@ final class ReadCommand implements Callable<Integer> {
     if (findings) {
       new FindingList(reading).print(out);
     }
-    boolean errors = reading.findings().stream().anyMatch(f -> f.level() == Finding.Level.ERROR);
-    return errors ? Commands.WITH_ERRORS : Commands.DONE;
+    return DocumentReading.errors(reading) > 0 ? Commands.WITH_ERRORS : Commands.DONE;
   }
 
-  private Reading read(String name) {
-    try {
-      Document document = new Documents().read(file);
-      Reading reading = PlanReader.read(name, document.text());
-      List<Finding> all =
-          Stream.of(document.findings(), reading.findings()).flatMap(List::stream).toList();
-      return new Reading(reading.plan(), reading.text(), reading.provenance(), all);
-    } catch (DocumentUnreadable ex) {
-      throw new Unusable(ex.getMessage(), ex);
+  private Reading onDay(Reading reading) {
+    if (today == null) {
+      return reading;
     }
+    List<Finding> all = new ArrayList<>(reading.findings());
+    PlanRules.check(reading.plan(), reading.provenance(), today).stream()
+        .filter(finding -> !all.contains(finding))
+        .forEach(all::add);
+    return DocumentReading.with(reading, all);
   }
 
   private void write(Reading reading) {

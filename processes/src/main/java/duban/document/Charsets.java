@@ -30,6 +30,7 @@ final class Charsets {
 
   static String decode(String name, byte[] content) {
     return marked(content)
+        .or(() -> unmarked(content))
         .or(() -> strict(content, StandardCharsets.UTF_8))
         .or(() -> chinese(content))
         .or(() -> nearlyUtf8(content))
@@ -51,6 +52,18 @@ final class Charsets {
     int mark = (content[0] & 0xFF) << 8 | content[1] & 0xFF;
     boolean utf16 = mark == 0xFEFF || mark == 0xFFFE;
     return utf16 ? strict(content, StandardCharsets.UTF_16) : Optional.empty();
+  }
+
+  /**
+   * UTF-16 without a mark: its line ends and digits have bytes of zero, which no other text has.
+   */
+  static Optional<String> unmarked(byte[] content) {
+    boolean zeros = new String(content, StandardCharsets.ISO_8859_1).indexOf('\0') >= 0;
+    return Stream.of(StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)
+        .filter(charset -> zeros)
+        .flatMap(charset -> strict(content, charset).stream())
+        .filter(text -> text.indexOf('\0') < 0 && wordiness(text) > 0.2)
+        .findFirst();
   }
 
   private static Optional<String> chinese(byte[] content) {

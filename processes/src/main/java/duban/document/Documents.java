@@ -67,7 +67,7 @@ public final class Documents {
         case OLE -> OldWordText.read(name, content);
         case PDF -> new PdfText(name, limits).read(content);
         case HTML -> Document.of(name, HtmlText.of(Charsets.decode(name, content)));
-        case TEXT -> Document.of(name, PlainText.tidy(Charsets.decode(name, content)));
+        case TEXT -> Document.of(name, plain(name, Charsets.decode(name, content)));
       };
     } catch (DocumentUnreadable ex) {
       throw ex;
@@ -79,6 +79,11 @@ public final class Documents {
       unreadable.initCause(ex);
       throw unreadable;
     }
+  }
+
+  private static String plain(String name, String text) {
+    String tidy = PlainText.tidy(text);
+    return Markdown.is(name, tidy) ? Markdown.plain(tidy) : tidy;
   }
 
   private void checkSize(String name, long bytes) {

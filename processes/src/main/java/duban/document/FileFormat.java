@@ -31,7 +31,7 @@ enum FileFormat {
     if (start.indexOf("%PDF-") >= 0 && start.indexOf("%PDF-") < 1024) {
       return PDF;
     }
-    if (!isText(start)) {
+    if (!isText(start) && Charsets.unmarked(content).isEmpty()) {
       throw unknown(name, content);
     }
     return hasTags(start) ? HTML : TEXT;
@@ -54,7 +54,9 @@ enum FileFormat {
   private static boolean isText(String start) {
     boolean utf16 = start.startsWith("\u00FE\u00FF") || start.startsWith("\u00FF\u00FE");
     boolean otherwiseCoded =
-        Stream.of("{\\rtf", "%!PS", "MIME-Version:", "From: <Saved by").anyMatch(start::startsWith);
+        Stream.of("{\\rtf", "%!PS", "MIME-Version:", "From: <Saved by").anyMatch(start::startsWith)
+            || Stream.of("<?mso-application", "<w:wordDocument", "<pkg:package")
+                .anyMatch(start::contains);
     return utf16 || start.indexOf('\0') < 0 && !otherwiseCoded;
   }
 

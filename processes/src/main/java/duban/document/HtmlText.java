@@ -3,6 +3,7 @@ package duban.document;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -13,8 +14,16 @@ final class HtmlText {
 
   private static final String NOT_TEXT =
       "head, script, style, noscript, template, iframe, object, embed, svg, nav, header nav, footer,"
-          + " aside, form, button, select, option, textarea, [hidden],"
-          + " [style~=(?i)display\\s*:\\s*none]";
+          + " aside, form, button, select, option, textarea, rt, rp, [hidden],"
+          + " [style~=(?i)display\\s*:\\s*none], [style~=(?i)visibility\\s*:\\s*hidden]";
+
+  /** What a page says of its own use. */
+  private static final Pattern TOOLS =
+      Pattern.compile(
+          "[\\s|【】\\[\\]():：/·>》]*(?:(?:打印(?:本页|文章)?|关闭(?:窗口|本页)?|收藏(?:本页)?|分享(?:到|至)?|字体|字号|[大中小]|微信|微博|QQ空间"
+              + "|朋友圈|返回(?:顶部|首页)?|简体|繁体|无障碍(?:阅读|浏览)?|长者模式|登录|注册|搜索|热门搜索|首页|扫一扫在手机(?:上)?打开当前页(?:面)?)"
+              + "[\\s|【】\\[\\]():：/·>》]*)+");
+
   private static final Set<String> LINE_BREAKS = Set.of("br", "hr");
 
   private final List<String> lines = new ArrayList<>();
@@ -77,7 +86,7 @@ final class HtmlText {
 
   private void endLine() {
     String text = line.toString().replaceAll("[ \\t\\r\\n\\f]+", " ").strip();
-    if (!text.isEmpty()) {
+    if (!text.isEmpty() && !TOOLS.matcher(text).matches()) {
       lines.add(text);
     }
     line.setLength(0);

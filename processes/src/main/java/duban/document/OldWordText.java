@@ -2,11 +2,15 @@ package duban.document;
 
 import duban.document.DocumentUnreadable.Kind;
 import duban.document.ListNumbers.Level;
+import duban.plan.Finding;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.poi.EncryptedDocumentException;
+import org.apache.poi.OldFileFormatException;
 import org.apache.poi.hwpf.HWPFDocument;
 import org.apache.poi.hwpf.usermodel.HWPFList;
 import org.apache.poi.hwpf.usermodel.Paragraph;
@@ -16,6 +20,8 @@ import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 
 /** The text of a .doc or an OLE .wps: body and tables with automatic numbers. */
 final class OldWordText {
+
+  private static final char HARD_HYPHEN = 0x1E;
 
   private final ListNumbers numbers = new ListNumbers();
 
@@ -30,11 +36,34 @@ final class OldWordText {
         throw FileFormat.unknown(name, content);
       }
       try (HWPFDocument document = new HWPFDocument(files)) {
-        return Document.of(name, new OldWordText().text(document.getRange()));
+        return new OldWordText().read(name, document);
       }
+    } catch (OldFileFormatException ex) {
+      throw new DocumentUnreadable(
+          Kind.UNKNOWN_FORMAT,
+          name,
+          "the file was saved by Word 95 or older",
+          "open it in Word or WPS and save it as .docx");
     } catch (EncryptedDocumentException ex) {
       throw encrypted(name);
     }
+  }
+
+  /** Where a text box stands on its page is not to be told, so that it comes last. */
+  private Document read(String name, HWPFDocument document) {
+    String body = text(document.getRange());
+    Range boxes = document.getMainTextboxRange();
+    String last = boxes.text().isBlank() ? "" : "\n" + text(boxes);
+    return new Document(name, body + last, notes(document));
+  }
+
+  private static List<Finding> notes(HWPFDocument document) {
+    return Stream.of(document.getFootnoteRange(), document.getEndnoteRange())
+        .flatMap(range -> IntStream.range(0, range.numParagraphs()).mapToObj(range::getParagraph))
+        .map(note -> PlainText.tidy(Range.stripFields(note.text())).strip())
+        .filter(note -> !note.isEmpty())
+        .map(WordNotes::finding)
+        .toList();
   }
 
   private String text(Range range) {
@@ -56,13 +85,17 @@ final class OldWordText {
     StringBuilder text = new StringBuilder();
     for (int i = 0; i < paragraph.numCharacterRuns(); i++) {
       var run = paragraph.getCharacterRun(i);
-      if (!run.isMarkedDeleted()) {
+      if (!run.isMarkedDeleted() && !run.isVanished()) {
         text.append(run.text());
       }
     }
     // cell and paragraph ends are characters too
-    String words = Range.stripFields(text.toString()).replace('\7', '\r');
-    return words.isBlank() ? "" : number(paragraph) + words.replaceAll("\r$", "");
+    String words =
+        Range.stripFields(text.toString())
+            .replace('\7', '\r')
+            .replace(HARD_HYPHEN, '-')
+            .replaceAll("\r$", "");
+    return words.isBlank() ? "" : number(paragraph) + PlainText.columns(words);
   }
 
   private String number(Paragraph paragraph) {

@@ -14,4 +14,10 @@ final class PlainText {
   static String tidy(String text) {
     return CONTROL.matcher(LINE_END.matcher(text).replaceAll("\n")).replaceAll("");
   }
+
+  /** A paragraph of Word: a tab after a number is a space, only several of them make columns. */
+  static String columns(String paragraph) {
+    boolean columns = paragraph.strip().chars().filter(c -> c == '\t').count() > 1;
+    return columns ? paragraph.strip() : paragraph.replace('\t', ' ');
+  }
 }

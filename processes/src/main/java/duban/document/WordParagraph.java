@@ -37,16 +37,9 @@ final class WordParagraph {
   /** A line, then the lines of the text boxes that hang on it. */
   static List<String> lines(Node paragraph) {
     WordParagraph read = new WordParagraph(paragraph);
-    List<String> lines = new ArrayList<>(List.of(read.line()));
+    List<String> lines = new ArrayList<>(List.of(PlainText.columns(read.words.toString())));
     lines.addAll(read.boxes);
     return lines;
-  }
-
-  /** A tab after a number is a space; only several of them make columns. */
-  private String line() {
-    String line = words.toString();
-    boolean columns = line.strip().chars().filter(c -> c == '\t').count() > 1;
-    return columns ? line.strip() : line.replace('\t', ' ');
   }
 
   private void children(Node parent) {

@@ -3,7 +3,7 @@
  * on {@code duban.plan} only.
  *
  * <p>{@code FileFormat} says what the bytes are, one class a format takes the text out ({@code
- * WordText}, {@code OldWordText}, {@code PdfText}, {@code HtmlText}, {@code PlainText}). Nothing a
- * document contains is executed and nothing it names is fetched.
+ * WordText}, {@code OldWordText}, {@code PdfText}, {@code HtmlText}, {@code Markdown}, {@code
+ * PlainText}). Nothing a document contains is executed and nothing it names is fetched.
  */
 package duban.document;

@@ -35,6 +35,11 @@ record Clause(
     this(lead, responsible, blanket, firstLeads, deadline, explicit, List.of(), List.of(), rest);
   }
 
+  /** The same where the document says that the first unit leads. */
+  Clause withFirstLeads() {
+    return new Clause(lead, responsible, blanket, true, deadline, explicit, people, duties, rest);
+  }
+
   /** No unit at all: alone, such a clause leaves its measures without anybody. */
   boolean isEmpty() {
     return lead.isEmpty() && responsible.isEmpty() && blanket.isEmpty();

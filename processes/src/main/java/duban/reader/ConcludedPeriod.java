@@ -4,22 +4,21 @@ import duban.plan.Finding;
 import duban.plan.Finding.Level;
 import java.util.List;
 
-/** The title has no years; first and last year are concluded or unknown. */
+/** The title has no years; first and last year are concluded. */
 final class ConcludedPeriod implements Rule {
   @Override
   public List<Finding> check(Draft draft) {
     Period period = draft.period();
-    if (period.stated()) {
+    if (period.stated() || period.start() == null || period.end() == null) {
       return List.of();
     }
-    String years = period.start() + "—" + period.end();
     return List.of(
         new Finding(
-            period.end() == null ? Level.WARNING : Level.NOTE,
+            Level.NOTE,
             "period-concluded",
             null,
             null,
-            "标题没有写明起止年份，推定为" + years.replace("null", "未知"),
+            "标题没有写明起止年份，推定为" + period.start() + "—" + period.end(),
             "请确认方案的起止年份"));
   }
 }

@@ -33,6 +33,11 @@ record DocumentParts(
         .orElse(parts);
   }
 
+  /** Where signature and attachments begin. */
+  int end() {
+    return tail.isEmpty() ? Integer.MAX_VALUE : tail.get(0).start();
+  }
+
   private DocumentParts under(Heading found, List<Line> lines) {
     int to = Math.max(found.end(), head.size() + preamble.size());
     return new DocumentParts(

@@ -16,7 +16,11 @@ record Draft(Structure document, Period period, Plan plan) {
 
   /** All clauses, in document order. */
   List<PlacedClause> clauses() {
-    return document.passages().stream().flatMap(p -> p.clauses().stream()).toList();
+    Stream<Passage> rows =
+        document.assignment().own().stream().map(TableMeasure::entry).map(Passage::of);
+    return Stream.concat(document.passages().stream(), rows)
+        .flatMap(passage -> passage.clauses().stream())
+        .toList();
   }
 
   /** Where a name first stands in a clause or a table; null where it stands in none. */

@@ -16,6 +16,8 @@ final class FlatGoals {
   private final FlatTable table;
   private final List<Value> columns;
   private final List<Goal> goals = new ArrayList<>();
+  private final List<Line> unread = new ArrayList<>();
+  private final List<Line> behind = new ArrayList<>();
   private final List<Line> words = new ArrayList<>();
   private final List<GoalNumber> values = new ArrayList<>();
   private String unit = "";
@@ -28,10 +30,19 @@ final class FlatGoals {
     this.columns = columns.values();
   }
 
-  static List<Goal> of(String text, FlatTable table, GoalColumns columns) {
+  static FlatGoals of(String text, FlatTable table, GoalColumns columns) {
     FlatGoals goals = new FlatGoals(text, table, columns);
     goals.read(columns.unit() >= 0);
-    return List.copyOf(goals.goals);
+    return goals;
+  }
+
+  List<Goal> goals() {
+    return goals;
+  }
+
+  /** Cells that are none of a goal. */
+  List<Line> unread() {
+    return unread;
   }
 
   private void read(boolean ownUnit) {
@@ -42,6 +53,9 @@ final class FlatGoals {
           && (!ownUnit || words.isEmpty() || !values.isEmpty())) {
         finish();
         number++;
+        // what stands behind the last row is no longer the table
+        unread.addAll(behind);
+        behind.clear();
       } else if (named != null) {
         kind = named; // merged over the rows up to the next entry
       } else if (value.isPresent() && !words.isEmpty()) {
@@ -50,6 +64,8 @@ final class FlatGoals {
         unit = cell.text();
       } else if (number > 0 && values.isEmpty() && !FlatCells.isNumber(cell)) {
         words.add(cell);
+      } else if (!FlatCells.isNumber(cell)) {
+        behind.add(cell);
       }
     }
     finish();

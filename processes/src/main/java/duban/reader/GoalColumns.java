@@ -21,10 +21,11 @@ record GoalColumns(int number, int name, int unit, int kind, List<Value> values)
   record Value(int column, Integer year, boolean baseline) {}
 
   private static final Pattern NAME =
-      Pattern.compile("(?:主要|核心|发展|具体|任务|规划|监测|三级|二级|工作)?(?:指标|目标|项目)(?:名称|内容|体系)?|名称|指标.*");
+      Pattern.compile(
+          "(?:主要|核心|发展|具体|任务|规划|监测|三级|二级|工作)?(?:指标|目标|项目)(?:名称|内容|体系)?|名称|指标(?!属性|性质|类型|单位).*");
   private static final Pattern UNIT = Pattern.compile("(?:计量|指标)?单位");
   private static final Pattern KIND = Pattern.compile("(?:指标)?(?:属性|性质|类型)|备注");
-  private static final Pattern YEAR = Pattern.compile("(\\d{4})年?(?!\\d).*");
+  private static final Pattern YEAR = Pattern.compile("(20\\d{2})年?(?!\\d)");
   private static final Pattern BASELINE = Pattern.compile(".*(?:基期|基准|基数|现状|实际|完成值|当前|目前|初值).*");
   private static final Pattern TARGET = Pattern.compile(".*(?:目标值?|预期值?|规划值?|计划值?)");
 
@@ -83,14 +84,21 @@ record GoalColumns(int number, int name, int unit, int kind, List<Value> values)
   private static Optional<Value> value(Names names, int column) {
     String words = Width.half(names.words());
     Matcher year = YEAR.matcher(words);
+    Integer by = year.find() ? Integer.valueOf(year.group(1)) : null;
     boolean baseline = BASELINE.matcher(words).matches();
-    if (year.matches()) {
-      return Optional.of(new Value(column, Integer.valueOf(year.group(1)), baseline));
-    }
-    Matcher inside = Pattern.compile(".*?(20\\d{2})年?.*").matcher(words);
-    boolean value = baseline || TARGET.matcher(words.replaceFirst("[(].*", "")).matches();
-    Integer by = inside.matches() ? Integer.valueOf(inside.group(1)) : null;
-    return value ? Optional.of(new Value(column, by, baseline)) : Optional.empty();
+    boolean target = isTarget(names.upper()) || isTarget(names.lower());
+    boolean ofYear = startsWithYear(names.upper()) || startsWithYear(names.lower());
+    return baseline || target || ofYear
+        ? Optional.of(new Value(column, by, baseline))
+        : Optional.empty();
+  }
+
+  private static boolean isTarget(String name) {
+    return TARGET.matcher(Column.plain(name)).matches();
+  }
+
+  private static boolean startsWithYear(String name) {
+    return YEAR.matcher(name).lookingAt();
   }
 
   private static int index(List<Names> names, Pattern pattern) {

@@ -44,7 +44,7 @@ final class MeasurePlaces {
       item(pointer + "/items/" + i, entry, measure.items().get(i), clauses, map);
     }
     Line words = text == null ? body : text;
-    map.put(pointer + "/deadline", deadline(measure.deadline(), clauses, words));
+    map.put(pointer + "/deadline", deadline(entry, measure.deadline(), clauses, words));
     map.put(pointer + "/recurrence", recurrence(measure.recurrence(), words));
     targets(pointer, measure.targets(), words, map);
   }
@@ -88,9 +88,17 @@ final class MeasurePlaces {
     }
   }
 
-  private Line deadline(LocalDate day, List<PlacedClause> clauses, Line text) {
+  private Line deadline(Entry entry, LocalDate day, List<PlacedClause> clauses, Line text) {
     if (day == null) {
       return null;
+    }
+    for (TableMeasure part : draft.document().assignment().of(entry)) {
+      for (TaskRow row : part.rows()) {
+        Line cell = row.cells(Column.DEADLINE).stream().findFirst().orElse(null);
+        if (cell != null && day.equals(RowDeadline.of(cell.text(), day.getYear()))) {
+          return cell;
+        }
+      }
     }
     return clauses.stream()
         .filter(clause -> clause.clause().deadline() != null)

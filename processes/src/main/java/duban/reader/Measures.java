@@ -54,7 +54,7 @@ final class Measures {
         deadline(entry, wording.text(), clauses),
         recurrence(entry, wording.text()),
         Targets.of(wording.text()),
-        source.span(entry.number().start(), passage.end()));
+        tables.place(entry, passage.end(), source));
   }
 
   /** One for each part of the measure that has clauses. */

@@ -5,18 +5,21 @@ import duban.plan.Finding.Level;
 import duban.plan.Measure;
 import duban.plan.WorkItem;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** A measure with units of which none is said to lead; one finding where the plan never says. */
 final class MissingLead implements PlanRule {
+  private static final int FEW = 4;
+
   @Override
   public List<Finding> check(PlacedPlan placed) {
     List<String> leaderless = placed.measures(MissingLead::isLeaderless);
-    boolean noneSaid =
-        placed.plan().measures().stream()
-            .flatMap(measure -> measure.items().stream())
-            .allMatch(item -> item.lead().isEmpty());
-    return noneSaid && leaderless.size() > 1
-        ? List.of(forAll(leaderless.size()))
+    int all = placed.plan().measures().size();
+    if (leaderless.size() > 1 && leaderless.size() == all) {
+      return List.of(forAll(all));
+    }
+    return leaderless.size() > FEW && leaderless.size() * FEW > all
+        ? List.of(forMany(placed, leaderless))
         : leaderless.stream().map(pointer -> finding(placed, pointer)).toList();
   }
 
@@ -28,6 +31,19 @@ final class MissingLead implements PlanRule {
         null,
         "全文没有写明牵头单位，" + count + "条措施只列了责任单位",
         "按惯例由排在第一的单位牵头；如不适用，请取消这一选项并逐条指定");
+  }
+
+  /** Where it is usual in the document to name none, one convention settles all. */
+  private static Finding forMany(PlacedPlan placed, List<String> leaderless) {
+    String numbers =
+        leaderless.stream().map(p -> placed.measure(p).number()).collect(Collectors.joining("、"));
+    return new Finding(
+        Level.WARNING,
+        "no-lead",
+        null,
+        null,
+        leaderless.size() + "条措施没有写明牵头单位：" + numbers,
+        "按惯例由排在第一的单位牵头；如不适用，请逐条指定");
   }
 
   private static Finding finding(PlacedPlan placed, String pointer) {

@@ -25,7 +25,11 @@ final class RowDeadline {
    * @param usual the year of words that have none; null where the document tells none
    */
   static LocalDate of(String words, Integer usual) {
-    String plain = Width.half(words).replace(" ", "");
+    String plain =
+        Width.half(words)
+            .replace(" ", "")
+            .replaceAll("(20\\d{2})[-/](\\d{1,2})(?!\\d)", "$1.$2")
+            .replaceAll("(20\\d{2}[.]\\d{1,2})[-/](\\d{1,2})(?!\\d)", "$1.$2");
     LocalDate latest = null;
     for (String part : plain.split("[-—–~至到,;。、\n]")) {
       LocalDate day = day(part, year(plain, usual));

@@ -29,7 +29,7 @@ record Structure(
     ClauseScope scope = ClauseScope.of(outline, passages);
     MeasureEntries body = MeasureEntries.of(outline, scope);
     TableAssignment assignment =
-        TableAssignment.of(tables.tasks().measures(), outline, body, scope);
+        TableAssignment.of(tables.tasks().measures(), outline, body, scope, parts.end());
     MeasureEntries selected = assignment.with(body);
     assignment.clausesInWords(scope);
     UnitAliases aliases = UnitAliases.of(clauses(passages, tables.tasks()));

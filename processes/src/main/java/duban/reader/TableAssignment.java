@@ -28,9 +28,14 @@ record TableAssignment(
 
   /**
    * @param scope the units that the body itself names
+   * @param bodyEnd where attachments begin
    */
   static TableAssignment of(
-      List<TableMeasure> tables, Outline outline, MeasureEntries body, ClauseScope scope) {
+      List<TableMeasure> tables,
+      Outline outline,
+      MeasureEntries body,
+      ClauseScope scope,
+      int bodyEnd) {
     boolean assigned = body.measures().stream().anyMatch(entry -> !scope.of(entry).isEmpty());
     List<Candidate> candidates =
         tables.isEmpty()
@@ -53,7 +58,12 @@ record TableAssignment(
       own = new ArrayList<>(tables);
     }
     List<Entry> headings = outline.entries();
-    own.replaceAll(measure -> placed(measure, headings, replaces ? List.of() : body.measures()));
+    List<Entry> measures = replaces ? List.of() : body.measures();
+    own.replaceAll(
+        measure ->
+            measure.entry().number().start() < bodyEnd
+                ? placed(measure, headings, measures)
+                : measure);
     own.forEach(measure -> add(parts, measure.entry(), measure));
     return new TableAssignment(parts, List.copyOf(own), replaces);
   }
@@ -62,20 +72,22 @@ record TableAssignment(
   private static TableMeasure placed(
       TableMeasure measure, List<Entry> headings, List<Entry> measures) {
     int start = measure.entry().number().start();
-    boolean inBody = headings.stream().anyMatch(heading -> heading.number().start() > start);
     Optional<Entry> above =
         headings.stream()
             .filter(heading -> heading.number().start() < start)
             .reduce((first, second) -> second)
             .filter(heading -> !measures.contains(heading));
-    return measure.entry().parent() == null && inBody
-        ? above.map(measure::under).orElse(measure)
-        : measure;
+    return measure.entry().parent() == null ? above.map(measure::under).orElse(measure) : measure;
   }
 
   /** What tables say of a measure. */
   List<TableMeasure> of(Entry measure) {
     return parts.getOrDefault(measure, List.of());
+  }
+
+  /** What a table says of a measure that is its own; empty for measures of the body. */
+  Optional<TableMeasure> own(Entry measure) {
+    return of(measure).stream().filter(part -> part.entry() == measure).findFirst();
   }
 
   /** The words of each of its tasks; none where its rows are about the measure as a whole. */

@@ -1,6 +1,7 @@
 package duban.reader;
 
 import duban.plan.Recurrence;
+import duban.plan.SourceSpan;
 import duban.plan.WorkItem;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -44,6 +45,14 @@ final class TableItems {
       return own;
     }
     return Stream.concat(told.stream(), more.stream()).toList();
+  }
+
+  /** From where to where a measure stands: all of its rows, where it is one of a table. */
+  SourceSpan place(Entry measure, int end, SourceText source) {
+    return assignment
+        .own(measure)
+        .map(own -> source.span(own.start(), own.end()))
+        .orElseGet(() -> source.span(measure.number().start(), end));
   }
 
   /** The last day in the rows of a measure; null where they have none. */

@@ -1,6 +1,7 @@
 package duban.reader;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What a table says of one measure: the rows with its number.
@@ -12,6 +13,18 @@ import java.util.List;
  */
 record TableMeasure(
     Entry entry, String title, List<TaskRow> rows, List<String> tasks, boolean divided) {
+
+  int start() {
+    return Math.min(entry.number().start(), lines().mapToInt(Line::start).min().orElse(0));
+  }
+
+  int end() {
+    return Math.max(entry.number().end(), lines().mapToInt(Line::end).max().orElse(0));
+  }
+
+  private Stream<Line> lines() {
+    return rows.stream().flatMap(TaskRow::lines);
+  }
 
   /** The same measure below a heading of the text around the table. */
   TableMeasure under(Entry heading) {

@@ -43,7 +43,12 @@ final class TableMeasures {
     String title = titled ? Width.tidy(entry.lines().get(0).text()) : "";
     List<Integer> tasks = new ArrayList<>(own.subList(titled ? 1 : 0, own.size()));
     tasks.addAll(each);
-    List<String> words = rows.stream().map(row -> words(row, tasks)).toList();
+    String printed = numbersInWords ? entry.marker().printed() : "";
+    List<String> words =
+        rows.stream()
+            .map(row -> words(row, tasks))
+            .map(task -> task.startsWith(printed) ? task.substring(printed.length()) : task)
+            .toList();
     return new TableMeasure(entry, title, rows, words, !each.isEmpty());
   }
 

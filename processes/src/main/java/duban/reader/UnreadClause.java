@@ -14,45 +14,62 @@ final class UnreadClause implements Rule {
 
   private static final String LABEL = "(?:牵头|责任|主办|配合|协办|负责|落实)(?:责任)?(?:单位|部门)|完成时限|责任领导|责任人";
   private static final Pattern LABELLED =
-      Pattern.compile("(?:^|[(\\[;。])(?:" + LABEL + ")|(?:" + LABEL + "):");
+      Pattern.compile("(?:^|[(\\[;。])(?:" + LABEL + ")(?=[:为是]|[省市县区州]|$)|(?:" + LABEL + "):");
   private static final String NAME = "[省市县区州]\\p{IsHan}{1,10}(?:局|委|办|厅|部|院|会|中心)";
-  private static final Pattern AT_END =
-      Pattern.compile("[(\\[](?:[省市县区州各]|.*(?:负责|牵头|责任|配合))[^()\\[\\]。]{1,60}[)\\]][。;]?$");
   private static final Pattern IN_BRACKETS =
       Pattern.compile("[(\\[]" + NAME + "(?:、" + NAME + ")*[^()\\[\\]、]{0,12}[)\\]]");
+  private static final Pattern THREE = Pattern.compile(NAME + "(?:[、,]" + NAME + "){2,}");
+  private static final Pattern AT_END =
+      Pattern.compile(
+          "[省市县区州各].*(?:局|委|办|厅|部|院|会|中心|府|公司)[^局委办厅部院会]{0,4}|.*(?:单位|部门|负责|牵头|责任|配合).*");
+  private static final Pattern MARK = Pattern.compile("[。;,.]+$");
 
   @Override
   public List<Finding> check(Draft draft) {
     Pattern names = names(draft.plan().units());
+    List<Line> places = draft.clauses().stream().map(PlacedClause::place).toList();
     List<Finding> findings = new ArrayList<>();
-    for (Line line : unread(draft)) {
-      String letters = line.plain().replace(" ", "");
-      if (LABELLED.matcher(letters).find()
-          || AT_END.matcher(letters).find()
-          || IN_BRACKETS.matcher(letters).find()
-          || names.matcher(letters).find()) {
-        findings.add(finding(draft, line));
-      }
+    for (Line line : lines(draft)) {
+      List<Line> parts = unread(line, places);
+      boolean enumerates = parts.size() == 1 && enumerates(letters(line), names);
+      parts.stream()
+          .filter(part -> enumerates || looksLikeClause(letters(part)))
+          .map(part -> finding(draft, part))
+          .forEach(findings::add);
     }
     return findings;
   }
 
-  /** The preamble and the body without what was read as a clause. */
-  private static List<Line> unread(Draft draft) {
-    List<Line> places = draft.clauses().stream().map(PlacedClause::place).toList();
+  private static String letters(Line line) {
+    return line.plain().replace(" ", "");
+  }
+
+  /** Several units in a row; beside a clause that was read they are part of the task. */
+  private static boolean enumerates(String letters, Pattern names) {
+    return names.matcher(letters).find() || THREE.matcher(letters).find();
+  }
+
+  private static boolean looksLikeClause(String letters) {
+    String text = MARK.matcher(letters).replaceFirst("");
+    int open = Brackets.opening(text);
+    return LABELLED.matcher(letters).find()
+        || IN_BRACKETS.matcher(letters).find()
+        || open >= 0 && AT_END.matcher(text.substring(open + 1)).matches();
+  }
+
+  /** A line without what was read as a clause. */
+  private static List<Line> unread(Line line, List<Line> places) {
     List<Line> unread = new ArrayList<>();
-    for (Line line : lines(draft)) {
-      int start = 0;
-      for (Line place : places) {
-        int from = place.start() - line.start();
-        int to = place.end() - line.start();
-        if (from >= start && to <= line.text().length()) {
-          unread.add(line.part(start, from));
-          start = to;
-        }
+    int start = 0;
+    for (Line place : places) {
+      int from = place.start() - line.start();
+      int to = place.end() - line.start();
+      if (from >= start && to <= line.text().length()) {
+        unread.add(line.part(start, from));
+        start = to;
       }
-      unread.add(line.part(start, line.text().length()));
     }
+    unread.add(line.part(start, line.text().length()));
     return unread;
   }
 

@@ -9,6 +9,8 @@ import java.util.regex.Pattern;
 /** Attachments or text below the signature that name units or hold numbered lines. */
 final class UnreadTail implements Rule {
   private static final Pattern UNITS = Pattern.compile(".*(?:牵头|责任|配合)(?:单位|部门).*");
+  // of other documents the page links to
+  private static final Pattern TITLE = Pattern.compile("[^。;]*(?:措施|通知|意见|办法|方案|公告|公示|解读|目录|报告)");
   private static final Pattern LIST = Pattern.compile("附(?:件|表|录)[::].*");
 
   @Override
@@ -52,6 +54,8 @@ final class UnreadTail implements Rule {
   }
 
   private static boolean looksLikePlan(Line line) {
-    return UNITS.matcher(line.plain()).matches() || MarkerReader.read(line.plain(), 0).isPresent();
+    boolean numbered = MarkerReader.read(line.plain(), 0).isPresent();
+    return UNITS.matcher(line.plain()).matches()
+        || numbered && !TITLE.matcher(line.plain()).matches();
   }
 }

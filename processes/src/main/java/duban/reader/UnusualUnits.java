@@ -14,6 +14,11 @@ final class UnusualUnits implements PlanRule {
   private static final Pattern LABEL =
       Pattern.compile("(?:牵头|责任|主办|配合|协办|负责|落实)(?:责任)?(?:单位|部门).+");
   private static final Pattern TWO = Pattern.compile(".{2,}(?:局|委|办|厅|部|行|公司|中心)(?:[省市县区州].+|各.+)");
+  // what is left of 按职责分工负责 where a part was lost
+  private static final Pattern SHARE = Pattern.compile(".+(?:职责|职能|分工|负责|牵头|配合|协助).*");
+  private static final Pattern TASK =
+      Pattern.compile("(?:支持|推[动进]|加[强快大]|开展|鼓励|引导|完善|建立|强化|提[升高]|培育|实施|深化).{2,}");
+  private static final List<Pattern> FOREIGN = List.of(LABEL, TWO, SHARE, TASK);
   private static final int SHORTEST = 4;
 
   @Override
@@ -27,7 +32,7 @@ final class UnusualUnits implements PlanRule {
 
   private static boolean isUnusual(String name) {
     boolean plausible = UnitNames.isPlausible(name) || UnitNames.isCollective(name);
-    return !plausible || LABEL.matcher(name).matches() || TWO.matcher(name).matches();
+    return !plausible || FOREIGN.stream().anyMatch(words -> words.matcher(name).matches());
   }
 
   /** The name of another unit with one behind it. */

@@ -77,6 +77,52 @@ class CommandsTests {
   }
 
   @Test
+  void compilesADocumentAtOnce() {
+    assertThat(run("compile", file.toString(), "-o", folder.resolve("m").toString())).isZero();
+
+    assertThat(folder.resolve("m/59.bpmn")).exists();
+    assertThat(err.toString()).isEmpty();
+  }
+
+  @Test
+  void letsTheUnitListedFirstLeadWhereAsked() throws Exception {
+    String text = Files.readString(file).replace("牵头单位", "责任单位");
+    Path leaderless = Files.writeString(folder.resolve("leaderless.txt"), text);
+    String models = folder.resolve("m").toString();
+
+    run("compile", leaderless.toString(), "-o", models);
+    String without = Files.readString(folder.resolve("m/1.bpmn"));
+    run("compile", leaderless.toString(), "-o", models, "--first-listed-leads");
+
+    assertThat(Files.readString(folder.resolve("m/1.bpmn"))).isNotEqualTo(without);
+  }
+
+  @Test
+  void compilesInSpiteOfErrorsAndTellsThem() throws Exception {
+    Path doubtful = Files.writeString(folder.resolve("doubtful.txt"), "1.甲。(市教育局牵头)\n2.乙。\n");
+
+    assertThat(run("compile", doubtful.toString(), "-o", folder.resolve("m").toString()))
+        .isEqualTo(1);
+    assertThat(folder.resolve("m/1.bpmn")).exists();
+    assertThat(err.toString()).contains("1 measures without units left out; see duban read");
+  }
+
+  @Test
+  void doubtsWhatIsOverOnTheDayGiven() {
+    assertThat(run("read", file.toString(), "--findings", "--today", "2026-01-01")).isZero();
+
+    assertThat(out.toString()).contains("warning period-over").containsOnlyOnce("no-deadline");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"read", "compile"})
+  void showsHowItIsUsed(String name) {
+    assertThat(run(name, "--help")).isZero();
+
+    assertThat(out.toString()).contains("Examples:", "duban " + name + " plan.", "Exit codes:");
+  }
+
+  @Test
   void readsBackWhatItHasWritten() {
     Reading reading = PlanReader.read(KEY, document);
 
@@ -145,6 +191,7 @@ class CommandsTests {
           {"key": "x", "issueDate": "gestern"}  | the value of issueDate
           {"key": "x", "measures": [{"number": "../1"}]} | no number of a measure
           {"key": "x", "measures": [{"number": "1", "title": "a", "items": [{"lead": ["甲局"]}]}]} | names 甲局; add it
+          {"key": "x", "measures": [{"number": "1", "title": "a", "items": [{}]}]} | has an item without units
           """)
   void refusesPlansThatCannotBeCompiled(String json, String why) throws Exception {
     Path plan = Files.writeString(folder.resolve("plan.json"), json);

@@ -5,9 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import duban.plan.Plan;
 import duban.plan.SourceSpan;
 import duban.reader.PlanReader;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.apache.poi.hwpf.HWPFDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -27,25 +31,19 @@ class DocumentsTests {
         .isEqualTo(PlanReader.read("x", Samples.XUZHOU).plan());
   }
 
-  @Test
-  void readsTheSameMeasuresFromPdf() throws Exception {
-    // the encoding of the font knows one bullet only
-    String document = Samples.XUZHOU.replace('•', '·');
-    try (PdfSample pdf = new PdfSample()) {
-      pdf.paragraphs(document, "徐州市工业和信息化局文件");
-
-      assertThat(plan("x.pdf", pdf.saved()).measures())
-          .usingRecursiveFieldByFieldElementComparatorIgnoringFields("source")
-          .isEqualTo(PlanReader.read("x", document).plan().measures());
-    }
-  }
-
   @ParameterizedTest
-  @ValueSource(strings = {"UTF-8", "GB18030", "UTF-16"})
+  @ValueSource(strings = {"UTF-8", "GB18030", "UTF-16", "UTF-16LE", "UTF-16BE"})
   void readsTextInTheEncodingsOfOffices(String charset) {
     Document document = documents.read("x.txt", Samples.XUZHOU.getBytes(Charset.forName(charset)));
 
     assertThat(document.text()).isEqualTo(Samples.XUZHOU);
+  }
+
+  @Test
+  void readsTextWithAByteOrderMark() {
+    byte[] content = ("\uFEFF" + Samples.XUZHOU).getBytes(StandardCharsets.UTF_8);
+
+    assertThat(documents.read("x.txt", content).text()).isEqualTo(Samples.XUZHOU);
   }
 
   @Test
@@ -80,6 +78,15 @@ class DocumentsTests {
   }
 
   @Test
+  void readsWhatWpsSavesUnderItsOwnName() {
+    byte[] old = Samples.resource("/duban/document/table.doc");
+
+    assertThat(documents.read("x.wps", old).text()).isEqualTo(documents.read("x.doc", old).text());
+    assertThat(documents.read("x.wps", Samples.docx("乐水市促进就业行动方案")).text())
+        .isEqualTo("乐水市促进就业行动方案");
+  }
+
+  @Test
   void readsOldWordWithItsTable() {
     Document document = documents.read("table.doc", Samples.resource("/duban/document/table.doc"));
 
@@ -95,6 +102,19 @@ class DocumentsTests {
                 "1\t扩大岗位。\t市人社局  市经信委\t市财政局、市教育局",
                 "1\t开展培训。\t市教育局\t市财政局、市教育局",
                 "结束。"));
+  }
+
+  @Test
+  void readsTheMarksOfOldWord() throws IOException {
+    byte[] old = Samples.resource("/duban/document/table.doc");
+    try (HWPFDocument document = new HWPFDocument(new ByteArrayInputStream(old));
+        ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+      document.getRange().replaceText("结束。", "2022\u001E2025年\u000B完\t毕");
+      document.write(out);
+
+      assertThat(documents.read("x.doc", out.toByteArray()).text().strip())
+          .endsWith("2022-2025年\n完 毕");
+    }
   }
 
   private Plan plan(String name, byte[] content) {

@@ -48,6 +48,17 @@ class HtmlTextTests {
   }
 
   @Test
+  void leavesOutWhatAPageSaysOfItsUse() {
+    String page =
+        "<body><h1>乐水市促进就业行动方案</h1><p>【字体:<a href='#'>大</a> 中 小】 打印 关闭</p><div id='share_box'>分享到:微信</div>"
+            + "<p>企<ruby>业<rt>yè</rt></ruby></p><p style='visibility: hidden'>1.隐藏</p>"
+            + "<p>(责任单位:<a href='1'>市工业和信息化局</a>、<a href='2'>市财政局</a>)</p></body>";
+
+    assertThat(HtmlText.of(page).lines())
+        .containsExactly("乐水市促进就业行动方案", "企业", "(责任单位:市工业和信息化局、市财政局)");
+  }
+
+  @Test
   void fetchesNothingThatXmlNames() {
     String page =
         "<?xml version='1.0'?><!DOCTYPE html [<!ENTITY x SYSTEM 'file:///etc/passwd'>]>"

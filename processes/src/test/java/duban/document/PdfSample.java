@@ -1,5 +1,6 @@
 package duban.document;
 
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -60,10 +61,12 @@ final class PdfSample implements AutoCloseable {
 
   /** Adds a page that is a picture. */
   PdfSample picture() {
+    return picture(new BufferedImage(8, 8, BufferedImage.TYPE_INT_RGB));
+  }
+
+  PdfSample picture(BufferedImage pixels) {
     try {
       PDPage page = new PDPage();
-      var pixels =
-          new java.awt.image.BufferedImage(8, 8, java.awt.image.BufferedImage.TYPE_INT_RGB);
       PDResources resources = new PDResources();
       resources.add(LosslessFactory.createFromImage(document, pixels));
       page.setResources(resources);

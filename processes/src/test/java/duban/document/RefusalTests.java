@@ -92,6 +92,32 @@ class RefusalTests {
   }
 
   @Test
+  void refusesMarkupThatDefinesEntities() {
+    String document =
+        "<!DOCTYPE w:document [<!ENTITY a \"%s\">%s]><w:document xmlns:w=\"http://schemas.openxmlformats.org/"
+            + "wordprocessingml/2006/main\"><w:body><w:p><w:r><w:t>&b;</w:t></w:r></w:p></w:body></w:document>";
+    String laughs = "<!ENTITY b \"" + "&a;".repeat(1000) + "\">";
+    String file = "<!ENTITY b SYSTEM \"file:///etc/passwd\">";
+
+    assertThat(kind("x.docx", WordMarkup.packed(document.formatted("哈".repeat(9000), laughs))))
+        .isEqualTo(Kind.DAMAGED);
+    assertThat(kind("x.docx", WordMarkup.packed(document.formatted("哈", file))))
+        .isEqualTo(Kind.DAMAGED);
+  }
+
+  @Test
+  void refusesOtherFormatsOfOfficesByName() {
+    assertThat(refusal("x.doc", "MIME-Version: 1.0".getBytes(StandardCharsets.US_ASCII)))
+        .hasMessageContaining("save it as .docx, .doc, .pdf, .html or .txt")
+        .extracting(DocumentUnreadable::kind)
+        .isEqualTo(Kind.UNKNOWN_FORMAT);
+    String flat =
+        "<?xml version=\"1.0\"?><?mso-application progid=\"Word.Document\"?><w:wordDocument/>";
+    assertThat(kind("x.doc", flat.getBytes(StandardCharsets.US_ASCII)))
+        .isEqualTo(Kind.UNKNOWN_FORMAT);
+  }
+
+  @Test
   void refusesHalfADocument() {
     byte[] whole = Samples.docx("乐水市促进就业行动方案");
     byte[] old = Samples.resource("/duban/document/table.doc");

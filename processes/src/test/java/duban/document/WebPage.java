@@ -24,6 +24,7 @@ final class WebPage {
       <div class="tool"><span>字体:[<a href="javascript:big()">大</a> <a href="javascript:mid()">中</a> <a href="javascript:small()">小</a>]</span> <a href="javascript:print()">打印</a> <a href="javascript:close()">关闭</a></div>
       <div class="share bdsharebuttonbox"><span>分享到:</span><a class="bds_weixin" href="#">微信</a><a class="bds_tsina" href="#">微博</a></div>
       <div class="pages-date">发布时间:2024-03-05 10:21 来源:乐水市人民政府办公室 浏览次数:<span id="hits">1023</span></div>
+      <table class="xxgk" width="100%"><tr><td>索 引 号:</td><td>000000000/2024-00012</td><td>主题分类:</td><td>工业、交通</td></tr><tr><td>公开方式:</td><td>主动公开</td><td>有 效 性:</td><td>有效</td></tr></table>
       <p style="display: none;">1.摘要:本文件已被引用。(责任单位:市统计局)</p>
       <table width="100%"><tr><td><div class="zw TRS_Editor" id="UCAP-CONTENT"><style type="text/css">.TRS_Editor P{line-height:2;}</style>
       """;

@@ -11,6 +11,16 @@ class MissingLeadTests {
   }
 
   @Test
+  void isOneFindingWhereManyMeasuresNameNone() {
+    StringBuilder body = new StringBuilder("1.甲。(市教育局牵头)\n");
+    for (int i = 2; i <= 6; i++) {
+      body.append(i).append(".乙。(市工信局负责)\n");
+    }
+
+    assertThat(Texts.message(body.toString(), "no-lead")).contains("2、3、4、5、6");
+  }
+
+  @Test
   void isOneFindingWhereThePlanNeverNamesALead() {
     assertThat(Texts.codes("1.甲。(市工信局负责)\n2.乙。(市工信局负责)")).containsOnlyOnce("no-lead");
   }

@@ -15,6 +15,13 @@ class UnnumberedParagraphTests {
   }
 
   @Test
+  void pointsAtTheMeasureWithAnotherClause() {
+    String body = FIVE + "稳岗。(市教育局牵头)\n扩岗。(市财政局牵头)";
+
+    assertThat(Texts.message(body, "paragraph-without-number")).startsWith("措施5有几个责任条款");
+  }
+
+  @Test
   void isSilentWhereSeveralParagraphsAreUsual() {
     assertThat(Texts.codes("1.甲。\n稳定岗位。\n支持企业。(市教育局牵头)"))
         .doesNotContain("paragraph-without-number");

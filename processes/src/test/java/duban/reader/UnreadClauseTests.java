@@ -23,7 +23,14 @@ class UnreadClauseTests {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"。各责任单位要加强配合。", "。市教育局要加强指导。", "。建立市(县)就业服务平台(中心)。"})
+  @ValueSource(
+      strings = {
+        "。各责任单位要加强配合。",
+        "。市教育局要加强指导。",
+        "。建立市(县)就业服务平台(中心)。",
+        "。支持各省(区、市)。",
+        "。牵头部门和落实部门要加强调度。"
+      })
   void isNotSeenInOtherText(String words) {
     assertThat(Texts.codes(KNOWN + words + "(市教育局牵头)")).doesNotContain("clause-not-read");
   }

@@ -1,0 +1,21 @@
+package duban.reader;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class UnknownNumbersTests {
+  @Test
+  void pointAtAllLinesOfAKind() {
+    assertThat(
+            Texts.place(
+                "一、甲\n行动A1：稳岗。(市教育局牵头)\n行动一：稳岗。\n行动二：扩岗。\n行动三：培训。(市教育局牵头)", "numbers-unknown"))
+        .isEqualTo("行动一：稳岗。\n行动二：扩岗。\n行动三：培训。(市教育局牵头)");
+  }
+
+  @Test
+  void areNoneInNumberedMeasuresAndOtherText() {
+    assertThat(Texts.codes("一、甲\n1.稳岗。到2025年：完成。(市教育局牵头)\n2.扩岗。(市教育局牵头)"))
+        .doesNotContain("numbers-unknown");
+  }
+}
