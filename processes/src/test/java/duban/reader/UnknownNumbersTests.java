@@ -9,8 +9,8 @@ class UnknownNumbersTests {
   void pointAtAllLinesOfAKind() {
     assertThat(
             Texts.place(
-                "一、甲\n行动A1：稳岗。(市教育局牵头)\n行动一：稳岗。\n行动二：扩岗。\n行动三：培训。(市教育局牵头)", "numbers-unknown"))
-        .isEqualTo("行动一：稳岗。\n行动二：扩岗。\n行动三：培训。(市教育局牵头)");
+                "一、甲\n专题A1：稳岗。(市教育局牵头)\n专题一：稳岗。\n专题二：扩岗。\n专题三：培训。(市教育局牵头)", "numbers-unknown"))
+        .isEqualTo("专题一：稳岗。\n专题二：扩岗。\n专题三：培训。(市教育局牵头)");
   }
 
   @Test
