@@ -14,7 +14,7 @@ record LeadingGroup(String group, String office, String officeHost) {
 
   private static final Pattern NAME =
       Pattern.compile(
-          "(?:^|[^\\p{IsHan}]|成立|建立|设立)([省市县区州]\\p{IsHan}[\\p{IsHan}()\uFF08\uFF09]{2,36}?领导小组)");
+          "(?:^|[^\\p{IsHan}]|成立|建立|设立)((?:(?!成立|建立|设立|组建|调整)\\p{IsHan}{2,4}?(?=[省市县区州]))?[省市县区州]\\p{IsHan}[\\p{IsHan}()\uFF08\uFF09]{2,36}?领导小组)");
   private static final Pattern HOST =
       Pattern.compile("(\\p{IsHan}{0,40}?领导小组办公室|办公室)设在(\\p{IsHan}{2,20}?[局委办部厅会])");
 

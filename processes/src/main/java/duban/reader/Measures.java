@@ -61,7 +61,9 @@ final class Measures {
   private List<WorkItem> items(Passage passage, List<Clause> clauses) {
     List<Passage.Part> parts = passage.assigned();
     return parts.size() > 1
-        ? parts.stream().map(part -> items.of(task(part), clauses(part.clauses()))).toList()
+        ? parts.stream()
+            .map(part -> items.of(task(part, passage), clauses(part.clauses())))
+            .toList()
         : List.of(items.of(null, clauses));
   }
 
@@ -69,7 +71,11 @@ final class Measures {
     return placed.stream().map(PlacedClause::clause).toList();
   }
 
-  private static String task(Passage.Part part) {
+  /** The text of a part; that of the first without the heading of the measure. */
+  private static String task(Passage.Part part, Passage passage) {
+    if (part == passage.parts().get(0)) {
+      return Wording.of(part.text()).text();
+    }
     return part.text().stream()
         .map(line -> Width.tidy(line.text()))
         .collect(Collectors.joining("\n"));

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
  */
 record Period(Integer start, Integer end, boolean stated) {
 
+  private static final int LONGEST = 7;
   private static final Pattern RANGE = Pattern.compile("(\\d{4})年? *[-—–~至到] *(\\d{4})年");
   private static final Pattern YEAR = Pattern.compile("(20\\d{2})年");
   private static final Pattern FIVE_YEARS =
@@ -30,7 +31,18 @@ record Period(Integer start, Integer end, boolean stated) {
       return new Period(Integer.valueOf(year.group(1)), Integer.valueOf(year.group(1)), true);
     }
     Integer start = issueDate == null ? null : issueDate.getYear();
-    return new Period(start, end(text), false);
+    Integer end = end(text);
+    return new Period(start, end == null && start != null ? latest(text, start) : end, false);
+  }
+
+  /** The last year the text names that the plan may be for; null where it names none. */
+  private static Integer latest(String text, int start) {
+    return YEAR.matcher(text)
+        .results()
+        .map(year -> Integer.valueOf(year.group(1)))
+        .filter(year -> year >= start && year <= start + LONGEST)
+        .max(Integer::compare)
+        .orElse(null);
   }
 
   private static Integer end(String text) {

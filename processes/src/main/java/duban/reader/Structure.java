@@ -22,7 +22,7 @@ record Structure(
     List<Repair> repairs = MisalignedBytes.repairs(document);
     SourceText source = Normaliser.normalise(document);
     Tables tables = Tables.of(source.text());
-    List<Line> lines = RunOnLines.apart(tables.prose());
+    List<Line> lines = ListedUnits.joined(RunOnLines.apart(tables.prose()), source.text());
     DocumentParts parts = DocumentParts.of(lines, tables.firstRow());
     Outline outline = Outline.of(parts.body());
     List<Passage> passages = outline.entries().stream().map(Passage::of).toList();

@@ -14,11 +14,6 @@ class UnknownNumbersTests {
   }
 
   @Test
-  void areThoseWithoutAMarkAsWell() {
-    assertThat(Texts.codes("一、甲\n稳岗。\n21 扩岗。\n22 培训。(市教育局牵头)")).contains("numbers-unknown");
-  }
-
-  @Test
   void areNoneInNumberedMeasuresAndOtherText() {
     assertThat(Texts.codes("一、甲\n1.稳岗。到2025年：完成。(市教育局牵头)\n2.扩岗。(市教育局牵头)"))
         .doesNotContain("numbers-unknown");
