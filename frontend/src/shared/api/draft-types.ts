@@ -22,13 +22,7 @@ export type HighlightKind = Highlight['kind'];
 
 export type DraftFinding = Schemas['FindingView'];
 export type FindingLevel = DraftFinding['level'];
-export type Repair = DraftFinding['repairs'][number] | RegisterUnits;
-
-/** Several units are new to the register. */
-interface RegisterUnits {
-  kind: 'register-units';
-  units: string[];
-}
+export type Repair = DraftFinding['repairs'][number];
 
 export type DraftUnit = Schemas['UnitView'];
 export type RegisteredUnit = Schemas['UnitRef'];

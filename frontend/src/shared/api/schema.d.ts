@@ -713,7 +713,7 @@ export interface components {
             message: string;
             place: components["schemas"]["SourceSpan"] | null;
             remedy: string;
-            repairs: (components["schemas"]["RepairChooseOffice"] | components["schemas"]["RepairEditDeadline"] | components["schemas"]["RepairEditPlan"] | components["schemas"]["RepairEditText"] | components["schemas"]["RepairMapUnit"] | components["schemas"]["RepairMergeUnits"] | components["schemas"]["RepairRegisterUnit"] | components["schemas"]["RepairSetLead"] | components["schemas"]["RepairSetNumber"] | components["schemas"]["RepairSetUnits"])[];
+            repairs: (components["schemas"]["RepairChooseOffice"] | components["schemas"]["RepairEditDeadline"] | components["schemas"]["RepairEditPlan"] | components["schemas"]["RepairEditText"] | components["schemas"]["RepairMapUnit"] | components["schemas"]["RepairMergeUnits"] | components["schemas"]["RepairRegisterUnit"] | components["schemas"]["RepairRegisterUnits"] | components["schemas"]["RepairSetLead"] | components["schemas"]["RepairSetNumber"] | components["schemas"]["RepairSetUnits"])[];
             settleable: boolean;
             settled: boolean;
             unit: string | null;
@@ -935,6 +935,15 @@ export interface components {
              * @enum {string}
              */
             kind: "register-unit";
+        };
+        RepairRegisterUnits: Omit<components["schemas"]["Repair"], "kind"> & {
+            units: string[];
+        } & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "register-units";
         };
         RepairSetLead: Omit<components["schemas"]["Repair"], "kind"> & {
             candidates: string[];

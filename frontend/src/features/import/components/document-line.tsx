@@ -25,7 +25,7 @@ export function DocumentLine(props: LineProps) {
     return (
       <tr data-line={line.index} className={className}>
         {cells.map((cell, place) => (
-          <td key={cell.key}>
+          <td key={cell.key} className={isLong(line.cells[place]) ? 'long' : undefined}>
             {place === 0 && marks && <FindingFlags marks={marks} />}
             {cell}
           </td>
@@ -39,6 +39,12 @@ export function DocumentLine(props: LineProps) {
       {cells}
     </div>
   );
+}
+
+const longCell = 14;
+
+function isLong(segments: Segment[] = []): boolean {
+  return segments.reduce((length, { text }) => length + text.length, 0) > longCell;
 }
 
 function Segments({ segments, marks = [], flash, onOpen }: LineProps & { segments: Segment[] }) {

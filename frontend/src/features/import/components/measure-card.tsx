@@ -46,19 +46,7 @@ export const MeasureCard = memo(function MeasureCard(props: Props) {
       {chosen && <MeasureEditor measure={measure} findings={findings} onPreview={onPreview} />}
     </li>
   );
-}, sameProps);
-
-/** The findings of a measure are gathered anew each time. */
-function sameProps(before: Props, after: Props): boolean {
-  return (
-    before.measure === after.measure &&
-    before.chosen === after.chosen &&
-    before.onChoose === after.onChoose &&
-    before.onPreview === after.onPreview &&
-    before.findings.length === after.findings.length &&
-    before.findings.every((finding, place) => finding === after.findings[place])
-  );
-}
+});
 
 function Summary({ measure }: { measure: DraftMeasure }) {
   const { t } = useTranslation();

@@ -1,15 +1,18 @@
 import { Button, Input } from 'antd';
 import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { DraftFinding } from '@/shared/api/draft-types';
 import { Nothing } from '@/shared/ui/page-state';
 import { inPlan } from '../model/content';
-import { findingsOf } from '../model/findings';
+import { byMeasure } from '../model/findings';
 import { addMeasure, freeId } from '../model/measures';
 import { placeOfMeasure } from '../model/places';
 import { bySection, matching } from '../model/sections';
 import { useReviewed } from '../review/review-context';
 import { MeasureCard } from './measure-card';
 import './measures.css';
+
+const none: DraftFinding[] = [];
 
 /** The measures under their headings; the chosen one is open to be edited. */
 export function MeasuresPanel({ onPreview }: { onPreview: (measure: string) => void }) {
@@ -20,6 +23,7 @@ export function MeasuresPanel({ onPreview }: { onPreview: (measure: string) => v
   const list = useRef<HTMLDivElement>(null);
   const start = useRef(view.measure);
   const groups = useMemo(() => bySection(plan, matching(plan, sought)), [plan, sought]);
+  const doubts = useMemo(() => byMeasure(findings), [findings]);
   const { measure: chosen, setMeasure, reveal, focus, forgetFocus } = view;
 
   useEffect(() => {
@@ -88,7 +92,7 @@ export function MeasuresPanel({ onPreview }: { onPreview: (measure: string) => v
               <MeasureCard
                 key={measure.id}
                 measure={measure}
-                findings={findingsOf(findings, measure.id)}
+                findings={doubts.get(measure.id) ?? none}
                 chosen={measure.id === chosen}
                 onChoose={choose}
                 onPreview={onPreview}

@@ -18,8 +18,7 @@ export function RegisterButton({ names, label, size = 'small', type }: Props) {
   async function run() {
     setBusy(true);
     try {
-      await register(names);
-      message.success(t('import/registered', { count: names.length }));
+      message.success(t('import/registered', { count: await register(names) }));
     } catch (error) {
       message.error(problemText(error));
     } finally {

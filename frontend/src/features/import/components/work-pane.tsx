@@ -1,5 +1,5 @@
 import { Badge } from 'antd';
-import { lazy, type ReactNode, Suspense, useCallback, useRef, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useCallback, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { usesOf } from '../model/units';
 import { useReviewed } from '../review/review-context';
@@ -21,11 +21,12 @@ export function WorkPane({ worklist }: { worklist: Worklist }) {
   const { draft, plan, view } = useReviewed();
   const [previewed, setPreviewed] = useState<string>();
   const preview = useCallback((measure: string) => setPreviewed(measure), []);
+  const unitCount = useMemo(() => usesOf(plan).size, [plan]);
   const { ERROR, WARNING, NOTE } = worklist.counts;
   const counts: Partial<Record<Tab, number>> = {
     findings: ERROR + WARNING + NOTE,
     measures: plan.measures.length,
-    units: usesOf(plan).size,
+    units: unitCount,
     goals: plan.goals.length,
     safeguards: plan.organisational.length,
   };

@@ -1,5 +1,5 @@
 import type { DraftContent, DraftMeasure, DraftPlan } from '@/shared/api/draft-types';
-import { same } from './merge';
+import { same } from './same';
 
 /** One value that differs between two states of a draft. */
 export interface Change {

@@ -49,8 +49,15 @@ export function withSettled(findings: DraftFinding[], settled: string[]): DraftF
   });
 }
 
-export function findingsOf(findings: DraftFinding[], measure: string): DraftFinding[] {
-  return findings.filter((finding) => finding.measure === measure && !finding.settled);
+/** The open findings of each measure that has any. */
+export function byMeasure(findings: DraftFinding[]): Map<string, DraftFinding[]> {
+  const groups = new Map<string, DraftFinding[]>();
+  for (const finding of findings) {
+    if (finding.measure && !finding.settled) {
+      groups.set(finding.measure, [...(groups.get(finding.measure) ?? []), finding]);
+    }
+  }
+  return groups;
 }
 
 /** Names that can be registered as they stand; one a character away from a registered name is to be looked at. */

@@ -1,5 +1,6 @@
 import type { DraftContent } from '@/shared/api/draft-types';
 import type { Edit } from './content';
+import { same } from './same';
 
 /** What was done, in words, and what stood before it. */
 interface Step {
@@ -23,7 +24,7 @@ export function startHistory(present: DraftContent): History {
 
 export function make(history: History, what: string, edit: Edit, field?: string): History {
   const present = edit(history.present);
-  if (JSON.stringify(present) === JSON.stringify(history.present)) {
+  if (same(present, history.present)) {
     return history;
   }
   const goesOn = field !== undefined && history.past.at(-1)?.field === field;

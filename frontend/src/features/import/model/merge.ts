@@ -1,4 +1,5 @@
 import type { DraftContent, DraftMeasure, DraftPlan, Mapping } from '@/shared/api/draft-types';
+import { same } from './same';
 
 /**
  * Puts one's own changes since `base` onto what another person saved meanwhile. A value both changed becomes one's
@@ -18,10 +19,6 @@ export function mergeContents(
     mappings: mergeMappings(base.mappings, mine.mappings, theirs.mappings),
     settled: mergeSets(base.settled, mine.settled, theirs.settled),
   };
-}
-
-export function same(one: unknown, other: unknown): boolean {
-  return one === other || JSON.stringify(one) === JSON.stringify(other);
 }
 
 function mergeFields<T extends object>(base: T, mine: T, theirs: T): T {

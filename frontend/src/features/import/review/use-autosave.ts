@@ -7,7 +7,7 @@ import { saveDraft } from '../api/save-draft';
 import { fetchDraft } from '../api/use-draft';
 import { contentOf } from '../model/content';
 import { formOf } from '../model/form';
-import { same } from '../model/merge';
+import { same } from '../model/same';
 import { dropEdits, keepEdits } from './kept-edits';
 
 export type SavePhase = 'saved' | 'unsaved' | 'saving' | 'offline' | 'refused' | 'conflict';

@@ -67,8 +67,14 @@ export function useReview(latest: Draft) {
   const current = useRef(history);
   current.current = history;
   const register = useCallback(
-    async (names: string[]) => {
+    async (wanted: string[]) => {
       const before = await save();
+      // a finding may still tell of a name that an edit has just merged into another
+      const missing = before.units.filter(({ unit }) => !unit).map(({ name }) => name);
+      const names = wanted.filter((name) => missing.includes(name));
+      if (names.length === 0) {
+        return 0;
+      }
       const after = await registerUnits(before.id, before.version, names);
       const added = mappingsOf(after).filter(({ name }) => names.includes(name));
       const mapped: Edit = (step) => ({
@@ -78,6 +84,7 @@ export function useReview(latest: Draft) {
       const next = rebase(current.current, mapped);
       setHistory(next);
       settle({ draft: after, content: next.present });
+      return names.length;
     },
     [save, settle],
   );

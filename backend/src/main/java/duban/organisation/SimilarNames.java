@@ -7,7 +7,7 @@ import java.util.Set;
 /** How alike two names of units are: misprints and short forms are, neighbours in the list not. */
 final class SimilarNames {
 
-  private static final double ENOUGH = 0.5;
+  private static final double ENOUGH = 0.7;
   private static final double ONE_CHARACTER = 0.95;
   private static final double SHORT_FORM = 0.9;
 
@@ -47,12 +47,11 @@ final class SimilarNames {
     return one.substring(Math.min(rest, one.length())).equals(other.substring(start + 1));
   }
 
-  /** 市工信局 for 市工业和信息化局: the same beginning and end, the rest left out. */
+  /** 市发改委 for 市发展和改革委员会: the same beginning, and characters left out. */
   private static boolean isShortForm(String shorter, String longer) {
-    if (shorter.length() < 3
+    if (shorter.length() < 4
         || shorter.length() >= longer.length()
-        || shorter.charAt(0) != longer.charAt(0)
-        || !longer.endsWith(shorter.substring(shorter.length() - 1))) {
+        || shorter.charAt(0) != longer.charAt(0)) {
       return false;
     }
     int found = 0;

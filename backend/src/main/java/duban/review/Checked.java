@@ -55,6 +55,14 @@ record Checked(
         .orElse(null);
   }
 
+  /** Units of measures that are not in the register, and like none that is. */
+  List<UnitView> strangers() {
+    return units.stream()
+        .filter(it -> it.unit() == null && it.candidates().isEmpty())
+        .filter(it -> plan.unit(it.name()).isPresent())
+        .toList();
+  }
+
   /** The plan as it would be published. */
   Plan planToRun() {
     return draft.content().firstListedLeads() ? FirstListedLeads.apply(plan) : plan;

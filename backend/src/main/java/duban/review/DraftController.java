@@ -39,6 +39,7 @@ class DraftController {
   private final DraftViews views;
   private final DraftModels models;
   private final DraftPublishing publishing;
+  private final AmendmentPublishing amendments;
   private final DraftFindings findings;
   private final Comparisons comparisons;
 
@@ -48,6 +49,7 @@ class DraftController {
       DraftViews views,
       DraftModels models,
       DraftPublishing publishing,
+      AmendmentPublishing amendments,
       DraftFindings findings,
       Comparisons comparisons) {
     this.uploading = uploading;
@@ -55,6 +57,7 @@ class DraftController {
     this.views = views;
     this.models = models;
     this.publishing = publishing;
+    this.amendments = amendments;
     this.findings = findings;
     this.comparisons = comparisons;
   }
@@ -130,7 +133,7 @@ class DraftController {
     List<String> start = form.start() == null ? List.of() : form.start();
     return reviewing.draft(id).amends() == null
         ? publishing.publish(id, form.version(), actor)
-        : publishing.amend(id, form.version(), start, actor);
+        : amendments.publish(id, form.version(), start, actor);
   }
 
   @GetMapping("/{id}/comparison")

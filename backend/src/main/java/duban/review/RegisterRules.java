@@ -9,6 +9,7 @@ import duban.plan.Plan;
 import duban.plan.Unit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 
@@ -17,6 +18,11 @@ import org.springframework.stereotype.Component;
 class RegisterRules {
 
   static final String NO_OFFICE = "no-office";
+  static final String UNITS_NOT_REGISTERED = "units-not-registered";
+
+  private static final String OFFICE = "/leadingOffice";
+  private static final String REGISTER = "请对应到登记过的单位，或登记";
+  private static final int NAMED = 3;
 
   private final UnitLookup lookup;
   private final Organisation organisation;
@@ -36,11 +42,35 @@ class RegisterRules {
       String pointer = pointer(draft.plan(), unit.name());
       if (unit.unit() != null) {
         checkKind(draft, unit, pointer, findings);
-      } else if (!pointer.equals("/leadingOffice")) {
-        findings.add(unregistered(draft, unit, pointer));
+      } else if (!unit.candidates().isEmpty() && !pointer.equals(OFFICE)) {
+        findings.add(perhapsKnown(draft, unit, pointer));
       }
     }
+    findings.addAll(unknown(draft, draft.strangers()));
     return findings;
+  }
+
+  /** One finding for all of them: at the first plan of a place that is every unit. */
+  private static List<Finding> unknown(Checked draft, List<UnitView> units) {
+    if (units.isEmpty()) {
+      return List.of();
+    }
+    if (units.size() == 1) {
+      String name = units.get(0).name();
+      String message = "“" + name + "”不在" + draft.draft().territory() + "的单位名册中";
+      return List.of(
+          draft.doubt(
+              Level.ERROR, "unit-not-registered", pointer(draft.plan(), name), message, REGISTER));
+    }
+    String first = units.stream().limit(NAMED).map(UnitView::name).collect(Collectors.joining("、"));
+    String message =
+        first
+            + (units.size() > NAMED ? "等" : "")
+            + units.size()
+            + "个单位不在"
+            + draft.draft().territory()
+            + "的单位名册中";
+    return List.of(draft.doubt(Level.ERROR, UNITS_NOT_REGISTERED, null, message, REGISTER));
   }
 
   private void checkOffice(Checked draft, List<Finding> findings) {
@@ -52,7 +82,7 @@ class RegisterRules {
         draft.doubt(
             Level.ERROR,
             NO_OFFICE,
-            "/leadingOffice",
+            OFFICE,
             named == null ? "方案没有写明由谁督办" : "督办方案的“" + named + "”不在单位名册中",
             "请选定一个登记过的单位作为办公室，或登记它"));
   }
@@ -63,25 +93,23 @@ class RegisterRules {
         .filter(i -> units.get(i).name().equals(name))
         .mapToObj(i -> "/units/" + i)
         .findFirst()
-        .orElse(name.equals(plan.leadingOffice()) ? "/leadingOffice" : "/leadingGroup");
+        .orElse(name.equals(plan.leadingOffice()) ? OFFICE : "/leadingGroup");
   }
 
-  private Finding unregistered(Checked draft, UnitView unit, String pointer) {
-    List<UnitRef> near =
-        unit.candidates().stream().filter(it -> isMisprint(unit.name(), it)).toList();
-    String message = "“" + unit.name() + "”不在" + draft.draft().territory() + "的单位名册中";
-    return near.isEmpty()
-        ? draft.doubt(Level.ERROR, "unit-not-registered", pointer, message, "请对应到登记过的单位，或登记它")
-        : draft.doubt(
-            Level.ERROR,
-            "unit-misprinted",
-            pointer,
-            message + "，与“" + near.get(0).name() + "”只差一字",
-            "如果是同一单位，请对应过去；否则请登记它");
-  }
-
-  private boolean isMisprint(String written, UnitRef registered) {
-    return organisation.isMisprint(written, organisation.unit(UnitId.of(registered.id())));
+  private Finding perhapsKnown(Checked draft, UnitView unit, String pointer) {
+    UnitRef near = unit.candidates().get(0);
+    boolean misprint =
+        organisation.isMisprint(unit.name(), organisation.unit(UnitId.of(near.id())));
+    return draft.doubt(
+        Level.ERROR,
+        misprint ? "unit-misprinted" : "unit-not-registered",
+        pointer,
+        "“"
+            + unit.name()
+            + "”不在"
+            + draft.draft().territory()
+            + (misprint ? "的单位名册中，与“" + near.name() + "”只差一字" : "的单位名册中，或许就是“" + near.name() + "”"),
+        "如果是同一单位，请对应过去；否则请登记它");
   }
 
   private void checkKind(Checked draft, UnitView unit, String pointer, List<Finding> findings) {

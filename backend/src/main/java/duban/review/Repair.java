@@ -14,6 +14,7 @@ import java.util.List;
   @JsonSubTypes.Type(value = Repair.MergeUnits.class, name = "merge-units"),
   @JsonSubTypes.Type(value = Repair.MapUnit.class, name = "map-unit"),
   @JsonSubTypes.Type(value = Repair.RegisterUnit.class, name = "register-unit"),
+  @JsonSubTypes.Type(value = Repair.RegisterUnits.class, name = "register-units"),
   @JsonSubTypes.Type(value = Repair.ChooseOffice.class, name = "choose-office"),
   @JsonSubTypes.Type(value = Repair.SetUnits.class, name = "set-units"),
   @JsonSubTypes.Type(value = Repair.EditDeadline.class, name = "edit-deadline"),
@@ -28,6 +29,7 @@ import java.util.List;
       @DiscriminatorMapping(value = "merge-units", schema = Repair.MergeUnits.class),
       @DiscriminatorMapping(value = "map-unit", schema = Repair.MapUnit.class),
       @DiscriminatorMapping(value = "register-unit", schema = Repair.RegisterUnit.class),
+      @DiscriminatorMapping(value = "register-units", schema = Repair.RegisterUnits.class),
       @DiscriminatorMapping(value = "choose-office", schema = Repair.ChooseOffice.class),
       @DiscriminatorMapping(value = "set-units", schema = Repair.SetUnits.class),
       @DiscriminatorMapping(value = "edit-deadline", schema = Repair.EditDeadline.class),
@@ -48,6 +50,9 @@ sealed interface Repair {
 
   /** The unit is new to the register. */
   record RegisterUnit(String unit) implements Repair {}
+
+  /** The units are all new to the register. */
+  record RegisterUnits(List<String> units) implements Repair {}
 
   /** A registered unit supervises the plan. */
   record ChooseOffice(List<UnitRef> candidates) implements Repair {}

@@ -45,6 +45,9 @@ final class Repairs {
       case "unit-unusual" -> List.of(new Repair.SetUnits());
       case "units-similar", "unit-misprint" -> merges();
       case "unit-not-registered", "unit-misprinted" -> registrations();
+      case RegisterRules.UNITS_NOT_REGISTERED ->
+          List.of(
+              new Repair.RegisterUnits(draft.strangers().stream().map(UnitView::name).toList()));
       case "unit-of-other-kind" -> List.of(new Repair.SetUnits(), mapping());
       case RegisterRules.NO_OFFICE -> offices();
       case "measure-without-number", "number-of-running", "number-repeated" ->

@@ -29,11 +29,14 @@ class UnitLookup {
   }
 
   Optional<UnitId> unit(PlanDraft draft, String name) {
+    if (name == null) {
+      return Optional.empty();
+    }
     UnitId chosen = draft.content().mappings().get(name);
     if (chosen != null) {
       return Optional.of(chosen);
     }
-    if (name == null || draft.territory() == null) {
+    if (draft.territory() == null) {
       return Optional.empty();
     }
     return Stream.concat(Stream.of(name), draft.reading().aliasesOf(name).stream())
@@ -54,9 +57,12 @@ class UnitLookup {
             .findFirst();
   }
 
-  /** Who reviews its period reports: the leading group it names; without one the office itself. */
+  /**
+   * Who reviews its period reports: the leading group it names, where that is registered, else the
+   * office itself.
+   */
   Optional<UnitId> leaders(PlanDraft draft, Plan plan) {
-    return plan.leadingGroup() == null ? office(draft, plan) : unit(draft, plan.leadingGroup());
+    return unit(draft, plan.leadingGroup()).or(() -> office(draft, plan));
   }
 
   List<UnitView> views(PlanDraft draft, Plan plan) {
@@ -68,7 +74,8 @@ class UnitLookup {
     for (Unit unit : plan.units()) {
       views.add(view(draft, unit, uses.get(unit.name()).intValue()));
     }
-    Stream.of(plan.leadingOffice(), plan.leadingGroup())
+    boolean leaders = unit(draft, plan.leadingGroup()).isPresent();
+    Stream.of(plan.leadingOffice(), leaders ? plan.leadingGroup() : null)
         .filter(name -> name != null && plan.unit(name).isEmpty())
         .distinct()
         .forEach(name -> views.add(view(draft, new Unit("", name, List.of(), false), 1)));

@@ -17,10 +17,12 @@ import duban.testing.PlanText.MeasureText;
 import duban.testing.ReviewDesk;
 import duban.testing.Staff;
 import duban.testing.Time;
+import duban.testing.Together;
 import duban.work.TaskKind;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -199,6 +201,48 @@ class AmendmentTests {
     assertThat(comparison(draft).at("/changed")).isEmpty();
     assertThat(draft.at("/office/id").asText()).isEqualTo("xz-office");
     assertThat(draft.at("/key").asText()).isEqualTo(key);
+  }
+
+  @Test
+  void putsAnAddedMeasureUnderItsOwnHeading() {
+    String key = plans.newKey();
+    plans.publish(key, aPlan(LIBRARY).document());
+    String amended =
+        aPlan(LIBRARY)
+            .document()
+            .replace("一、加强企业培育", "一、总体要求有关措施\n1.本条另行印发执行细则。(牵头单位:市财政局)\n二、加强企业培育")
+            .replace("1.建立优质", "2.建立优质");
+    ObjectNode draft =
+        desk.amendment(key, amended + "三、强化人才支撑\n3." + TALENT.text() + "(牵头单位:市科技局)\n");
+    JsonNode comparison = comparison(draft);
+    assertThat(comparison.at("/same").asInt()).isOne();
+    desk.save(draft, form -> ((ObjectNode) form.at("/plan/measures/0")).put("number", "4"));
+
+    Answer published = desk.amend(desk.load(draft), "m1", "m3");
+
+    assertThat(published.status()).as(published.body()).isEqualTo(201);
+    JsonNode sections = desk.browser().get("/api/plans/" + key).json().at("/sections");
+    assertThat(sections.findValuesAsText("number"))
+        .containsExactly("一", "1", "一(修订)", "4", "三", "3");
+  }
+
+  @Test
+  void startsANumberOnceThatTwoAmendmentsAddAtOnce() {
+    String key = plans.newKey();
+    plans.publish(key, aPlan(LIBRARY).document());
+    ObjectNode one = desk.amendment(key, aPlan(LIBRARY, LOANS).document());
+    ObjectNode other = desk.amendment(key, aPlan(LIBRARY, FAIRS).document());
+    ConcurrentLinkedQueue<Integer> answers = new ConcurrentLinkedQueue<>();
+
+    List<Throwable> failures =
+        Together.run(
+            () -> answers.add(desk.amend(one, "m2").status()),
+            () -> answers.add(desk.amend(other, "m2").status()));
+
+    assertThat(failures).isEmpty();
+    assertThat(answers).containsExactlyInAnyOrder(201, 409);
+    assertThat(count("measure where plan_key = '" + key + "'")).isEqualTo(2);
+    assertThat(count("plan_amendment where plan_key = '" + key + "'")).isOne();
   }
 
   @Test

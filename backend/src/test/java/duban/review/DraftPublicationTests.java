@@ -76,8 +76,9 @@ class DraftPublicationTests {
 
     assertThat(refused.status()).isEqualTo(409);
     assertThat(refused.problem()).isEqualTo("draft-has-errors");
-    assertThat(refused.json().at("/count").asInt()).isEqualTo(2);
-    assertThat(refused.json().at("/messages/0").asText()).contains("市海洋局");
+    assertThat(refused.json().at("/count").asInt()).isOne();
+    assertThat(refused.json().at("/messages/0").asText()).contains("市海洋局、市渔业局2个单位");
+    assertThat(finding(draft, "units-not-registered").at("/repairs/0/units")).hasSize(2);
     assertThat(count("plan")).isZero();
     assertThat(count("act_ru_execution")).isZero();
   }
@@ -159,7 +160,7 @@ class DraftPublicationTests {
   @Test
   void givesEachPlaceItsOwnUnits() {
     ObjectNode draft = desk.draft(aPlan(aMeasure().with("各旗县人民政府")).of("乌海市").document());
-    assertThat(errors(draft)).contains("no-office", "unit-not-registered");
+    assertThat(errors(draft)).contains("no-office", "units-not-registered");
     assertThat(find(draft.at("/units"), "name", "市科技局").at("/unit").isNull()).isTrue();
 
     ObjectNode registered = desk.registerAll(draft);
@@ -176,6 +177,20 @@ class DraftPublicationTests {
     assertThat(roles(draft.at("/key").asText() + "/1"))
         .first()
         .isEqualTo(science.at("/id").asText() + " LEAD");
+  }
+
+  @Test
+  void needsNoRegisteredLeadingGroup() {
+    String document = aPlan(aMeasure()).document().replace("促进中小企业", "推动民营经济");
+    ObjectNode draft = desk.draft(document);
+    assertThat(draft.at("/plan/leadingOffice").asText()).contains("民营经济");
+    assertThat(errors(draft)).containsExactly("no-office");
+    desk.save(draft, form -> form.put("office", "xz-office"));
+
+    assertThat(desk.publish(desk.load(draft)).status()).isEqualTo(201);
+
+    assertThat(count("plan where office_unit = 'xz-office' and leaders_unit = 'xz-office'"))
+        .isOne();
   }
 
   @Test
