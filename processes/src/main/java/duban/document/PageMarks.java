@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Finds page numbers, and heads and feet that return page after page. */
@@ -24,7 +23,7 @@ final class PageMarks {
               + "*|\\s*第\\s*\\d{1,4}\\s*页.{0,12}"
               + "|\\s*\\d{1,4}\\s*/\\s*\\d{1,4}|\\s*(?i:page)\\s*\\d{1,4}(?:\\s*of\\s*\\d{1,4})?");
   private static final Pattern BARE_NUMBER = Pattern.compile("\\d{1,4}");
-  private static final Pattern LAST_NUMBER = Pattern.compile("(.*?)(\\d{1,4})([^\\d]*)");
+  private static final Pattern NUMBER = Pattern.compile("(?<!\\d)\\d{1,4}(?!\\d)");
   private static final int EDGE = 2;
 
   private final List<List<PdfLine>> pages;
@@ -53,13 +52,18 @@ final class PageMarks {
         PdfLine candidate = pages.get(page).get(line);
         boolean mark = edges.contains(line) && marks.isMark(page, line);
         // the heading of a table that goes on over pages is needed once
-        if (!mark || candidate.hasCells() && headings.add(candidate.text())) {
+        if (!mark || marks.isHeading(page, line) && headings.add(candidate.text())) {
           lines.add(candidate);
         }
       }
       kept.add(lines);
     }
     return kept;
+  }
+
+  /** Whether the line returns as it is and has cells. */
+  private boolean isHeading(int page, int line) {
+    return pages.get(page).get(line).hasCells() && returns.getOrDefault(text(page, line), 0) > 1;
   }
 
   /** A bare number is one only when it counts with the pages: a cell of a table may be a number. */
@@ -84,21 +88,32 @@ final class PageMarks {
     return edges;
   }
 
-  /**
-   * The line as it may return: as it is, or at the very edge with a number that counts the pages.
-   */
+  /** As it is, or, at the very edge, with one of its numbers counted from the page it stands on. */
   private List<String> shapes(int page, int line) {
     String text = text(page, line);
     TreeSet<Integer> edges = edges(pages.get(page));
     boolean bare = BARE_NUMBER.matcher(text).matches();
-    boolean outermost = line == edges.first() || line == edges.last();
-    Matcher number = LAST_NUMBER.matcher(text);
-    if (!(bare || outermost) || !number.matches()) {
-      return List.of(text);
+    List<String> shapes = new ArrayList<>();
+    if (!bare) {
+      shapes.add(text);
     }
-    int counted = Integer.parseInt(number.group(2)) - page;
-    String counting = number.group(1) + "#" + counted + number.group(3);
-    return bare ? List.of(counting) : List.of(text, counting);
+    if (bare || line == edges.first() || line == edges.last()) {
+      shapes.addAll(counting(text, page));
+    }
+    return shapes;
+  }
+
+  private static List<String> counting(String text, int page) {
+    return NUMBER
+        .matcher(text)
+        .results()
+        .map(
+            number ->
+                text.substring(0, number.start())
+                    + "#"
+                    + (Integer.parseInt(number.group()) - page)
+                    + text.substring(number.end()))
+        .toList();
   }
 
   private String text(int page, int line) {

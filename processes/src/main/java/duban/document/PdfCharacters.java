@@ -3,6 +3,7 @@ package duban.document;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.text.TextPosition;
 
 /** Characters that stand on one base, from left to right. */
@@ -12,6 +13,10 @@ final class PdfCharacters {
   private static final double CELL_GAP = 1.5;
   private static final double HAN_SPACE = 0.6;
   private static final double LATIN_SPACE = 0.2;
+
+  /** A number that its text keeps clear of; a row has more cells, or a number without a mark. */
+  private static final Pattern AFTER_NUMBER =
+      Pattern.compile("^([(（]?[一二三四五六七八九十\\d.]{1,6}[)）.、．]|第.{1,3}[条章节])\t([^\t]+)$");
 
   private final List<TextPosition> characters;
 
@@ -86,7 +91,7 @@ final class PdfCharacters {
       text.append(last == null ? "" : between(last, c)).append(c.getUnicode());
       last = c;
     }
-    return text.toString();
+    return AFTER_NUMBER.matcher(text).replaceFirst("$1 $2");
   }
 
   private static String between(TextPosition last, TextPosition next) {

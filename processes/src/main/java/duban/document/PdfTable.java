@@ -11,6 +11,7 @@ import org.apache.pdfbox.text.TextPosition;
 final class PdfTable {
 
   private static final double NEAR = 4;
+  private static final double OVER = 1.5;
 
   /** More lines than this are a drawing. */
   private static final int MOST_RULES = 5000;
@@ -66,7 +67,7 @@ final class PdfTable {
       text.row();
       for (int column = 0; column + 1 < xs.size(); column++) {
         if (!taken[row][column]) {
-          int right = right(row, column);
+          int right = right(characters, row, column);
           int bottom = bottom(row, column);
           for (int i = row; i < bottom; i++) {
             java.util.Arrays.fill(taken[i], column, right, true);
@@ -79,13 +80,23 @@ final class PdfTable {
     return text.lines();
   }
 
-  private int right(int row, int column) {
+  private int right(List<TextPosition> characters, int row, int column) {
     double middle = (ys.get(row) + ys.get(row + 1)) / 2;
     int right = column + 1;
-    while (right + 1 < xs.size() && !crosses(rules.vertical, xs.get(right), middle)) {
+    while (right + 1 < xs.size()
+        && (!crosses(rules.vertical, xs.get(right), middle)
+            || isOverwritten(characters, row, xs.get(right)))) {
       right++;
     }
     return right;
+  }
+
+  /** Some draw the rules of a table through its merged cells too; then a word runs over them. */
+  private boolean isOverwritten(List<TextPosition> characters, int row, double edge) {
+    return characters.stream()
+        .filter(
+            c -> c.getXDirAdj() < edge - OVER && c.getXDirAdj() + c.getWidthDirAdj() > edge + OVER)
+        .anyMatch(c -> !c.getUnicode().isBlank() && row(c) == row);
   }
 
   private int bottom(int row, int column) {
@@ -110,7 +121,7 @@ final class PdfTable {
             .filter(c -> row(c) >= row && row(c) < bottom)
             .filter(c -> column(c) >= column && column(c) < right)
             .toList();
-    return CellLines.joined(inside, xs.get(right) - xs.get(column));
+    return CellLines.joined(inside, xs.get(column), xs.get(right));
   }
 
   private int row(TextPosition c) {

@@ -74,7 +74,7 @@ final class PdfText {
     if (nameless > 0) {
       findings.add(withNameless(nameless));
     }
-    String text = PdfParagraphs.of(PageMarks.removed(pages));
+    String text = PdfParagraphs.of(BrokenRows.joined(PageMarks.removed(pages)));
     return new Document(name, PlainText.tidy(text), findings);
   }
 

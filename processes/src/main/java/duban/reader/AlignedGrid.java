@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** A table whose columns are kept apart by spaces only, as text files have them. */
 final class AlignedGrid {
@@ -19,6 +20,7 @@ final class AlignedGrid {
   private final int start;
   private final List<Line> head;
   private final List<List<Line>> rows = new ArrayList<>();
+  private final List<Line> begun = new ArrayList<>();
   private int end;
 
   private AlignedGrid(String text, List<Line> lines, int start) {
@@ -50,7 +52,9 @@ final class AlignedGrid {
       end--;
     }
     List<GridRow> found =
-        rows.stream().map(cells -> new GridRow(cells.get(0), List.copyOf(cells))).toList();
+        IntStream.range(0, rows.size())
+            .mapToObj(i -> new GridRow(begun.get(i), List.copyOf(rows.get(i))))
+            .toList();
     return new Grid(names, found, lines.subList(start, end));
   }
 
@@ -64,8 +68,10 @@ final class AlignedGrid {
     boolean first = !cells.get(0).isEmpty();
     if (pieces.size() == 1 && first) {
       rows.add(new ArrayList<>(pieces));
+      begun.add(line);
     } else if (first || !numbered && pieces.size() == head.size()) {
       rows.add(new ArrayList<>(cells));
+      begun.add(line);
     } else {
       goOn(cells);
     }
@@ -111,7 +117,7 @@ final class AlignedGrid {
     return text.substring(from, piece.start()).chars().map(c -> c > 0xFF ? 2 : 1).sum();
   }
 
-  private static List<Line> pieces(Line line) {
+  static List<Line> pieces(Line line) {
     List<Line> pieces = new ArrayList<>();
     for (Matcher m = PIECE.matcher(line.text()); m.find(); ) {
       pieces.add(line.part(m.start(), m.end()));

@@ -38,7 +38,8 @@ final class Brackets {
     return plain.chars().map(c -> step((char) c)).sum();
   }
 
-  private static int step(char c) {
+  /** What a character adds to the depth of brackets. */
+  static int step(char c) {
     return c == '(' || c == '[' ? 1 : c == ')' || c == ']' ? -1 : 0;
   }
 }

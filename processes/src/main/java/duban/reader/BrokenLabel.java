@@ -13,7 +13,7 @@ final class BrokenLabel implements Rule {
 
   @Override
   public List<Finding> check(Draft draft) {
-    List<Line> lines = draft.document().lines();
+    List<Line> lines = Line.of(draft.document().source().text());
     return IntStream.range(1, lines.size())
         .filter(i -> isBroken(lines.get(i - 1), lines.get(i)))
         .mapToObj(i -> finding(draft, lines.get(i - 1), lines.get(i)))

@@ -10,6 +10,8 @@ enum CellBorders {
   DOUBLE_PIPE("||"),
   PIPE("|");
 
+  private static final int FEWEST_CELLS = 6;
+
   private final String border;
 
   CellBorders(String border) {
@@ -25,6 +27,21 @@ enum CellBorders {
     boolean pipe = text.contains(PIPE.border);
     boolean onlyDouble = pipe && !text.replace(DOUBLE_PIPE.border, "").contains(PIPE.border);
     return pipe ? Optional.of(onlyDouble ? DOUBLE_PIPE : PIPE) : Optional.empty();
+  }
+
+  /** Extractors that put each cell on a line of its own may leave its border behind it. */
+  static List<Line> withoutSingle(List<Line> lines) {
+    List<Line> bordered = lines.stream().filter(CellBorders::hasBorderAtEnd).toList();
+    return bordered.size() < FEWEST_CELLS
+        ? lines
+        : lines.stream()
+            .map(line -> hasBorderAtEnd(line) ? line.part(0, line.text().length() - 1) : line)
+            .filter(line -> !line.isEmpty())
+            .toList();
+  }
+
+  private static boolean hasBorderAtEnd(Line line) {
+    return line.text().indexOf('|') == line.text().length() - 1;
   }
 
   /** The line that some put below the heading: {@code |---|:-:|}. */

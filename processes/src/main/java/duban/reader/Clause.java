@@ -9,6 +9,7 @@ import java.util.List;
  * @param firstLeads whether it says that the first name of every clause leads
  * @param deadline the words after 完成时限, else null
  * @param explicit whether a label or verb says that this is about responsibility
+ * @param people who answer for it beside the units: 责任领导
  * @param duties what single units are to do, as it stands behind their names: 负责断电
  * @param rest what the grammar could not place, in order
  */
@@ -19,6 +20,7 @@ record Clause(
     boolean firstLeads,
     String deadline,
     boolean explicit,
+    List<String> people,
     List<String> duties,
     List<String> rest) {
 
@@ -30,7 +32,12 @@ record Clause(
       String deadline,
       boolean explicit,
       List<String> rest) {
-    this(lead, responsible, blanket, firstLeads, deadline, explicit, List.of(), rest);
+    this(lead, responsible, blanket, firstLeads, deadline, explicit, List.of(), List.of(), rest);
+  }
+
+  /** The same where the document says that the first unit leads. */
+  Clause withFirstLeads() {
+    return new Clause(lead, responsible, blanket, true, deadline, explicit, duties, rest);
   }
 
   /** No unit at all: alone, such a clause leaves its measures without anybody. */

@@ -18,6 +18,9 @@ final class ClauseFinder {
   private static final Pattern INLINE =
       Pattern.compile("(?<=[。;!?,)\\] ])" + ClauseLabels.WITH_COLON);
   private static final Pattern SENTENCE = Pattern.compile("(?:^|(?<=[。;!?]))[^。;!?]+$");
+  private static final int LONGEST_SENTENCE = 200;
+  private static final Pattern ASSIGNING = Pattern.compile("牵头|主办|负责|配合|协助|参与|落实|实施|不再");
+  private static final Pattern PROSE = Pattern.compile("[^、,;: ]{36}|[“《]");
   private static final Pattern END = Pattern.compile("[。;,. ]*$");
 
   private ClauseFinder() {}
@@ -115,7 +118,7 @@ final class ClauseFinder {
   /** A last sentence such as 由市科技局牵头,市财政局配合. */
   private static Optional<PlacedClause> sentence(Line line, String plain) {
     Matcher matcher = SENTENCE.matcher(plain);
-    if (!matcher.find() || !Brackets.areBalanced(matcher.group())) {
+    if (!matcher.find() || !mayAssign(matcher.group())) {
       return Optional.empty();
     }
     int end = line.text().length();
@@ -124,6 +127,14 @@ final class ClauseFinder {
             placed ->
                 ClauseShape.isAssignment(placed.clause())
                     || ClauseShape.isForWholePlan(placed.clause()));
+  }
+
+  /** Whether it is worth reading a sentence as a clause; most are prose. */
+  private static boolean mayAssign(String sentence) {
+    return sentence.length() <= LONGEST_SENTENCE
+        && ASSIGNING.matcher(sentence).find()
+        && !PROSE.matcher(sentence).find()
+        && Brackets.areBalanced(sentence);
   }
 
   private static PlacedClause clause(Line line, int start, int from, int to, int end) {

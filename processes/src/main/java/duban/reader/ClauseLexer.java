@@ -22,7 +22,7 @@ final class ClauseLexer {
         tokens.addAll(ClauseWords.tokens(piece.text()));
       }
       switch (piece.mark()) {
-        case ';', '。', '\n' -> tokens.add(ClauseToken.of(Kind.STOP, String.valueOf(piece.mark())));
+        case ';', '。' -> tokens.add(ClauseToken.of(Kind.STOP, String.valueOf(piece.mark())));
         case ',', ' ', '\t' -> tokens.add(ClauseToken.of(Kind.COMMA, String.valueOf(piece.mark())));
         default -> {}
       }

@@ -94,10 +94,22 @@ final class ClauseParser {
     }
     for (String name : pending) {
       boolean leads = LeadMark.isOn(name) && (target == Role.RESPONSIBLE || target == Role.LEAD);
-      add(LeadMark.strip(name), leads ? Role.LEAD : target);
+      add(withoutPeople(LeadMark.strip(name)), leads ? Role.LEAD : target);
     }
     pending.clear();
     comma = 0;
+  }
+
+  /** 县林业局(张宏伟): who answers for it there. */
+  private String withoutPeople(String name) {
+    String unit = UnitNames.withoutRemark(name);
+    String remark = name.length() > unit.length() + 2 ? name.substring(unit.length() + 1) : "";
+    List<String> people = List.of(remark.replaceFirst(".$", "").split("[、, ]"));
+    if (!people.stream().allMatch(UnitNames::isPerson)) {
+      return name;
+    }
+    names.get(Role.PERSON).addAll(people);
+    return unit;
   }
 
   private void add(String name, Role target) {
@@ -112,7 +124,6 @@ final class ClauseParser {
   }
 
   private Clause clause() {
-    rest.addAll(names.get(Role.PERSON));
     rest.addAll(names.get(Role.WATCHING));
     List<String> deadline = names.get(Role.DEADLINE);
     return new Clause(
@@ -122,6 +133,7 @@ final class ClauseParser {
         firstLeads,
         deadline.isEmpty() ? null : String.join("、", deadline),
         explicit,
+        distinct(Role.PERSON),
         List.copyOf(duties),
         List.copyOf(rest));
   }

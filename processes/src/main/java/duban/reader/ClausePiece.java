@@ -11,8 +11,7 @@ import java.util.regex.Pattern;
  */
 record ClausePiece(String text, char mark) {
 
-  private static final String PLACE =
-      "(?:设区)?(?:[县市区州盟旗镇乡]|街道|园区|开发区|\\([^()]*\\)|\\[[^\\[\\]]*\\])+";
+  private static final String PLACE = "(?:设区)?(?:[县市区州盟旗镇乡]|街道|\\([^()]*\\)|\\[[^\\[\\]]*\\])+";
   // 各市、县(区)人民政府 is one name
   private static final Pattern PLACES =
       Pattern.compile("(?:由|以及|及)?各?" + PLACE + "(?:、" + PLACE + ")*");
@@ -23,6 +22,7 @@ record ClausePiece(String text, char mark) {
   private static final Pattern OTHER =
       Pattern.compile("(?:各|[省市县区州]直|[市县区](?!\\(|[县市区])\\p{IsHan}{2,}[局委办部会]).*");
 
+  private static final Pattern SECOND_HALF = Pattern.compile("办公[厅室]|(?:有关|相关)部门");
   private static final Pattern GROUP =
       Pattern.compile("各.*(?:政府|部门|单位|地区|[市县区镇乡]|街道|管委会|企业|科室|处室)");
 
@@ -58,7 +58,7 @@ record ClausePiece(String text, char mark) {
    */
   private boolean isOneWord(ClausePiece next, boolean marked) {
     if (mark != ' ' || text.isEmpty() || next.text.isEmpty()) {
-      return false;
+      return mark == ' ' && next.mark == ':' && !text.isEmpty();
     }
     if (next.mark == ':') {
       return ClauseLabels.read(text + next.text).role() != null

@@ -21,6 +21,7 @@ final class DocumentRules {
           new MeasureWithoutClause(),
           new ClauseForSeveral(),
           new UnplacedWords(),
+          new PeopleInClauses(),
           new UnreadClause(),
           new UnbalancedBrackets(),
           new BrokenLabel(),

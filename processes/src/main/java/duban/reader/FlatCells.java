@@ -35,7 +35,36 @@ final class FlatCells {
       expected += isNumber(cell, expected) ? 1 : 0;
       cells.add(cell);
     }
-    return new FlatTable(head, List.copyOf(cells), start, i);
+    int end = cells.isEmpty() ? i : withoutTail(cells);
+    return new FlatTable(head, List.copyOf(cells), start, end);
+  }
+
+  /** Drops what stands below the last cell with units, where no row has its number there. */
+  private int withoutTail(List<Line> cells) {
+    int units = cells.size() - 1;
+    while (units >= 0 && !UnitCells.areUnits(cells.get(units))) {
+      units--;
+    }
+    int last = units + 1;
+    while (units >= 0 && last < cells.size() && FlatRows.isTime(cells.get(last))) {
+      last++;
+    }
+    boolean rows = cells.subList(last, cells.size()).stream().anyMatch(FlatCells::isNumber);
+    if (units >= 0 && !rows && !hasColumnsBehindUnits()) {
+      cells.subList(last, cells.size()).clear();
+    }
+    return lines.indexOf(cells.get(cells.size() - 1)) + 1;
+  }
+
+  private boolean hasColumnsBehindUnits() {
+    List<Column> columns = head.columns();
+    for (int i = columns.size() - 1; i >= 0; i--) {
+      Column column = columns.get(i);
+      if (column != Column.DEADLINE) {
+        return column == null || !column.holdsUnits();
+      }
+    }
+    return false;
   }
 
   static boolean isNumber(Line cell, int expected) {

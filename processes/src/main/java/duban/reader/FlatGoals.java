@@ -17,6 +17,7 @@ final class FlatGoals {
   private final List<Value> columns;
   private final List<Goal> goals = new ArrayList<>();
   private final List<Line> unread = new ArrayList<>();
+  private final List<Line> behind = new ArrayList<>();
   private final List<Line> words = new ArrayList<>();
   private final List<GoalNumber> values = new ArrayList<>();
   private String unit = "";
@@ -52,6 +53,9 @@ final class FlatGoals {
           && (!ownUnit || words.isEmpty() || !values.isEmpty())) {
         finish();
         number++;
+        // what stands behind the last row is no longer the table
+        unread.addAll(behind);
+        behind.clear();
       } else if (named != null) {
         kind = named; // merged over the rows up to the next entry
       } else if (value.isPresent() && !words.isEmpty()) {
@@ -61,7 +65,7 @@ final class FlatGoals {
       } else if (number > 0 && values.isEmpty() && !FlatCells.isNumber(cell)) {
         words.add(cell);
       } else if (!FlatCells.isNumber(cell)) {
-        unread.add(cell);
+        behind.add(cell);
       }
     }
     finish();

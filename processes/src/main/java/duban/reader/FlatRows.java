@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * Reads the rows of a flat table of tasks. Which column a cell is from, its words tell: units, a
@@ -17,6 +18,10 @@ final class FlatRows {
     TIME,
     OTHER
   }
+
+  private static final Pattern NAMES =
+      Pattern.compile(
+          "\\p{IsHan}{2,4}(?:[、 ]+\\p{IsHan}{2,4})*|(?:\\p{IsHan} *\\p{IsHan}[、 ]*)?(?:\\p{IsHan} +\\p{IsHan}[、 ]*)+");
 
   private final String text;
   private final List<Line> cells;
@@ -53,7 +58,7 @@ final class FlatRows {
 
   private void take(int index) {
     Line cell = cells.get(index);
-    if (numbered && (FlatCells.isNumber(cell, value + 1) || restarts(cell))) {
+    if (numbered && (isNext(index) || restarts(cell))) {
       finish();
       value = Integer.parseInt(cell.text());
       begin(cell, 0);
@@ -66,6 +71,25 @@ final class FlatRows {
     } else {
       put(cell, index);
     }
+  }
+
+  /** The next number; a piece of a table may begin with any. */
+  private boolean isNext(int index) {
+    Line cell = cells.get(index);
+    boolean first = value == 0 && FlatCells.isNumber(cell);
+    boolean one = cells.stream().anyMatch(each -> FlatCells.isNumber(each, 1));
+    return FlatCells.isNumber(cell, value + 1) || first && !one || skips(index);
+  }
+
+  /** A number further on counts where the next one was lost and comes no more. */
+  private boolean skips(int index) {
+    if (!FlatCells.isNumber(cells.get(index))) {
+      return false;
+    }
+    int number = Integer.parseInt(cells.get(index).text());
+    return number > value + 1
+        && number <= value + 3
+        && cells.stream().skip(index).noneMatch(cell -> FlatCells.isNumber(cell, value + 1));
   }
 
   private boolean restarts(Line cell) {
@@ -97,12 +121,12 @@ final class FlatRows {
     boolean hasText = !row.get(lastText()).isEmpty() || kindOf(0) == Kind.UNITS;
     int next = place + 1;
     boolean person = next < columns.size() && columns.get(next) == Column.PERSON;
-    if (hasText && (UnitCells.areUnits(cell) || isCutShort(cell))) {
+    if (hasText && (UnitCells.areUnits(cell) || UnitCells.isNobody(cell) || isCutShort(cell))) {
       return Kind.UNITS;
     } else if (columns.contains(Column.DEADLINE) && isTime(cell)) {
       return Kind.TIME;
     }
-    return person ? Kind.OTHER : Kind.TEXT;
+    return person && NAMES.matcher(cell.text()).matches() ? Kind.OTHER : Kind.TEXT;
   }
 
   /** A unit among others, each on its line, whose name lost its end: 省人口计生. */
@@ -120,7 +144,7 @@ final class FlatRows {
         && unit.endsWith(part);
   }
 
-  private static boolean isTime(Line cell) {
+  static boolean isTime(Line cell) {
     return cell.text().length() <= 24
         && (RowDeadline.of(cell.text(), 2000) != null
             || cell.text().matches(".*(?:长期|持续|常态|每年|每月|每季|每半年|按时|适时).*"));

@@ -45,11 +45,15 @@ record FlatTable(GridHead head, List<Line> cells, int start, int end) {
       Line cell = row.cell(i);
       boolean units = columns.get(i) != null && columns.get(i).holdsUnits();
       boolean number = columns.get(i) == Column.NUMBER;
-      if (number && !RowNumber.is(cell) || units && !UnitCells.areUnits(cell)) {
+      if (number && !RowNumber.is(cell) || units && !isOfUnits(cell)) {
         return false;
       }
     }
     return true;
+  }
+
+  private static boolean isOfUnits(Line cell) {
+    return UnitCells.areUnits(cell) || UnitCells.isNobody(cell);
   }
 
   /** The most names that make a head. */

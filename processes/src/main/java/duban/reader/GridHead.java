@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -26,6 +28,11 @@ record GridHead(List<GridRow> rows, List<Names> names) {
 
   private static final int LONGEST = 24;
 
+  // a list of things may name the units that have them
+  private static final Pattern RESPONSIBILITY =
+      Pattern.compile("责任|牵头|主办|主责|配合|协|参与|参加|承办|落实|实施|负责|主体|部门|分工|区县|县区");
+  private static final Pattern WORK = Pattern.compile("任务|措施|举措|事项|工作|改革|要点|整改|行动");
+
   /** The head that starts with a row; empty where that is no head. */
   static Optional<GridHead> of(GridRow first, Optional<GridRow> second) {
     if (!isHead(first)) {
@@ -41,11 +48,25 @@ record GridHead(List<GridRow> rows, List<Names> names) {
 
   boolean holdsTasks() {
     List<Column> columns = columns();
-    boolean units = columns.stream().anyMatch(c -> c != null && c.holdsUnits());
+    boolean units = hasColumn(Column::holdsUnits, RESPONSIBILITY);
     boolean task = columns.contains(Column.TASK);
+    if (!units && columns.stream().anyMatch(c -> c != null && c.holdsUnits())) {
+      return hasColumn(Column.TASK::equals, WORK);
+    }
     boolean due = columns.contains(Column.DEADLINE) || columns.contains(Column.PERSON);
     return units && (task || columns.contains(Column.GOAL) || columns.contains(Column.CATEGORY))
         || task && due && columns.contains(Column.NUMBER);
+  }
+
+  /** Whether the head says that the first of the units leads. */
+  boolean firstLeads() {
+    return names.stream().anyMatch(name -> name.words().matches(".*第一.*牵头.*|.*首位.*牵头.*"));
+  }
+
+  private boolean hasColumn(Predicate<Column> kind, Pattern called) {
+    return names.stream()
+        .anyMatch(
+            name -> name.column().filter(kind).isPresent() && called.matcher(name.words()).find());
   }
 
   /** Whether a row prints the head again, as tables do on every page. */

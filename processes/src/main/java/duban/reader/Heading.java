@@ -130,7 +130,6 @@ record Heading(String title, String status, int end) {
 
   private static boolean isNumbered(Line line) {
     return MarkerReader.read(line.plain(), 0).isPresent()
-        || line.plain().matches("序 *号.*")
         || InnerNumbers.read(line.plain()).isPresent();
   }
 }

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 /** Headings that tell by their words that no measure stands below them. */
 final class HeadingKinds {
 
+  private static final int LONGEST = 20;
   private static final Pattern INTRODUCTION =
       Pattern.compile(
           ".{0,4}(?:总体要求|指导思想|基本原则|总体思路|工作目标|主要目标|总体目标|发展目标|目标要求|目标任务|工作原则|基本思路|总体考虑|总体安排|形势|现状|背景|重要意义|适用范围|编制依据|总则|基础).{0,6}");
@@ -25,10 +26,20 @@ final class HeadingKinds {
 
   private static boolean isBelow(Entry entry, Predicate<String> kind) {
     for (Entry each = entry; each != null; each = each.parent()) {
-      if (kind.test(Wording.of(Passage.of(each).text()).title())) {
+      if (kind.test(title(each))) {
         return true;
       }
     }
     return false;
+  }
+
+  /** The first words of an entry, where they are short enough for a heading of these kinds. */
+  private static String title(Entry entry) {
+    return entry.lines().stream()
+        .filter(line -> !line.isEmpty())
+        .findFirst()
+        .map(line -> line.plain().substring(0, Math.min(LONGEST, line.text().length())))
+        .map(words -> Width.tidy(words.split("[。:]", 2)[0]))
+        .orElse("");
   }
 }

@@ -23,13 +23,18 @@ final class InnerNumbers {
     List<Style> measures = new ArrayList<>();
     int clauses = 0;
     boolean direct = true;
+    boolean open = false;
     for (Line line : body) {
       Optional<Marker> outer = MarkerReader.read(line.plain(), 0);
       Optional<Marker> inner = read(line.plain());
       direct = outer.map(marker -> isOfHeadings(marker.style())).orElse(direct);
+      open = inner.isPresent() || open && outer.isEmpty();
       if (direct) {
         inner.ifPresent(marker -> measures.add(marker.style()));
-        clauses += !measures.isEmpty() && ClauseFinder.find(line).isPresent() ? 1 : 0;
+      }
+      if (direct && open && ClauseFinder.find(line).isPresent()) {
+        clauses++;
+        open = false;
       }
     }
     return !measures.isEmpty() && 2 * clauses >= measures.size()

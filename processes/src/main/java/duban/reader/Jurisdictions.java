@@ -21,7 +21,7 @@ final class Jurisdictions {
 
   /** Null where neither begins with a name. */
   static Jurisdiction of(String title, String issuer) {
-    return Stream.of(title, issuer, within(title))
+    return Stream.of(withoutYear(title), issuer, within(title))
         .filter(text -> text != null)
         .map(NAME::matcher)
         .filter(Matcher::lookingAt)
@@ -30,6 +30,10 @@ final class Jurisdictions {
         .map(name -> new Jurisdiction(name, level(name)))
         .findFirst()
         .orElse(null);
+  }
+
+  private static String withoutYear(String title) {
+    return title == null ? null : title.replaceFirst("^\\d{4}年(?:度|全)?", "");
   }
 
   /** The title from a name inside it on: 关于推进广州市… */

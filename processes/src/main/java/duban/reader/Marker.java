@@ -15,6 +15,7 @@ record Marker(Style style, int value, String printed, String label, boolean dott
     CHINESE,
     BRACKETED,
     ARTICLE,
+    DECIMAL,
     ARABIC,
     BRACKETED_ARABIC,
     CIRCLED,

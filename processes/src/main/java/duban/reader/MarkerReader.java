@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /** Recognises the number at the start of a line: 一、 (一) 1. 1、 {@code 3 .} 第一条 and a bare 18. */
 final class MarkerReader {
 
-  private static final String CHARACTERS = "([〇零一二三四五六七八九十百]{1,6})";
+  private static final String CHARACTERS = "([〇零一二三四五六七八九十百](?: ?[〇零一二三四五六七八九十百]){0,5})";
   private static final Pattern PART = Pattern.compile("第" + CHARACTERS + "(?:章|节|部分)[、:]?");
   private static final Pattern ARTICLE = Pattern.compile("第" + CHARACTERS + "条[、:]?");
   // 措施1: and 任务一: count like articles
@@ -18,6 +18,9 @@ final class MarkerReader {
   private static final Pattern CHINESE = Pattern.compile(CHARACTERS + " *[、.]");
   private static final Pattern BRACKETED = Pattern.compile("\\( *" + CHARACTERS + " *\\)[、.]?");
   private static final Pattern ARABIC = Pattern.compile("(\\d{1,3}) *[.、](?!\\d(?!\\d{3}年))");
+  private static final Pattern DECIMAL =
+      Pattern.compile(
+          "\\d{1,2}\\.(\\d{1,2})(?:[、.]|(?= *[\\p{IsHan}“《])(?! *[年月日个家项件名户万亿元倍级天人公平米次]))");
   private static final Pattern ARABIC_BEFORE_DIGIT = Pattern.compile("(\\d{1,3}) *[.、](?=\\d)");
   // a bare number before a counted thing or a date is part of the text
   private static final Pattern BARE =
@@ -37,9 +40,10 @@ final class MarkerReader {
         .or(() -> first(plain, NAMED, Style.ARTICLE))
         .or(() -> first(plain, CHINESE, Style.CHINESE))
         .or(() -> first(plain, BRACKETED, Style.BRACKETED))
+        .or(() -> first(plain, DECIMAL, Style.DECIMAL))
         .or(() -> first(plain, ARABIC, Style.ARABIC))
         .or(() -> expected(plain, ARABIC_BEFORE_DIGIT, expected))
-        .or(() -> expected(plain, BARE, expected > 1 ? expected : 0));
+        .or(() -> expected(plain, BARE, expected));
   }
 
   private static Optional<Marker> expected(String plain, Pattern pattern, int expected) {
@@ -52,9 +56,13 @@ final class MarkerReader {
     if (!matcher.lookingAt()) {
       return Optional.empty();
     }
-    String digits = matcher.group(1);
+    String digits = matcher.group(1).replace(" ", "");
     boolean arabic = Character.isDigit(digits.charAt(0));
     int value = arabic ? Integer.parseInt(digits) : ChineseNumber.value(digits);
+    if (style == Style.DECIMAL) {
+      String printed = matcher.group().strip();
+      return Optional.of(new Marker(style, value, printed, printed, true));
+    }
     String label = style == Style.BRACKETED ? "(" + digits + ")" : digits;
     return Optional.of(new Marker(style, value, matcher.group().strip(), label, pattern != BARE));
   }

@@ -78,9 +78,7 @@ record MeasureEntries(List<Entry> measures, List<Entry> before, List<Entry> safe
     boolean among =
         assigned.stream().anyMatch(other -> other.top() == leaf.top())
             || runsThrough(leaf.marker().style(), leaves);
-    int place = leaves.indexOf(leaf);
-    boolean last = place > leaves.indexOf(assigned.get(assigned.size() - 1));
-    return among && !HeadingKinds.isIntroduction(leaf) && !(last && HeadingKinds.isSafeguard(leaf));
+    return among && !HeadingKinds.isIntroduction(leaf) && !HeadingKinds.isSafeguard(leaf);
   }
 
   private static Set<Style> styles(List<Entry> entries) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Numbers of measures, unique in the plan: running, or dotted ({@code 2.1}) where they restart. */
 final class MeasureNumbers {
@@ -26,12 +27,21 @@ final class MeasureNumbers {
         unique = dotted(entry, levels);
       }
       for (int copy = 2; used.containsKey(unique); copy++) {
-        unique = number + "-" + copy;
+        unique = row ? String.valueOf(highest(used.keySet()) + 1) : number + "-" + copy;
       }
       used.put(unique, entry);
       numbers.put(entry, unique);
     }
     return numbers;
+  }
+
+  /** Rows of a table beside other measures count on behind these. */
+  private static int highest(Set<String> numbers) {
+    return numbers.stream()
+        .filter(number -> number.matches("\\d{1,6}"))
+        .mapToInt(Integer::parseInt)
+        .max()
+        .orElse(0);
   }
 
   /** Whether a number is taken by a measure under another heading. */

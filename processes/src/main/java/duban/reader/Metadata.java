@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** What the head of the page and the notice say of the document, one static reader a fact. */
 final class Metadata {
@@ -48,8 +49,8 @@ final class Metadata {
   }
 
   private static Optional<String> number(String text) {
-    return List.of(OWN_LINE, FIELD).stream()
-        .map(pattern -> pattern.matcher(text))
+    return Stream.of(text, text.replace(" ", ""))
+        .flatMap(each -> Stream.of(OWN_LINE.matcher(each), FIELD.matcher(each)))
         .filter(Matcher::matches)
         .map(matcher -> matcher.group(1).replace(" ", ""))
         .findFirst();

@@ -24,11 +24,12 @@ record Outline(List<Entry> entries) {
   private static Outline of(List<Line> body, Set<Integer> points) {
     List<Entry> entries = new ArrayList<>();
     Optional<Style> inner = InnerNumbers.of(body);
+    Set<Integer> bare = BareNumbers.firsts(body);
     Entry last = null;
     for (Line line : body) {
       boolean below = isDirectlyBelowHeading(last);
       Optional<Marker> marker =
-          MarkerReader.read(line.plain(), expected(entries))
+          MarkerReader.read(line.plain(), bare.contains(line.start()) ? 1 : expected(entries))
               .or(() -> inner(line, below ? inner : Optional.empty()))
               .filter(any -> !points.contains(line.start()));
       if (marker.isPresent()) {

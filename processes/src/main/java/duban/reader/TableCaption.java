@@ -1,6 +1,5 @@
 package duban.reader;
 
-import java.util.List;
 import java.util.Optional;
 
 /** What a table is called: the line above it. */
@@ -12,9 +11,12 @@ final class TableCaption {
 
   /** Empty where the line above is a heading of the text or a sentence. */
   static Optional<Line> of(String text, Grid grid) {
-    int start = grid.lines().get(0).start();
-    List<Line> above = Line.of(text.substring(0, start));
-    return above.stream().reduce((first, second) -> second).filter(TableCaption::isCaption);
+    int end = text.substring(0, grid.lines().get(0).start()).stripTrailing().length();
+    int start = text.lastIndexOf('\n', end - 1) + 1;
+    return Line.of(text.substring(start, end)).stream()
+        .map(line -> new Line(start + line.start(), line.text()))
+        .findFirst()
+        .filter(TableCaption::isCaption);
   }
 
   private static boolean isCaption(Line line) {

@@ -27,8 +27,10 @@ final class TableLeftOvers implements Rule {
   private static String message(LeftOver left) {
     return switch (left.kind()) {
       case "people-not-read" -> "任务表的“" + left.words() + "”一列是人员，没有写入方案";
+      case "table-units-not-read" -> "目标表的“" + left.words() + "”一列没有写入方案";
       case "table-column-not-read" -> "表格的“" + left.words() + "”一列没有读取";
       case "table-row-not-read" -> "表格的这一行没有读取：" + left.words();
+      case "table-unclear" -> "表格在这里行列不清，请核对：" + left.words();
       default -> "这张表格没有读取：" + left.words();
     };
   }

@@ -23,6 +23,7 @@ final class TableReader {
 
   private final String text;
   private final List<TableMeasure> measures = new ArrayList<>();
+  private boolean firstLeads;
   private final List<Goal> goals = new ArrayList<>();
   private final List<LeftOver> left = new ArrayList<>();
 
@@ -41,13 +42,21 @@ final class TableReader {
     }
     List<Line> lines =
         Line.withTabs(text).stream().filter(line -> !taken.contains(line.start())).toList();
-    List<Line> prose = withoutFlatTables(lines);
-    left.addAll(UnknownTables.in(prose));
+    UnknownTables unknown = UnknownTables.in(withoutFlatTables(CellBorders.withoutSingle(lines)));
+    left.addAll(unknown.left());
     return new Tables(
-        prose.stream().map(Line::prose).filter(line -> !line.isEmpty()).toList(),
-        new TaskTable(measures),
+        unknown.prose().stream().map(Line::prose).filter(line -> !line.isEmpty()).toList(),
+        new TaskTable(measures, firstLeads),
         new GoalTable(goals),
         List.copyOf(left));
+  }
+
+  /** More cells than columns: a border too many, or one of the head was lost. */
+  private static boolean hasMoreCells(GridRow row, int columns) {
+    int cells = row.cells().size();
+    boolean spaces = CellBorders.of(row.line()).isEmpty() && cells > 1;
+    return spaces && AlignedGrid.pieces(row.line()).size() > columns
+        || row.cells().stream().skip(columns).anyMatch(cell -> !cell.isEmpty());
   }
 
   private static boolean isOfGoals(Grid grid) {
@@ -64,6 +73,7 @@ final class TableReader {
       return false;
     }
     measures.addAll(TableMeasures.of(tasks));
+    firstLeads |= grid.head().firstLeads();
     rows.rows().stream()
         .filter(row -> !row.hasText())
         .forEach(
@@ -73,9 +83,9 @@ final class TableReader {
     leaveColumns(grid, rows.columns());
     int columns = rows.columns().size();
     grid.rows().stream()
-        .filter(row -> row.cells().stream().skip(columns).anyMatch(cell -> !cell.isEmpty()))
-        .forEach(
-            row -> left.add(new LeftOver("table-row-not-read", row.line(), words(row.line()))));
+        .filter(row -> hasMoreCells(row, columns))
+        .map(GridRow::line)
+        .forEach(line -> left.add(new LeftOver("table-unclear", line, words(line))));
     return true;
   }
 
@@ -101,13 +111,18 @@ final class TableReader {
       if (filled && (column == null || !READ.contains(column))) {
         Line heading = grid.head().rows().get(grid.head().rows().size() - 1).cell(i);
         String name = grid.head().names().get(i).words();
-        left.add(
-            new LeftOver(
-                column == Column.PERSON ? "people-not-read" : "table-column-not-read",
-                heading,
-                name));
+        left.add(new LeftOver(leftOver(grid, i), heading, name));
       }
     }
+  }
+
+  private static String leftOver(Grid grid, int index) {
+    Column column = grid.head().columns().get(index);
+    if (column == Column.PERSON) {
+      return "people-not-read";
+    }
+    boolean units = column != null && column.holdsUnits();
+    return units ? "table-units-not-read" : "table-column-not-read";
   }
 
   private List<Line> withoutFlatTables(List<Line> lines) {
@@ -141,16 +156,23 @@ final class TableReader {
     }
     List<TaskRow> rows = FlatRows.of(text, flat).stream().filter(TaskRow::hasText).toList();
     measures.addAll(TableMeasures.of(rows));
-    leave(rows, Column.PERSON, "people-not-read");
-    leave(rows, Column.REMARK, "table-column-not-read");
+    boolean numbers = flat.cells().stream().anyMatch(FlatCells::isNumber);
+    if (numbers && !flat.head().columns().contains(Column.NUMBER)) {
+      Line first = flat.cells().get(0);
+      left.add(new LeftOver("table-unclear", first, words(first)));
+    }
+    leave(flat, rows, Column.PERSON, "people-not-read");
+    leave(flat, rows, Column.REMARK, "table-column-not-read");
     return !rows.isEmpty();
   }
 
-  private void leave(List<TaskRow> rows, Column column, String kind) {
+  private void leave(FlatTable flat, List<TaskRow> rows, Column column, String kind) {
+    int index = flat.head().columns().indexOf(column);
     rows.stream()
         .flatMap(row -> row.cells(column).stream())
         .findFirst()
-        .ifPresent(cell -> left.add(new LeftOver(kind, cell, words(cell))));
+        .ifPresent(
+            cell -> left.add(new LeftOver(kind, cell, flat.head().names().get(index).words())));
   }
 
   private static String words(Line line) {

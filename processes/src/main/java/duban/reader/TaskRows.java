@@ -23,6 +23,10 @@ final class TaskRows {
   private TaskRows(Grid grid) {
     this.grid = grid;
     this.columns = columns(grid.head());
+    int number = columns.contains(Column.NUMBER) ? -1 : columns.indexOf(null);
+    if (number >= 0 && grid.rows().stream().allMatch(row -> isNumberOrBlank(row, number))) {
+      columns.set(number, Column.NUMBER);
+    }
   }
 
   /**
@@ -72,6 +76,10 @@ final class TaskRows {
     } else if (isHeading(row)) {
       sections.begin(filled.get(0));
       open = null;
+    } else if (isNumberedHeading(row)) {
+      Line number = filled.get(0);
+      sections.begin(new Line(number.start(), number.text() + "、" + filled.get(1).text()));
+      open = null;
     } else if (goesOn(row)) {
       goOn(row);
     } else {
@@ -79,6 +87,12 @@ final class TaskRows {
       rows.add(open);
       afterHead = false;
     }
+  }
+
+  /** A column without a heading may be that of the numbers. */
+  private static boolean isNumberOrBlank(GridRow row, int column) {
+    Line cell = row.cell(column);
+    return row.cells().size() == 1 || cell.isEmpty() || RowNumber.is(cell);
   }
 
   private static boolean isUnder(Entry section, Entry heading) {
@@ -100,6 +114,15 @@ final class TaskRows {
     return words.size() == 1
         && !number
         && (alone && (row.cells().size() == 1 || looksLikeHeading(row.filled().get(0))) || merged);
+  }
+
+  /** 一 and a name, with nothing else in the row, where tasks are numbered 1, 2, 3. */
+  private boolean isNumberedHeading(GridRow row) {
+    Line number = cell(row, Column.NUMBER);
+    boolean alone = row.filled().size() == 2 && row.filled().get(0).equals(number);
+    boolean ofTasks =
+        grid.rows().stream().anyMatch(r -> cell(r, Column.NUMBER).text().matches("\\d{1,3}"));
+    return alone && ofTasks && number.plain().matches("\\(?[一二三四五六七八九十]{1,3}\\)?");
   }
 
   private static boolean looksLikeHeading(Line cell) {

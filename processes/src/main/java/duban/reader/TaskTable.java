@@ -9,8 +9,13 @@ final class TaskTable {
 
   private final List<TableMeasure> measures;
   private final JoinedUnits joined;
+  private final boolean firstLeads;
 
-  TaskTable(List<TableMeasure> measures) {
+  /**
+   * @param firstLeads whether a head says that the first of the units leads
+   */
+  TaskTable(List<TableMeasure> measures, boolean firstLeads) {
+    this.firstLeads = firstLeads;
     this.measures = List.copyOf(measures);
     this.joined = JoinedUnits.of(rows().stream().flatMap(row -> row.units().stream()).toList());
   }
@@ -26,7 +31,8 @@ final class TaskTable {
   /** What a row says of units. */
   Clause clause(TaskRow row) {
     String deadline = TaskRow.words(row.cells(Column.DEADLINE));
-    return UnitCells.clause(row, joined, deadline.isEmpty() ? null : deadline);
+    Clause clause = UnitCells.clause(row, joined, deadline.isEmpty() ? null : deadline);
+    return firstLeads ? clause.withFirstLeads() : clause;
   }
 
   JoinedUnits joined() {

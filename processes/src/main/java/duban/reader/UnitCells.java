@@ -45,6 +45,11 @@ final class UnitCells {
     return !words.endsWith("。") && ClauseParser.parse(words).namesOnlyUnits();
   }
 
+  /** A dash where no unit is named. */
+  static boolean isNobody(Line cell) {
+    return NOBODY.matcher(cell.text()).matches();
+  }
+
   private void take(Line cell, boolean leads) {
     String words = whole(cell.text());
     if (NOBODY.matcher(words).matches()) {

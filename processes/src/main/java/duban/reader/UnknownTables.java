@@ -4,30 +4,57 @@ import duban.reader.Tables.LeftOver;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Finds rows of tables in what was taken for prose: their heads are not known. */
+/**
+ * Rows of tables whose heads are not known, in what was taken for prose. They are no text of the
+ * plan, unless their words have numbers or clauses as measures have.
+ */
 final class UnknownTables {
 
   private static final int FEWEST_ROWS = 3;
   private static final int FEWEST_CELLS = 3;
 
+  private final List<Line> prose = new ArrayList<>();
+  private final List<LeftOver> left = new ArrayList<>();
+  private final List<Line> rows = new ArrayList<>();
+
   private UnknownTables() {}
 
-  static List<LeftOver> in(List<Line> lines) {
-    List<LeftOver> tables = new ArrayList<>();
-    int rows = 0;
-    for (int i = 0; i <= lines.size(); i++) {
-      if (i < lines.size() && isRow(lines.get(i))) {
-        rows++;
+  static UnknownTables in(List<Line> lines) {
+    UnknownTables tables = new UnknownTables();
+    for (Line line : lines) {
+      if (isRow(line)) {
+        tables.rows.add(line);
       } else {
-        if (rows >= FEWEST_ROWS) {
-          Line first = lines.get(i - rows);
-          String words = Width.tidy(first.prose().text());
-          tables.add(new LeftOver("table-not-read", first, words));
-        }
-        rows = 0;
+        tables.end();
+        tables.prose.add(line);
       }
     }
+    tables.end();
     return tables;
+  }
+
+  /** The other lines. */
+  List<Line> prose() {
+    return prose;
+  }
+
+  List<LeftOver> left() {
+    return left;
+  }
+
+  private void end() {
+    boolean table = rows.size() >= FEWEST_ROWS;
+    if (table) {
+      String words = Width.tidy(rows.get(0).prose().text());
+      left.add(new LeftOver("table-not-read", rows.get(0), words));
+    }
+    prose.addAll(table && rows.stream().noneMatch(UnknownTables::isOfPlan) ? List.of() : rows);
+    rows.clear();
+  }
+
+  private static boolean isOfPlan(Line row) {
+    Line words = row.prose();
+    return ClauseFinder.find(words).isPresent() || MarkerReader.read(words.plain(), 0).isPresent();
   }
 
   private static boolean isRow(Line line) {

@@ -68,9 +68,11 @@ final class Wrapping {
     int open = depth;
     int limit = Math.min(lines.size(), from + MOST_LINES_OF_BRACKETS);
     for (int i = from; i < limit && !isNumberedOrRow(lines.get(i)); i++) {
-      open += Brackets.balance(lines.get(i));
-      if (open <= 0) {
-        return open == 0;
+      for (char c : lines.get(i).toCharArray()) {
+        open += Brackets.step(c);
+        if (open == 0) {
+          return true;
+        }
       }
     }
     return false;

@@ -45,6 +45,15 @@ class PdfLayoutTests {
   }
 
   @Test
+  void takesNoNumberForACell() throws Exception {
+    try (PdfSample pdf = new PdfSample()) {
+      pdf.page(List.of("(一)\t扩大岗位", "1.\t开展培训\t市教育局"));
+
+      assertThat(text(pdf)).isEqualTo("(一) 扩大岗位\n1.\t开展培训\t市教育局");
+    }
+  }
+
+  @Test
   void readsTwoColumnsOneAfterTheOther() throws Exception {
     List<String> lines = new ArrayList<>(List.of("乐水市人民政府公报二〇二四年第三期目录"));
     for (int i = 0; i < 12; i++) {

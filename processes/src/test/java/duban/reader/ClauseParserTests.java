@@ -54,7 +54,8 @@ class ClauseParserTests {
 
     assertThat(clause.responsible()).containsExactly("市工信局");
     assertThat(clause.deadline()).isEqualTo("2024年6月底前");
-    assertThat(clause.rest()).containsExactly("王立");
+    assertThat(clause.people()).containsExactly("王立");
+    assertThat(clause.rest()).isEmpty();
   }
 
   @Test

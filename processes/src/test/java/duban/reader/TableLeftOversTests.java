@@ -37,6 +37,13 @@ class TableLeftOversTests {
   }
 
   @Test
+  void areRowsWithMoreCellsThanColumns() {
+    String table = HEAD + "1\t落实补贴\t市人社局\t\t\t市财政局\n";
+
+    assertThat(Texts.place(table, "table-unclear")).isEqualTo("1\t落实补贴\t市人社局\t\t\t市财政局");
+  }
+
+  @Test
   void areTablesOfUnknownColumns() {
     String table = "附件\n甲栏\t乙栏\t丙栏\n岗位\t补贴\t市人社局\n技能\t培训\t市教育局\n";
 

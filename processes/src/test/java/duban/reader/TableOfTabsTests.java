@@ -49,6 +49,14 @@ class TableOfTabsTests {
   }
 
   @Test
+  void mayHaveARuleAboutTheLeadInItsHead() {
+    String table = "工作任务\t责任单位(排第一的为牵头单位)\n落实补贴\t市人社局、市财政局\n开展培训\t市教育局\n";
+
+    assertThat(TableTexts.lines(table))
+        .containsExactly("1 落实补贴 | 牵头[市人社局] 责任[市财政局]", "2 开展培训 | 牵头[市教育局] 责任[]");
+  }
+
+  @Test
   void hasHeadingsInTwoRows() {
     String table =
         """
@@ -81,6 +89,23 @@ class TableOfTabsTests {
     assertThat(TableTexts.measures(table))
         .extracting(Measure::section)
         .containsExactly("一", "二/(一)", "二/(二)");
+  }
+
+  @Test
+  void takesRowsWithNothingButANumberAndANameForSections() {
+    String table = "序号\t任务\t责任单位\n一\t稳定岗位\t\n1\t落实补贴\t市人社局\n二\t提升技能\t\n2\t开展培训\t市教育局\n";
+
+    assertThat(TableTexts.plan(table).sections())
+        .containsExactly(new Section("一", "稳定岗位"), new Section("二", "提升技能"));
+  }
+
+  @Test
+  void mayHaveNumbersInAColumnWithoutAName() {
+    String table = "\t项目\t责任单位\n1\t落实补贴\t市人社局\n2\t开展培训\t市教育局\n";
+
+    assertThat(TableTexts.measures(table))
+        .extracting(Measure::printedNumber, Measure::title)
+        .containsExactly(tuple("1", "落实补贴"), tuple("2", "开展培训"));
   }
 
   @Test

@@ -2,6 +2,7 @@ package duban.reader;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import duban.plan.Measure;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -50,6 +51,31 @@ class TablesInTextTests {
       })
   void haveACellALine(String table) {
     assertThat(TableTexts.lines(table)).containsExactly(READ);
+  }
+
+  @Test
+  void haveADashWhereNobodyIsNamed() {
+    String table = "序号\n任务\n牵头单位\n责任单位\n1\n推进创业,\n建设基地\n市人社局\n—\n2\n开展培训\n市教育局\n市总工会";
+
+    assertThat(TableTexts.lines(table))
+        .containsExactly("1 推进创业 | 牵头[市人社局] 责任[]", "2 开展培训 | 牵头[市教育局] 责任[市总工会]");
+  }
+
+  @Test
+  void haveABorderBehindEachCell() {
+    String table =
+        "序号 |\n任务 |\n分管领导 |\n牵头单位 |\n80 |\n推进创业。 |\n王 明 |\n市人社局 |\n81 |\n开展培训。 |\n李强 |\n市教育局 |";
+
+    assertThat(TableTexts.lines(table))
+        .containsExactly("80 推进创业 | 牵头[市人社局] 责任[]", "81 开展培训 | 牵头[市教育局] 责任[]");
+  }
+
+  @Test
+  void keepARowWhoseNumberIsLostApartFromTheNext() {
+    String table = "序号\n任务\n牵头单位\n责任单位\n1\n推进创业\n市人社局\n市工信局、市财政局\n开展培训\n市教育局\n3\n加强服务\n市总工会";
+
+    assertThat(TableTexts.measures(table)).extracting(Measure::number).containsExactly("1", "3");
+    assertThat(TableTexts.measures(table).get(0).items()).hasSize(2);
   }
 
   @Test

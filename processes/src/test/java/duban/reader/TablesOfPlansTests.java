@@ -54,6 +54,25 @@ class TablesOfPlansTests {
   }
 
   @Test
+  void countOnBehindTheMeasuresOfTheText() {
+    String body =
+        "一、任务\n1.推进创业。建设基地。(牵头单位:市人社局)\n2.提升技能。开展培训。(牵头单位:市教育局)\n附件\n序号\t项目\t牵头单位\n1\t人才公寓\t市住建局\n2\t体育公园\t市体育局\n";
+
+    assertThat(Texts.plan(body).measures())
+        .extracting(Measure::number)
+        .containsExactly("1", "2", "3", "4");
+  }
+
+  @Test
+  void areNoMeasuresWhereTheyListThings() {
+    String body =
+        "一、任务\n1.备足物资。储备物资。(牵头单位:市应急局)\n附件\n物资清单\n序号\t名称\t数量\t存放单位\n1\t救生衣\t500件\t市应急局\n2\t冲锋舟\t20艘\t市水务局\n";
+
+    assertThat(Texts.plan(body).measures()).hasSize(1);
+    assertThat(Texts.place(body, "table-not-read")).isEqualTo("序号\t名称\t数量\t存放单位");
+  }
+
+  @Test
   void doNotRepeatUnitsThatTheTextNames() {
     String body =
         "一、任务\n1.推进创业。建设基地。(牵头单位:市人社局;责任单位:市工信局)\n附件\n序号\t任务\t牵头单位\t责任单位\n1\t推进创业\t市人社局\t市工信局\n";

@@ -17,9 +17,9 @@ class UnplacedWordsTests {
   void areNotThePeopleAClauseNames() {
     String body = "1.甲。(责任单位:市工信局;分管领导:王明)\n2.乙。(责任单位:市工信局;分管领导:李红)\n";
 
-    assertThat(Texts.message(body, "people-named")).endsWith("王明、李红");
+    assertThat(Texts.message(body, "people-in-clauses")).endsWith("王明、李红");
     assertThat(Texts.codes(body))
-        .containsOnlyOnce("people-named")
+        .containsOnlyOnce("people-in-clauses")
         .doesNotContain("clause-not-understood");
   }
 
