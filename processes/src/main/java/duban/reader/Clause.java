@@ -37,7 +37,7 @@ record Clause(
 
   /** The same where the document says that the first unit leads. */
   Clause withFirstLeads() {
-    return new Clause(lead, responsible, blanket, true, deadline, explicit, duties, rest);
+    return new Clause(lead, responsible, blanket, true, deadline, explicit, people, duties, rest);
   }
 
   /** No unit at all: alone, such a clause leaves its measures without anybody. */
