@@ -64,7 +64,7 @@ test('a document is imported, its doubts are settled, and it runs as a plan', as
     await review.isSaved();
   });
 
-  await test.step('a measure is split and joined again', async () => {
+  await test.step('two measures are joined, and the joining is undone', async () => {
     await (await review.measure('建设乡村网络'))
       .getByRole('button', { name: '与下一条合并' })
       .click();
