@@ -1,8 +1,10 @@
 package duban.reader;
 
 import duban.reader.ClauseToken.Kind;
+import duban.reader.ClauseToken.Role;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Cuts a responsibility clause at its separators; those inside brackets belong to a name. */
 final class ClauseLexer {
@@ -16,7 +18,10 @@ final class ClauseLexer {
   static List<ClauseToken> tokens(String clause) {
     List<ClauseToken> tokens = new ArrayList<>();
     for (ClausePiece piece : ClausePiece.joined(pieces(clause))) {
-      if (piece.mark() == ':') {
+      Optional<ClausePiece> before = beforeBlanket(piece, tokens);
+      if (before.isPresent()) {
+        tokens.addAll(blanket(piece.text().substring(before.get().text().length())));
+      } else if (piece.mark() == ':') {
         tokens.add(ClauseLabels.read(piece.text()));
       } else if (!piece.text().isEmpty()) {
         tokens.addAll(ClauseWords.tokens(piece.text()));
@@ -27,6 +32,28 @@ final class ClauseLexer {
         default -> {}
       }
     }
+    return tokens;
+  }
+
+  /** What stands in front of (以下均需各县区人民政府落实,不再列出), its tokens taken. */
+  private static Optional<ClausePiece> beforeBlanket(ClausePiece piece, List<ClauseToken> tokens) {
+    int open = Brackets.opening(Width.half(piece.text()));
+    if (open < 0 || BlanketSentence.names(piece.text().substring(open)).isEmpty()) {
+      return Optional.empty();
+    }
+    ClausePiece before = new ClausePiece(piece.text().substring(0, open), piece.mark());
+    if (open > 0) {
+      tokens.addAll(ClauseWords.tokens(before.text().strip()));
+    }
+    tokens.add(ClauseToken.of(Kind.STOP, "("));
+    return Optional.of(before);
+  }
+
+  private static List<ClauseToken> blanket(String sentence) {
+    List<ClauseToken> tokens = new ArrayList<>();
+    tokens.add(new ClauseToken(Kind.BLANKET, Role.BLANKET, sentence));
+    BlanketSentence.names(sentence).forEach(name -> tokens.add(ClauseToken.of(Kind.WORD, name)));
+    tokens.add(ClauseToken.of(Kind.STOP, ")"));
     return tokens;
   }
 

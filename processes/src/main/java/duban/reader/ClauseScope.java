@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * Which clauses hold for which entry. One at the end of a paragraph holds for its entry; one on its
@@ -33,11 +34,16 @@ final class ClauseScope {
         leaves.stream()
             .filter(leaf -> below.contains(leaf.entry()) && !leaf.clauses().isEmpty())
             .count();
-    return !heading.clauses().isEmpty() && own > 0 && 2 * own >= below.size();
+    return ofMeasures(heading).findAny().isPresent() && own > 0 && 2 * own >= below.size();
   }
 
   private void own(Passage heading) {
-    heading.clauses().forEach(clause -> add(heading.entry(), clause));
+    ofMeasures(heading).forEach(clause -> add(heading.entry(), clause));
+  }
+
+  /** The clauses that are not about the plan as a whole. */
+  private static Stream<PlacedClause> ofMeasures(Passage passage) {
+    return passage.clauses().stream().filter(placed -> !placed.clause().isForWholePlan());
   }
 
   List<PlacedClause> of(Entry entry) {
@@ -95,7 +101,7 @@ final class ClauseScope {
       Entry heading = above;
       passages.stream()
           .filter(passage -> passage.entry() == heading)
-          .flatMap(passage -> passage.clauses().stream())
+          .flatMap(ClauseScope::ofMeasures)
           .forEach(clause -> add(leaf, clause));
     }
   }

@@ -18,6 +18,7 @@ final class DocumentRules {
           new BrokenNumber(),
           new UnknownNumbers(),
           new PlanWideClauses(),
+          new UnreadPlanWideWords(),
           new LeadRuleInText(),
           new MeasureWithoutClause(),
           new ClauseForSeveral(),

@@ -3,6 +3,7 @@ package duban.reader;
 import duban.plan.Measure;
 import duban.plan.Plan;
 import duban.plan.SourceSpan;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -18,8 +19,11 @@ record Draft(Structure document, Period period, Plan plan) {
   List<PlacedClause> clauses() {
     Stream<Passage> rows =
         document.assignment().own().stream().map(TableMeasure::entry).map(Passage::of);
-    return Stream.concat(document.passages().stream(), rows)
-        .flatMap(passage -> passage.clauses().stream())
+    Stream<PlacedClause> inText =
+        Stream.concat(document.passages().stream(), rows)
+            .flatMap(passage -> passage.clauses().stream());
+    return Stream.concat(inText, document.planWide().clauses().stream())
+        .sorted(Comparator.comparingInt(placed -> placed.place().start()))
         .toList();
   }
 

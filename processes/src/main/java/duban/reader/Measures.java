@@ -3,6 +3,7 @@ package duban.reader;
 import duban.plan.Measure;
 import duban.plan.Recurrence;
 import duban.plan.Safeguard;
+import duban.plan.SourceSpan;
 import duban.plan.WorkItem;
 import java.time.LocalDate;
 import java.util.List;
@@ -79,6 +80,13 @@ final class Measures {
     return part.text().stream()
         .map(line -> Width.tidy(line.text()))
         .collect(Collectors.joining("\n"));
+  }
+
+  /** From the first of these to the last. */
+  static SourceSpan span(List<Measure> measures) {
+    int start = measures.stream().mapToInt(m -> m.source().offset()).min().orElse(0);
+    int end = measures.stream().mapToInt(m -> m.source().end()).max().orElse(start);
+    return new SourceSpan(start, end - start);
   }
 
   static Safeguard safeguard(Entry entry) {

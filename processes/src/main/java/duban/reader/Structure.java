@@ -14,6 +14,7 @@ record Structure(
     List<Passage> passages,
     ClauseScope scope,
     MeasureEntries selected,
+    PlanWideSentences planWide,
     Tables tables,
     TableAssignment assignment,
     UnitAliases aliases) {
@@ -32,7 +33,8 @@ record Structure(
         TableAssignment.of(tables.tasks().measures(), outline, body, scope, parts.end());
     MeasureEntries selected = assignment.with(body);
     assignment.clausesInWords(scope);
-    UnitAliases aliases = UnitAliases.of(clauses(passages, tables.tasks()));
+    PlanWideSentences planWide = PlanWideSentences.of(parts, passages, selected.measures());
+    UnitAliases aliases = UnitAliases.of(clauses(passages, planWide, tables.tasks()));
     return new Structure(
         repairs,
         source,
@@ -42,6 +44,7 @@ record Structure(
         passages,
         scope,
         selected,
+        planWide,
         tables,
         assignment,
         aliases);
@@ -56,16 +59,20 @@ record Structure(
   }
 
   List<Clause> clauses() {
-    return clauses(passages, tasks());
+    return clauses(passages, planWide, tasks());
   }
 
   SourceSpan span(Line line) {
     return source.span(line.start(), line.end());
   }
 
-  private static List<Clause> clauses(List<Passage> passages, TaskTable tasks) {
+  private static List<Clause> clauses(
+      List<Passage> passages, PlanWideSentences planWide, TaskTable tasks) {
     Stream<Clause> placed =
-        passages.stream().flatMap(passage -> passage.clauses().stream()).map(PlacedClause::clause);
+        Stream.concat(
+                passages.stream().flatMap(passage -> passage.clauses().stream()),
+                planWide.clauses().stream())
+            .map(PlacedClause::clause);
     Stream<Clause> inRows = tasks.clausesInWords().map(clause -> clause.getValue().clause());
     Stream<Clause> rows = tasks.rows().stream().map(tasks::clause);
     return Stream.of(placed, inRows, rows).flatMap(clauses -> clauses).toList();
