@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -14,6 +15,7 @@ import java.util.stream.Stream;
 final class ClauseScope {
 
   private final Map<Entry, List<PlacedClause>> clauses = new IdentityHashMap<>();
+  private final Map<Entry, PlacedClause> leads = new IdentityHashMap<>();
   private final List<List<Entry>> groups = new ArrayList<>();
 
   private ClauseScope() {}
@@ -23,18 +25,25 @@ final class ClauseScope {
     List<Passage> leaves = passages.stream().filter(p -> outline.isLeaf(p.entry())).toList();
     scope.spread(leaves);
     leaves.forEach(leaf -> scope.inherit(leaf.entry(), passages));
+    leaves.forEach(leaf -> scope.lead(leaf.entry(), passages));
     passages.stream().filter(p -> scope.isTask(p, outline, leaves)).forEach(scope::own);
     return scope;
   }
 
-  /** Whether a heading is a measure itself: those below it have clauses of their own. */
+  /**
+   * Whether a heading is a measure itself: those below it have clauses of their own, that name more
+   * than helpers.
+   */
   private boolean isTask(Passage heading, Outline outline, List<Passage> leaves) {
     List<Entry> below = outline.below(heading.entry());
-    long own =
+    List<PlacedClause> own =
         leaves.stream()
-            .filter(leaf -> below.contains(leaf.entry()) && !leaf.clauses().isEmpty())
-            .count();
-    return ofMeasures(heading).findAny().isPresent() && own > 0 && 2 * own >= below.size();
+            .filter(leaf -> below.contains(leaf.entry()))
+            .flatMap(leaf -> leaf.clauses().stream().limit(1))
+            .toList();
+    return ofMeasures(heading).findAny().isPresent()
+        && !own.stream().allMatch(GroupLead::isSupporting)
+        && 2 * own.size() >= below.size();
   }
 
   private void own(Passage heading) {
@@ -104,6 +113,30 @@ final class ClauseScope {
           .flatMap(ClauseScope::ofMeasures)
           .forEach(clause -> add(leaf, clause));
     }
+  }
+
+  /** The lead that a heading names for all below it, of those that name none themselves. */
+  private void lead(Entry leaf, List<Passage> passages) {
+    for (Entry above = leaf.parent(); above != null; above = above.parent()) {
+      Entry heading = above;
+      Passage passage = passages.stream().filter(p -> p.entry() == heading).findFirst().get();
+      boolean led = of(leaf).stream().anyMatch(placed -> !placed.clause().lead().isEmpty());
+      Optional<PlacedClause> lead = led ? Optional.empty() : lead(passage, of(leaf));
+      lead.ifPresent(clause -> leads.put(leaf, clause));
+      lead.ifPresent(clause -> add(leaf, clause));
+    }
+  }
+
+  private static Optional<PlacedClause> lead(Passage heading, List<PlacedClause> below) {
+    Optional<PlacedClause> inText = GroupLead.of(heading);
+    return inText.isPresent() || !below.stream().allMatch(GroupLead::isSupporting)
+        ? inText
+        : ofMeasures(heading).filter(placed -> !placed.clause().lead().isEmpty()).findFirst();
+  }
+
+  /** The lead that a heading gives an entry. */
+  Optional<PlacedClause> lead(Entry entry) {
+    return Optional.ofNullable(leads.get(entry));
   }
 
   void add(Entry entry, PlacedClause clause) {

@@ -20,6 +20,7 @@ final class DocumentRules {
           new PlanWideClauses(),
           new UnreadPlanWideWords(),
           new LeadRuleInText(),
+          new UnreadGroupLead(),
           new MeasureWithoutClause(),
           new ClauseForSeveral(),
           new UnplacedWords(),

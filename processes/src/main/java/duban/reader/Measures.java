@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Makes measures and safeguards of the entries picked for them. */
 final class Measures {
@@ -63,9 +64,16 @@ final class Measures {
     List<Passage.Part> parts = passage.assigned();
     return parts.size() > 1
         ? parts.stream()
-            .map(part -> items.of(task(part, passage), clauses(part.clauses())))
+            .map(part -> items.of(task(part, passage), clauses(ofPart(part, passage))))
             .toList()
         : List.of(items.of(null, clauses));
+  }
+
+  /** Those of a part, and the lead of its heading where they name none. */
+  private List<PlacedClause> ofPart(Passage.Part part, Passage passage) {
+    boolean led = part.clauses().stream().anyMatch(placed -> !placed.clause().lead().isEmpty());
+    Stream<PlacedClause> lead = led ? Stream.empty() : scope.lead(passage.entry()).stream();
+    return Stream.concat(part.clauses().stream(), lead).toList();
   }
 
   private static List<Clause> clauses(List<PlacedClause> placed) {

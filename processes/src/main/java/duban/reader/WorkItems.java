@@ -11,6 +11,7 @@ final class WorkItems {
 
   private final UnitAliases aliases;
   private final Set<String> blanket = new LinkedHashSet<>();
+  private final Set<String> governed;
   private final boolean firstLeads;
 
   WorkItems(List<Clause> clauses, UnitAliases aliases) {
@@ -24,6 +25,7 @@ final class WorkItems {
   WorkItems(List<Clause> clauses, UnitAliases aliases, boolean firstLeads) {
     this.aliases = aliases;
     this.firstLeads = firstLeads || clauses.stream().anyMatch(Clause::firstLeads);
+    governed = GovernedGroups.of(clauses);
     blanket.addAll(names(clauses, Clause::blanket));
   }
 
@@ -33,7 +35,7 @@ final class WorkItems {
   }
 
   boolean isCollective(String name) {
-    return blanket.contains(name) || UnitNames.isCollective(name);
+    return blanket.contains(name) || governed.contains(name) || UnitNames.isCollective(name);
   }
 
   WorkItem of(List<Clause> clauses) {
