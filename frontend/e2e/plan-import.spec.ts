@@ -55,7 +55,7 @@ test('a document is imported, its doubts are settled, and it runs as a plan', as
     await review.tab('问题');
     await review.work.getByRole('button', { name: /全部登记/ }).click();
     await expect(review.finding('不在云河市的单位名册中')).toHaveCount(0);
-    await review.finding('由谁督办').getByRole('button', { name: /督办$/ }).first().click();
+    await review.chooseOffice('领导小组办公室');
     await review
       .finding('没有写明牵头单位')
       .getByRole('button', { name: '由市大数据局牵头' })
@@ -64,7 +64,7 @@ test('a document is imported, its doubts are settled, and it runs as a plan', as
     await review.isSaved();
   });
 
-  await test.step('a measure is split and joined again', async () => {
+  await test.step('two measures are joined, and the joining is undone', async () => {
     await (await review.measure('建设乡村网络'))
       .getByRole('button', { name: '与下一条合并' })
       .click();

@@ -45,6 +45,13 @@ export class ImportPage {
       .filter({ has: this.page.getByRole('button', { name: title }) });
   }
 
+  /** Chooses the unit that is to supervise the plan, by part of its name. */
+  async chooseOffice(words: string): Promise<void> {
+    await this.finding('由谁督办').getByRole('combobox', { name: '选定督办单位' }).fill(words);
+    await this.page.locator('.ant-select-item-option').filter({ hasText: words }).first().click();
+    await expect(this.finding('由谁督办')).toHaveCount(0);
+  }
+
   async isSaved(): Promise<void> {
     await expect(this.page.locator('.save-indicator')).toHaveAttribute('data-phase', 'saved');
   }

@@ -140,7 +140,7 @@ export const enImport: Translation['import'] = {
   repair: {
     setLead: '{{unit}} leads',
     chooseLead: 'Choose the lead…',
-    firstListedLeads: 'Let the first listed unit lead',
+    firstListedLeads: 'Look at the lead setting',
     merge: 'Write “{{into}}” for both',
     map: 'It is “{{unit}}”',
     office: '“{{unit}}” supervises',

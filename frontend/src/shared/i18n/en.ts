@@ -249,6 +249,7 @@ export const en: Translation = {
   },
   action: {
     'plan-published': 'Plan published',
+    'plan-amended': 'Started by an amendment of the plan',
     'sign-for': 'Signed for, plan made',
     implement: 'Result submitted',
     consolidate: 'Results consolidated',

@@ -132,7 +132,7 @@ export const zhImport = {
   repair: {
     setLead: '由{{unit}}牵头',
     chooseLead: '选择牵头单位…',
-    firstListedLeads: '设置由第一个单位牵头',
+    firstListedLeads: '查看牵头设置',
     merge: '统一为“{{into}}”',
     map: '即“{{unit}}”',
     office: '由“{{unit}}”督办',

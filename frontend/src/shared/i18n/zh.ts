@@ -241,6 +241,7 @@ export const zh = {
   },
   action: {
     'plan-published': '方案发布',
+    'plan-amended': '方案修订后启动',
     'sign-for': '签收并制定落实计划',
     implement: '提交落实情况',
     consolidate: '汇总落实情况',

@@ -20,11 +20,11 @@ export function AddFromSelection({ page }: { page: RefObject<HTMLElement | null>
     return () => document.removeEventListener('selectionchange', follow);
   }, [page]);
 
-  if (!place) {
+  const words = place ? wordsAt(draft.text, place) : '';
+  if (!place || words === '') {
     return null;
   }
   const add = () => {
-    const words = draft.text.slice(place.offset, place.offset + place.length).replaceAll('\t', ' ');
     const before = measureBefore(plan, startsOf(draft.highlights), place.offset);
     edit(
       t('import/edit/add'),
@@ -37,10 +37,17 @@ export function AddFromSelection({ page }: { page: RefObject<HTMLElement | null>
   return (
     <div className="selection-bar">
       <Button type="primary" icon={<PlusOutlined />} onClick={add}>
-        {t('import/addMeasure', { count: place.length })}
+        {t('import/addMeasure', { count: words.length })}
       </Button>
     </div>
   );
+}
+
+function wordsAt(text: string, { offset, length }: Place): string {
+  return text
+    .slice(offset, offset + length)
+    .replaceAll('\t', ' ')
+    .trim();
 }
 
 /** The chosen part of the document; undefined for none, or one outside of it. */
@@ -49,25 +56,25 @@ function placeOf(selection: Selection | null, page: HTMLElement | null): Place |
     return undefined;
   }
   const { startContainer, startOffset, endContainer, endOffset } = selection.getRangeAt(0);
-  const from = offsetOf(startContainer, startOffset);
-  const to = offsetOf(endContainer, endOffset);
-  return from === undefined || to === undefined || to <= from
-    ? undefined
-    : { offset: from, length: to - from };
+  const from = offsetOf(page, startContainer, startOffset);
+  const to = offsetOf(page, endContainer, endOffset);
+  return to > from ? { offset: from, length: to - from } : undefined;
 }
 
-function offsetOf(node: Node, offset: number): number | undefined {
-  if (node.nodeType === Node.TEXT_NODE) {
-    const at = node.parentElement?.closest<HTMLElement>('[data-at]')?.dataset.at;
-    return at === undefined ? undefined : Number(at) + offset;
+function offsetOf(page: HTMLElement, node: Node, offset: number): number {
+  const piece = node.parentElement?.closest<HTMLElement>('[data-at]');
+  if (node.nodeType === Node.TEXT_NODE && piece) {
+    return startOf(piece) + offset;
   }
   // between elements, as after three clicks on a line: where the next piece begins
-  const next = node.childNodes[offset] ?? node;
-  const piece =
-    next instanceof Element
-      ? next.matches('[data-at]')
-        ? next
-        : next.querySelector('[data-at]')
-      : null;
-  return piece instanceof HTMLElement ? Number(piece.dataset.at) : undefined;
+  const border = document.createRange();
+  border.setStart(node, offset);
+  const pieces = [...page.querySelectorAll<HTMLElement>('[data-at]')];
+  const next = pieces.find((other) => border.comparePoint(other, 0) >= 0);
+  const last = pieces.at(-1);
+  return next ? startOf(next) : last ? startOf(last) + (last.textContent?.length ?? 0) : 0;
+}
+
+function startOf(piece: HTMLElement): number {
+  return Number(piece.dataset.at);
 }

@@ -1,7 +1,6 @@
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { DraftFinding, DraftMeasure, DraftPlan, Repair } from '@/shared/api/draft-types';
-import { useSession } from '@/shared/api/use-session';
 import { chooseOffice, inPlan, mapUnit } from '../model/content';
 import { setMeasure } from '../model/measures';
 import { mergeUnits, roles, setLead } from '../model/units';
@@ -107,14 +106,11 @@ function MergeUnits({ repair }: Props<'merge-units'>) {
 function ChooseOffice({ repair }: Props<'choose-office'>) {
   const { t } = useTranslation();
   const { edit } = useReviewed();
-  const { data: session } = useSession();
   const choose = (unit: string) =>
     edit(t('import/edit/office'), chooseOffice(unit), { soon: true });
-  const near = [...repair.candidates, ...(session?.units ?? [])];
-  const candidates = [...new Map(near.map((unit) => [unit.id, unit])).values()];
   return (
     <>
-      {candidates.slice(0, mostButtons).map(({ id, name }) => (
+      {repair.candidates.slice(0, mostButtons).map(({ id, name }) => (
         <Button key={id} size="small" onClick={() => choose(id)}>
           {t('import/repair/office', { unit: name })}
         </Button>

@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import { HttpResponse, http } from 'msw';
 import { expect, test } from 'vitest';
 import type { Draft, DraftContent } from '@/shared/api/draft-types';
@@ -241,13 +241,15 @@ test('edits the server could not take are kept in the browser and restored', asy
   await user.keyboard('nc');
   expect(await screen.findByText('离线,正在重试')).toBeVisible();
 
-  expect(localStorage.getItem('duban.review.d1')).toContain('"settled":["f1"]');
-  localStorage.setItem('duban.review.d9', localStorage.getItem('duban.review.d1') ?? '');
-  having({ ...draft, id: 'd9' });
-  show(<ReviewDesk draft={{ ...draft, id: 'd9' }} />);
+  cleanup();
 
+  expect(localStorage.getItem('duban.review.d1')).toContain('"settled":["f1"]');
+  const { puts } = having(draft);
+  open(draft);
   expect(await screen.findByText(/已恢复/)).toBeVisible();
-  expect(await screen.findByText('已保存', {}, { timeout: 3000 })).toBeVisible();
+  await waitFor(() => expect(puts[0]?.settled).toEqual(['f1']), { timeout: 3000 });
+  expect(await screen.findByText('已保存')).toBeVisible();
+  expect(localStorage.getItem('duban.review.d1')).toBeNull();
 });
 
 test('publishing says what will happen and leads to the plan', async () => {

@@ -60,7 +60,10 @@ final class PdfPage extends PDFTextStripper {
   }
 
   private List<PdfLine> lines(int direction, List<TextPosition> turned) throws IOException {
-    List<PdfTable> tables = PdfTable.of(PdfRules.of(page, direction));
+    List<PdfTable> tables =
+        PdfTable.of(PdfRules.of(page, direction)).stream()
+            .filter(table -> !table.isFrame(turned))
+            .toList();
     List<TextPosition> free =
         turned.stream().filter(c -> tables.stream().noneMatch(table -> table.holds(c))).toList();
     List<PdfLine> lines = new ArrayList<>(PdfColumns.inOrder(PdfCharacters.lines(free)));

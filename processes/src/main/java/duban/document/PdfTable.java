@@ -2,9 +2,11 @@ package duban.document;
 
 import duban.document.PdfRules.Rule;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.apache.pdfbox.text.TextPosition;
 
 /** A table framed by rules: where no rule stands between two fields of its grid, they are one. */
@@ -15,6 +17,12 @@ final class PdfTable {
 
   /** More lines than this are a drawing. */
   private static final int MOST_RULES = 5000;
+
+  private static final double WIDE = 0.7;
+  private static final int LONGEST_HEADING = 150;
+
+  /** From a row to before another, from a column to before another. */
+  private record Cell(int row, int bottom, int column, int right) {}
 
   private final List<Double> xs;
   private final List<Double> ys;
@@ -59,6 +67,17 @@ final class PdfTable {
     return row(position) >= 0 && column(position) >= 0;
   }
 
+  /**
+   * Whether it is a box around text rather than a table: a cell of its width holds a page's words.
+   */
+  boolean isFrame(List<TextPosition> characters) {
+    double width = xs.get(xs.size() - 1) - xs.get(0);
+    return IntStream.range(0, (ys.size() - 1) * (xs.size() - 1))
+        .mapToObj(i -> cell(characters, i / (xs.size() - 1), i % (xs.size() - 1)))
+        .filter(cell -> xs.get(cell.right()) - xs.get(cell.column()) > WIDE * width)
+        .anyMatch(cell -> inside(characters, cell).size() > LONGEST_HEADING);
+  }
+
   /** The rows as lines, of those characters of a page that stand inside. */
   List<String> lines(List<TextPosition> characters) {
     TextTable text = new TextTable();
@@ -67,17 +86,21 @@ final class PdfTable {
       text.row();
       for (int column = 0; column + 1 < xs.size(); column++) {
         if (!taken[row][column]) {
-          int right = right(characters, row, column);
-          int bottom = bottom(row, column);
-          for (int i = row; i < bottom; i++) {
-            java.util.Arrays.fill(taken[i], column, right, true);
+          Cell cell = cell(characters, row, column);
+          for (int i = row; i < cell.bottom(); i++) {
+            Arrays.fill(taken[i], column, cell.right(), true);
           }
-          String words = text(characters, row, bottom, column, right);
-          text.cell(column, right - column, bottom - row, words);
+          double right = xs.get(cell.right());
+          String words = CellLines.joined(inside(characters, cell), xs.get(column), right);
+          text.cell(column, cell.right() - column, cell.bottom() - row, words);
         }
       }
     }
     return text.lines();
+  }
+
+  private Cell cell(List<TextPosition> characters, int row, int column) {
+    return new Cell(row, bottom(row, column), column, right(characters, row, column));
   }
 
   private int right(List<TextPosition> characters, int row, int column) {
@@ -115,13 +138,11 @@ final class PdfTable {
                 Math.abs(rule.at() - at) <= NEAR && rule.from() <= middle && middle <= rule.to());
   }
 
-  private String text(List<TextPosition> characters, int row, int bottom, int column, int right) {
-    List<TextPosition> inside =
-        characters.stream()
-            .filter(c -> row(c) >= row && row(c) < bottom)
-            .filter(c -> column(c) >= column && column(c) < right)
-            .toList();
-    return CellLines.joined(inside, xs.get(column), xs.get(right));
+  private List<TextPosition> inside(List<TextPosition> characters, Cell cell) {
+    return characters.stream()
+        .filter(c -> row(c) >= cell.row() && row(c) < cell.bottom())
+        .filter(c -> column(c) >= cell.column() && column(c) < cell.right())
+        .toList();
   }
 
   private int row(TextPosition c) {

@@ -19,7 +19,7 @@ final class MergedUnits implements Rule {
     Stream<Finding> remarks =
         new TreeMap<>(aliases.remarks())
             .entrySet().stream()
-                .map(e -> finding(draft, Level.NOTE, "unit-with-remark", e, "带括号说明，已并入"));
+                .map(e -> finding(draft, Level.WARNING, "unit-with-remark", e, "带括号说明，已并入"));
     return Stream.concat(misprints, remarks).toList();
   }
 

@@ -25,6 +25,7 @@ public final class PlanRules {
           new MissingOffice(),
           new RepeatedNumber(),
           new EmptyMeasure(),
+          new UnusualTitle(),
           new MissingUnits(),
           new MissingLead(),
           new RepeatedUnit(),

@@ -51,12 +51,20 @@ final class TableReader {
         List.copyOf(left));
   }
 
-  /** More cells than columns: a border too many, or one of the head was lost. */
-  private static boolean hasMoreCells(GridRow row, int columns) {
+  /** More cells than columns, or fewer and no number where the rows have theirs. */
+  private static boolean isUnclear(GridRow row, List<Column> columns) {
     int cells = row.cells().size();
     boolean spaces = CellBorders.of(row.line()).isEmpty() && cells > 1;
-    return spaces && AlignedGrid.pieces(row.line()).size() > columns
-        || row.cells().stream().skip(columns).anyMatch(cell -> !cell.isEmpty());
+    Line first = row.cell(0);
+    boolean broken =
+        cells > 1
+            && cells < columns.size()
+            && columns.get(0) == Column.NUMBER
+            && !first.isEmpty()
+            && !RowNumber.is(first);
+    return broken
+        || spaces && AlignedGrid.pieces(row.line()).size() > columns.size()
+        || row.cells().stream().skip(columns.size()).anyMatch(cell -> !cell.isEmpty());
   }
 
   private static boolean isOfGoals(Grid grid) {
@@ -81,9 +89,8 @@ final class TableReader {
     rows.bareHeadings()
         .forEach(line -> left.add(new LeftOver("table-row-not-read", line, words(line))));
     leaveColumns(grid, rows.columns());
-    int columns = rows.columns().size();
     grid.rows().stream()
-        .filter(row -> hasMoreCells(row, columns))
+        .filter(row -> !grid.head().repeats(row) && isUnclear(row, rows.columns()))
         .map(GridRow::line)
         .forEach(line -> left.add(new LeftOver("table-unclear", line, words(line))));
     return true;

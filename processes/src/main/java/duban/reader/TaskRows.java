@@ -146,36 +146,9 @@ final class TaskRows {
   }
 
   private void goOn(GridRow row) {
-    TaskRow more = row(row);
-    List<List<Line>> texts = new ArrayList<>();
-    for (int i = 0; i < open.texts().size(); i++) {
-      texts.add(joined(open.texts().get(i), more.texts().get(i)));
-    }
-    Map<Column, List<Line>> cells = new EnumMap<>(Column.class);
-    for (Column column : Column.values()) {
-      List<Line> both = joined(open.cells(column), more.cells(column));
-      if (!both.isEmpty()) {
-        cells.put(column, both);
-      }
-    }
-    rows.remove(rows.size() - 1);
-    open = new TaskRow(open.place(), open.section(), open.number(), texts, cells);
-    rows.add(open);
+    open = BrokenRows.joined(open, row(row));
+    rows.set(rows.size() - 1, open);
     afterHead = false;
-  }
-
-  private static List<Line> joined(List<Line> above, List<Line> below) {
-    if (above.isEmpty() || below.isEmpty()) {
-      return above.isEmpty() ? below : above;
-    }
-    List<Line> joined = new ArrayList<>(above);
-    Line last = joined.remove(joined.size() - 1);
-    boolean ended =
-        last.text().matches(".*[。;；!]")
-            || UnitCells.areUnits(last) && UnitCells.areUnits(below.get(0));
-    joined.addAll(ended ? List.of(last, below.get(0)) : List.of(last.goingOn(below.get(0))));
-    joined.addAll(below.subList(1, below.size()));
-    return joined;
   }
 
   private TaskRow row(GridRow row) {

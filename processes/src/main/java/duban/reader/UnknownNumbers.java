@@ -9,11 +9,15 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Lines that are numbered in a way the outline does not know: 措施1:, 任务一:. */
+/**
+ * Lines that are numbered in a way the outline does not know: 专题一:, or a number with a space behind
+ * it.
+ */
 final class UnknownNumbers implements Rule {
 
   private static final Pattern NUMBERED =
-      Pattern.compile("(\\p{IsHan}{0,4}?|\\W)\\s*(?:\\d{1,3}|[一二三四五六七八九十]{1,3})\\s*[:、.)】\\]].+");
+      Pattern.compile(
+          "(\\p{IsHan}{0,4}?|\\W)\\s*(?:\\d{1,3}|[一二三四五六七八九十]{1,3})\\s*[:、.)】\\]].+|()\\d{1,3} +\\p{IsHan}.+");
 
   @Override
   public List<Finding> check(Draft draft) {
@@ -21,7 +25,10 @@ final class UnknownNumbers implements Rule {
     for (Line line : lines(draft)) {
       Matcher matcher = NUMBERED.matcher(line.plain());
       if (matcher.matches() && !isKnown(draft, line)) {
-        kinds.computeIfAbsent(matcher.group(1), any -> new ArrayList<>()).add(line);
+        kinds
+            .computeIfAbsent(
+                matcher.group(1) == null ? "" : matcher.group(1), any -> new ArrayList<>())
+            .add(line);
       }
     }
     return kinds.values().stream()

@@ -15,7 +15,7 @@ final class UnreadClause implements Rule {
   private static final String LABEL = "(?:牵头|责任|主办|配合|协办|负责|落实)(?:责任)?(?:单位|部门)|完成时限|责任领导|责任人";
   private static final Pattern LABELLED =
       Pattern.compile("(?:^|[(\\[;。])(?:" + LABEL + ")(?=[:为是]|[省市县区州]|$)|(?:" + LABEL + "):");
-  private static final String NAME = "[省市县区州]\\p{IsHan}{1,10}(?:局|委|办|厅|部|院|会|中心)";
+  private static final String NAME = "[省市县区州](?!级)\\p{IsHan}{1,10}(?:局|委|办|厅|部|院|会|中心)";
   private static final Pattern IN_BRACKETS =
       Pattern.compile("[(\\[]" + NAME + "(?:、" + NAME + ")*[^()\\[\\]、]{0,12}[)\\]]");
   private static final Pattern THREE = Pattern.compile(NAME + "(?:[、,]" + NAME + "){2,}");
@@ -27,11 +27,13 @@ final class UnreadClause implements Rule {
   @Override
   public List<Finding> check(Draft draft) {
     Pattern names = names(draft.plan().units());
+    List<Line> preamble = draft.document().parts().preamble();
     List<Line> places = draft.clauses().stream().map(PlacedClause::place).toList();
     List<Finding> findings = new ArrayList<>();
     for (Line line : lines(draft)) {
       List<Line> parts = unread(line, places);
-      boolean enumerates = parts.size() == 1 && enumerates(letters(line), names);
+      boolean task = parts.size() == 1 && !preamble.contains(line);
+      boolean enumerates = task && enumerates(letters(line), names);
       parts.stream()
           .filter(part -> enumerates || looksLikeClause(letters(part)))
           .map(part -> finding(draft, part))

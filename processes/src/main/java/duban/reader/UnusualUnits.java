@@ -18,7 +18,10 @@ final class UnusualUnits implements PlanRule {
   private static final Pattern SHARE = Pattern.compile(".+(?:职责|职能|分工|负责|牵头|配合|协助).*");
   private static final Pattern TASK =
       Pattern.compile("(?:支持|推[动进]|加[强快大]|开展|鼓励|引导|完善|建立|强化|提[升高]|培育|实施|深化).{2,}");
-  private static final List<Pattern> FOREIGN = List.of(LABEL, TWO, SHARE, TASK);
+  // 县林业局(王刚): a person, where 县财政局(金融办) is a body
+  private static final Pattern PERSON =
+      Pattern.compile("(?!各).+[(\\[]\\p{IsHan}{1,2}[\\p{IsHan}&&[^局委办厅部室科处组院所站队社会道区市县]][)\\]]");
+  private static final List<Pattern> FOREIGN = List.of(LABEL, TWO, SHARE, TASK, PERSON);
   private static final int SHORTEST = 4;
 
   @Override
@@ -32,7 +35,8 @@ final class UnusualUnits implements PlanRule {
 
   private static boolean isUnusual(String name) {
     boolean plausible = UnitNames.isPlausible(name) || UnitNames.isCollective(name);
-    return !plausible || FOREIGN.stream().anyMatch(words -> words.matcher(name).matches());
+    return !plausible
+        || FOREIGN.stream().anyMatch(words -> words.matcher(Width.half(name)).matches());
   }
 
   /** The name of another unit with one behind it. */

@@ -65,6 +65,19 @@ class PdfLayoutTests {
     }
   }
 
+  @Test
+  void takesABoxAroundThePageForNoTable() throws Exception {
+    List<String> lines = new ArrayList<>();
+    for (int i = 0; i < 10; i++) {
+      lines.add(i == 0 ? "\u3000\u3000" + SENTENCE.substring(2) : SENTENCE);
+    }
+    String boxes = "40 400 532 372 re 44 400 m 44 772 l 568 400 m 568 772 l S";
+    try (PdfSample pdf = new PdfSample()) {
+      assertThat(text(pdf.page(lines, boxes)))
+          .isEqualTo("\u3000\u3000" + SENTENCE.substring(2) + SENTENCE.repeat(9));
+    }
+  }
+
   @ParameterizedTest
   @ValueSource(ints = {90, 180, 270})
   void readsATableOnATurnedPage(int degrees) throws Exception {

@@ -44,6 +44,13 @@ class TableLeftOversTests {
   }
 
   @Test
+  void arePiecesOfRowsThatLostTheirColumns() {
+    String table = HEAD + "1\t落实补贴,稳定\t市人社局、市财\t\t\n用工。\t政局\n";
+
+    assertThat(Texts.place(table, "table-unclear")).isEqualTo("用工。\t政局");
+  }
+
+  @Test
   void areTablesOfUnknownColumns() {
     String table = "附件\n甲栏\t乙栏\t丙栏\n岗位\t补贴\t市人社局\n技能\t培训\t市教育局\n";
 
