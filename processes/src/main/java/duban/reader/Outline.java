@@ -2,15 +2,19 @@ package duban.reader;
 
 import duban.reader.Marker.Style;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /**
  * The numbered lines of a body as a tree: a style of numbering not yet open goes below the last
  * entry, an open one returns to its level. Parts and 一、 stand above all others.
+ *
+ * @param below the entries directly below each; those at the top under null
  */
-record Outline(List<Entry> entries) {
+record Outline(List<Entry> entries, Map<Entry, List<Entry>> below) {
 
   static Outline of(List<Line> body) {
     Outline outline = of(body, Set.of());
@@ -39,7 +43,15 @@ record Outline(List<Entry> entries) {
         last.lines().add(line);
       }
     }
-    return new Outline(List.copyOf(entries));
+    return new Outline(List.copyOf(entries), below(entries));
+  }
+
+  private static Map<Entry, List<Entry>> below(List<Entry> entries) {
+    Map<Entry, List<Entry>> below = new IdentityHashMap<>();
+    for (Entry entry : entries) {
+      below.computeIfAbsent(entry.parent(), any -> new ArrayList<>()).add(entry);
+    }
+    return below;
   }
 
   /** The entries nothing stands under. */
@@ -49,11 +61,11 @@ record Outline(List<Entry> entries) {
 
   /** The entries directly below one; those at the top where it is null. */
   List<Entry> below(Entry heading) {
-    return entries.stream().filter(entry -> entry.parent() == heading).toList();
+    return below.getOrDefault(heading, List.of());
   }
 
   boolean isLeaf(Entry entry) {
-    return entries.stream().noneMatch(other -> other.parent() == entry);
+    return !below.containsKey(entry);
   }
 
   private static boolean isDirectlyBelowHeading(Entry last) {

@@ -15,6 +15,7 @@ final class Sections {
   private final Outline outline;
   private final Map<Entry, String> numbers = new IdentityHashMap<>();
   private final Set<String> used = new HashSet<>();
+  private final Map<Entry, Boolean> besideHeadings = new IdentityHashMap<>();
 
   Sections(Outline outline) {
     this.outline = outline;
@@ -56,10 +57,11 @@ final class Sections {
   // beside headings with measures of their own a measure is its own heading
   private Entry heading(Entry measure) {
     boolean inTable = measure.marker().style() == Style.ROW;
-    boolean besideHeadings =
+    boolean beside =
         !inTable
-            && outline.entries().stream()
-                .anyMatch(e -> e.parent() == measure.parent() && !outline.isLeaf(e));
-    return besideHeadings ? measure : measure.parent();
+            && besideHeadings.computeIfAbsent(
+                measure.parent(),
+                parent -> !outline.below(parent).stream().allMatch(outline::isLeaf));
+    return beside ? measure : measure.parent();
   }
 }
