@@ -24,6 +24,8 @@ record Heading(String title, String status, int end) {
   private static final Pattern SELF =
       Pattern.compile("(?!.*(?:印发|转发|征求)).{0,30}关于.{4,}的(?:通知|决定|函)");
   private static final Pattern PIECE = Pattern.compile("(?!\\([^()]*\\)$)[^,。;:!?]{2,80}");
+  private static final Pattern YEARS =
+      Pattern.compile("\\( *\\d{4} *年? *(?:[-—–~至]+ *\\d{4} *年?(?:度)?)? *\\)");
   private static final Pattern DRAFT = Pattern.compile("\\((.*稿)\\)");
 
   /** The first heading at or after a line that numbered lines follow. */
@@ -46,6 +48,10 @@ record Heading(String title, String status, int end) {
       if (draft.matches()) {
         return Optional.ofNullable(longest)
             .map(l -> new Heading(l.title, draft.group(1), l.end + 1));
+      }
+      if (longest != null && longest.end == i && YEARS.matcher(lines.get(i).plain()).matches()) {
+        return Optional.of(
+            new Heading(longest.title + Width.tidy(lines.get(i).text()), null, i + 1));
       }
       if (!isPiece(lines.get(i))) {
         break;
