@@ -128,7 +128,9 @@ final class FlatRows {
     int next = place + 1;
     boolean person = next < columns.size() && columns.get(next) == Column.PERSON;
     boolean always = columns.contains(Column.DEADLINE) && ALWAYS.matcher(cell.plain()).matches();
-    if (hasText && !always && (UnitCells.areUnits(cell) || UnitCells.isNobody(cell) || isCutShort(cell))) {
+    if (hasText
+        && !always
+        && (UnitCells.areUnits(cell) || UnitCells.isNobody(cell) || isCutShort(cell))) {
       return Kind.UNITS;
     } else if (begun() && columns.contains(Column.DEADLINE) && isTime(cell)) {
       return Kind.TIME;

@@ -42,9 +42,7 @@ final class InnerNumbers {
       }
     }
     boolean enough = named ? 2 * clauses > measures.size() : 2 * clauses >= measures.size();
-    return !measures.isEmpty() && enough
-        ? Optional.of(measures.get(0))
-        : Optional.empty();
+    return !measures.isEmpty() && enough ? Optional.of(measures.get(0)) : Optional.empty();
   }
 
   /** Whether such numbers stand directly below headings like this one. */

@@ -30,8 +30,7 @@ class InnerNumbersTests {
   @Test
   void numberMeasuresBelowNamedHeadingsWithoutClauses() {
     Plan plan =
-        Texts.plan(
-            "一、重点行动\n行动一:稳岗行动\n(1)返还保费。(市教育局牵头)\n(2)培训。(市财政局牵头)\n行动二:扩岗行动\n(3)招工。(市教育局牵头)");
+        Texts.plan("一、重点行动\n行动一:稳岗行动\n(1)返还保费。(市教育局牵头)\n(2)培训。(市财政局牵头)\n行动二:扩岗行动\n(3)招工。(市教育局牵头)");
 
     assertThat(plan.measures()).extracting(Measure::title).containsExactly("返还保费", "培训", "招工");
     assertThat(plan.sections()).extracting(Section::title).containsExactly("稳岗行动", "扩岗行动");
