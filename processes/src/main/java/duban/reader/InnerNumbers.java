@@ -16,7 +16,7 @@ final class InnerNumbers {
   private static final Pattern BRACKETED = Pattern.compile("\\(? *(\\d{1,3}) *\\)[、.]?");
   private static final Pattern CIRCLED = Pattern.compile("[①-⑳][、.]?");
 
-  private static final Pattern NAMED_HEADING = Pattern.compile("[^。;()\\[\\]]{3,40}");
+  private static final Pattern NAMED_HEADING = Pattern.compile("[^。;()\\[\\]]{2,40}。?");
 
   private InnerNumbers() {}
 
