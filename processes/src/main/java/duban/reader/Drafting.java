@@ -40,7 +40,7 @@ final class Drafting {
         document.parts().heading().map(Heading::status).orElse(null),
         period.start(),
         period.end(),
-        Jurisdictions.of(title(), issuer()),
+        Jurisdictions.of(title(), issuer(), front()),
         leading.group(),
         leading.office(),
         leading.officeHost(),

@@ -23,6 +23,12 @@ final class FlatRows {
       Pattern.compile(
           "\\p{IsHan}{2,4}(?:[、 ]+\\p{IsHan}{2,4})*|(?:\\p{IsHan} *\\p{IsHan}[、 ]*)?(?:\\p{IsHan} +\\p{IsHan}[、 ]*)+");
 
+  private static final Pattern ALWAYS =
+      Pattern.compile(
+          "(?:并|需|须)?(?:长期|持续|常态|经常|日常|按时|适时|即时|随时|实时|全年|立即)"
+              + "(?:性|化)?(?:坚持|推进|开展|实施|落实|执行|进行|推动|完成|任务|工作|抓好|整改|更新)*(?:[,、].{1,12})?"
+              + "|[^,]{0,8}每(?:个?月|年|季|半年)[^,]{0,12}");
+
   private final String text;
   private final List<Line> cells;
   private final List<Column> columns;
@@ -121,12 +127,20 @@ final class FlatRows {
     boolean hasText = !row.get(lastText()).isEmpty() || kindOf(0) == Kind.UNITS;
     int next = place + 1;
     boolean person = next < columns.size() && columns.get(next) == Column.PERSON;
-    if (hasText && (UnitCells.areUnits(cell) || UnitCells.isNobody(cell) || isCutShort(cell))) {
+    boolean always = columns.contains(Column.DEADLINE) && ALWAYS.matcher(cell.plain()).matches();
+    if (hasText
+        && !always
+        && (UnitCells.areUnits(cell) || UnitCells.isNobody(cell) || isCutShort(cell))) {
       return Kind.UNITS;
-    } else if (columns.contains(Column.DEADLINE) && isTime(cell)) {
+    } else if (begun() && columns.contains(Column.DEADLINE) && isTime(cell)) {
       return Kind.TIME;
     }
     return person && NAMES.matcher(cell.text()).matches() ? Kind.OTHER : Kind.TEXT;
+  }
+
+  /** The first cell of a numbered row is its task, whatever times it names. */
+  private boolean begun() {
+    return !numbered || kindOf(0) != Kind.TEXT || row.stream().anyMatch(cell -> !cell.isEmpty());
   }
 
   /** A unit among others, each on its line, whose name lost its end: 省人口计生. */
@@ -146,8 +160,7 @@ final class FlatRows {
 
   static boolean isTime(Line cell) {
     return cell.text().length() <= 24
-        && (RowDeadline.of(cell.text(), 2000) != null
-            || cell.text().matches(".*(?:长期|持续|常态|每年|每月|每季|每半年|按时|适时).*"));
+        && (RowDeadline.of(cell.text(), 2000) != null || ALWAYS.matcher(cell.plain()).matches());
   }
 
   /** The next column for such a cell; the one it is in goes on where a cell has several lines. */

@@ -29,6 +29,8 @@ record GridHead(List<GridRow> rows, List<Names> names) {
   private static final int LONGEST = 24;
 
   // a list of things may name the units that have them
+  private static final Pattern PROJECTS =
+      Pattern.compile("项目(?:名称|简介|概况)|.*投资.*|建设(?:年限|规模|地点|性质|期限|工期|周期)");
   private static final Pattern RESPONSIBILITY =
       Pattern.compile("责任|牵头|主办|主责|配合|协|参与|参加|承办|落实|实施|负责|主体|部门|分工|区县|县区");
   private static final Pattern WORK = Pattern.compile("任务|措施|举措|事项|工作|改革|要点|整改|行动");
@@ -55,7 +57,12 @@ record GridHead(List<GridRow> rows, List<Names> names) {
     }
     boolean due = columns.contains(Column.DEADLINE) || columns.contains(Column.PERSON);
     return units && (task || columns.contains(Column.GOAL) || columns.contains(Column.CATEGORY))
-        || task && due && columns.contains(Column.NUMBER);
+        || task && due && columns.contains(Column.NUMBER) && !listsProjects();
+  }
+
+  /** What is built and for how much, not who does it. */
+  private boolean listsProjects() {
+    return names.stream().anyMatch(name -> PROJECTS.matcher(name.words()).matches());
   }
 
   /** Whether the head says that the first of the units leads. */

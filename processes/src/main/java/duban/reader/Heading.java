@@ -3,6 +3,7 @@ package duban.reader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
@@ -20,10 +21,13 @@ record Heading(String title, String status, int end) {
           ".{4,}(?:方案|措施|意见|计划|办法|规划|要点|清单|分工|纲要|政策|任务|细则|安排|举措|指南|分解表?|台账|分工表|责任表|行动|工程|部署|条例|\\d{1,2}条|[一二三四五六七八九十]{1,3}条)(?:\\([^()]*\\))?");
   private static final Pattern OF_TABLE =
       Pattern.compile(".{4,}(?:表|台账|清单|分解书|责任书|方案|分工|任务|计划|要点|安排)(?:\\([^()]*\\))?");
+  private static final Pattern ATTACHED = Pattern.compile("附(?:件|表) *\\d{0,2} *: *(.+)");
   private static final Pattern NOTICE = Pattern.compile("(?:.*关于印发.*|.*关于征求.*)|.*(?:通知|的函)");
   private static final Pattern SELF =
       Pattern.compile("(?!.*(?:印发|转发|征求)).{0,30}关于.{4,}的(?:通知|决定|函)");
   private static final Pattern PIECE = Pattern.compile("(?!\\([^()]*\\)$)[^,。;:!?]{2,80}");
+  private static final Pattern YEARS =
+      Pattern.compile("\\( *\\d{4} *年? *(?:[-—–~至]+ *\\d{4} *年?(?:度)?)? *\\)");
   private static final Pattern DRAFT = Pattern.compile("\\((.*稿)\\)");
 
   /** The first heading at or after a line that numbered lines follow. */
@@ -46,6 +50,10 @@ record Heading(String title, String status, int end) {
       if (draft.matches()) {
         return Optional.ofNullable(longest)
             .map(l -> new Heading(l.title, draft.group(1), l.end + 1));
+      }
+      if (longest != null && longest.end == i && YEARS.matcher(lines.get(i).plain()).matches()) {
+        return Optional.of(
+            new Heading(longest.title + Width.tidy(lines.get(i).text()), null, i + 1));
       }
       if (!isPiece(lines.get(i))) {
         break;
@@ -88,7 +96,21 @@ record Heading(String title, String status, int end) {
         longest = new Heading(title, null, end);
       }
     }
-    return Optional.ofNullable(longest);
+    return Optional.ofNullable(longest).or(() -> attached(lines, end));
+  }
+
+  /** 附件: and the name of the table, on one line. */
+  private static Optional<Heading> attached(List<Line> lines, int end) {
+    if (end == 0) {
+      return Optional.empty();
+    }
+    Line line = lines.get(end - 1);
+    Matcher matcher = ATTACHED.matcher(line.plain());
+    return Optional.of(matcher)
+        .filter(Matcher::matches)
+        .map(m -> Width.tidy(line.text().substring(m.start(1))))
+        .filter(title -> OF_TABLE.matcher(Width.half(title)).matches())
+        .map(title -> new Heading(title, null, end));
   }
 
   private static boolean isDated(Line line) {

@@ -14,7 +14,24 @@ final class HeadingKinds {
       Pattern.compile(
           ".{0,6}(?:保障措施|组织保障|组织领导|组织实施|组织推进|工作要求|有关要求|相关要求|附则|实施保障|工作保障|保障机制|推进机制|工作机制|督导检查|督查考核|监督考核|考核评价|宣传引导|舆论宣传|其他事项).{0,6}");
 
+  private static final Pattern CLOSING =
+      Pattern.compile(
+          "本(?:方案|政策|措施|若干措施|办法|意见|细则|规定|计划|行动计划|通知|文件)"
+              + "(?:自(?!治|主|然).*|由.*|.{0,20}(?:起(?:施行|实施|执行)|有效期|不一致|相抵触|冲突).*)"
+              + "|(?:未尽事宜|此前发布|以前规定).*"
+              + "|.{0,30}由.{2,24}负责解释.?"
+              + "|.{0,6}(?:施行日期|实施日期|有效期限?|解释权).{0,30}");
+
   private HeadingKinds() {}
+
+  /** An article about the document itself: 自印发之日起施行, 由…负责解释. */
+  static boolean isClosing(Entry entry) {
+    return entry.lines().stream()
+        .filter(line -> !line.isEmpty())
+        .findFirst()
+        .filter(line -> CLOSING.matcher(line.plain()).matches())
+        .isPresent();
+  }
 
   static boolean isIntroduction(Entry entry) {
     return isBelow(entry, INTRODUCTION.asMatchPredicate());

@@ -9,12 +9,14 @@ import java.util.regex.Pattern;
 
 /**
  * (1), 1) and ①. Most often they number points inside a measure; they number measures where they
- * stand directly below a heading and at least every other one has a clause.
+ * stand directly below a heading (also 行动一:) and at least every other one has a clause.
  */
 final class InnerNumbers {
 
   private static final Pattern BRACKETED = Pattern.compile("\\(? *(\\d{1,3}) *\\)[、.]?");
   private static final Pattern CIRCLED = Pattern.compile("[①-⑳][、.]?");
+
+  private static final Pattern NAMED_HEADING = Pattern.compile("[^。;()\\[\\]]{3,40}");
 
   private InnerNumbers() {}
 
@@ -24,10 +26,12 @@ final class InnerNumbers {
     int clauses = 0;
     boolean direct = true;
     boolean open = false;
+    boolean named = false;
     for (Line line : body) {
       Optional<Marker> outer = MarkerReader.read(line.plain(), 0);
       Optional<Marker> inner = read(line.plain());
-      direct = outer.map(marker -> isOfHeadings(marker.style())).orElse(direct);
+      named |= outer.filter(marker -> isNamedHeading(marker, line)).isPresent();
+      direct = outer.map(marker -> isOfHeadings(marker, line)).orElse(direct);
       open = inner.isPresent() || open && outer.isEmpty();
       if (direct) {
         inner.ifPresent(marker -> measures.add(marker.style()));
@@ -37,14 +41,21 @@ final class InnerNumbers {
         open = false;
       }
     }
-    return !measures.isEmpty() && 2 * clauses >= measures.size()
-        ? Optional.of(measures.get(0))
-        : Optional.empty();
+    boolean enough = named ? 2 * clauses > measures.size() : 2 * clauses >= measures.size();
+    return !measures.isEmpty() && enough ? Optional.of(measures.get(0)) : Optional.empty();
   }
 
-  /** Whether such numbers stand directly below headings of this style. */
-  static boolean isOfHeadings(Style style) {
-    return style == Style.PART || style == Style.CHINESE;
+  /** Whether such numbers stand directly below headings like this one. */
+  static boolean isOfHeadings(Marker marker, Line line) {
+    Style style = marker.style();
+    return style == Style.PART || style == Style.CHINESE || isNamedHeading(marker, line);
+  }
+
+  /** 行动一: and a title, with no sentence and no clause of its own. */
+  private static boolean isNamedHeading(Marker marker, Line line) {
+    return marker.style() == Style.ARTICLE
+        && !marker.printed().startsWith("第")
+        && NAMED_HEADING.matcher(line.plain()).matches();
   }
 
   static Optional<Marker> read(String plain) {

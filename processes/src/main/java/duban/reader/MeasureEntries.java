@@ -72,8 +72,8 @@ record MeasureEntries(List<Entry> measures, List<Entry> before, List<Entry> safe
 
   /** Whether a leaf without units is one: it stands among those that have some. */
   private static boolean isMeasure(Entry leaf, List<Entry> leaves, List<Entry> assigned) {
-    if (assigned.isEmpty()) {
-      return true;
+    if (assigned.isEmpty() || HeadingKinds.isClosing(leaf)) {
+      return assigned.isEmpty();
     }
     boolean among =
         assigned.stream().anyMatch(other -> other.top() == leaf.top())

@@ -23,7 +23,7 @@ final class Normaliser {
     StringBuilder text = new StringBuilder(raw.length());
     int[] origin = new int[raw.length() + 1];
     for (int i = 0; i < raw.length(); i++) {
-      char c = Width.halfLetter(raw.charAt(i));
+      char c = Script.usual(Width.halfLetter(raw.charAt(i)));
       if (!isInvisible(c)) {
         origin[text.length()] = source.origin()[i];
         text.append(c);

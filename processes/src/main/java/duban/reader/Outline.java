@@ -73,7 +73,7 @@ record Outline(List<Entry> entries, Map<Entry, List<Entry>> below) {
     while (outer != null && outer.marker().style().compareTo(Style.ARABIC) > 0) {
       outer = outer.parent();
     }
-    return outer == null || InnerNumbers.isOfHeadings(outer.marker().style());
+    return outer == null || InnerNumbers.isOfHeadings(outer.marker(), outer.lines().get(0));
   }
 
   private static Optional<Marker> inner(Line line, Optional<Style> style) {

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 final class RunOnLines {
 
   private static final int WHOLE_DOCUMENT = 800;
+  private static final int SHORT_DOCUMENT = 200;
   private static final int FEWEST_HEADINGS = 3;
   private static final Pattern HEADINGS =
       Pattern.compile("[。;:)\\]](?:[一二三四五六七八九十]{1,3}、|\\([一二三四五六七八九十]{1,3}\\))");
@@ -38,7 +39,8 @@ final class RunOnLines {
   }
 
   static List<Line> apart(List<Line> lines) {
-    boolean whole = lines.stream().anyMatch(RunOnLines::isWhole);
+    int length = lines.stream().mapToInt(line -> line.text().length()).sum();
+    boolean whole = lines.stream().anyMatch(line -> isWhole(line, length));
     Map<Style, Integer> last = new EnumMap<>(Style.class);
     return lines.stream()
         .flatMap(line -> new RunOnLines(line, whole ? last : new EnumMap<>(Style.class)).cut(whole))
@@ -46,8 +48,9 @@ final class RunOnLines {
   }
 
   /** Whether a line holds most of a document: headings, one behind the other. */
-  private static boolean isWhole(Line line) {
-    return line.text().length() > WHOLE_DOCUMENT
+  private static boolean isWhole(Line line, int length) {
+    int own = line.text().length();
+    return (own > WHOLE_DOCUMENT || own > SHORT_DOCUMENT && own > 0.9 * length)
         && HEADINGS.matcher(line.plain()).results().count() >= FEWEST_HEADINGS;
   }
 
@@ -59,6 +62,7 @@ final class RunOnLines {
     }
     if (whole) {
       signature();
+      cuts.addAll(RunOnHead.cuts(line));
     } else if (!numbered && cuts.size() == 1) {
       cuts.clear();
     }

@@ -3,6 +3,8 @@ package duban.reader;
 import com.github.houbb.opencc4j.util.ZhConverterUtil;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetEncoder;
+import java.text.Normalizer;
+import java.text.Normalizer.Form;
 
 /** Traditional to simplified characters, where the document is in traditional ones. */
 final class Script {
@@ -11,6 +13,16 @@ final class Script {
   private static final double TRADITIONAL_SHARE = 0.03;
 
   private Script() {}
+
+  /** The usual character for one that only looks like it: 陜 in 陜西, compatibility ideographs. */
+  static char usual(char c) {
+    if (c == '\u965C') {
+      return '陕';
+    }
+    boolean compatible = c >= '\uF900' && c <= '\uFAFF' || c >= '\u2E80' && c <= '\u2FDF';
+    String usual = compatible ? Normalizer.normalize(String.valueOf(c), Form.NFKC) : "";
+    return usual.length() == 1 ? usual.charAt(0) : c;
+  }
 
   /** The text in simplified characters; as long as the text itself, so that offsets hold. */
   static String simplify(String text) {

@@ -28,10 +28,18 @@ record Signature(String issuer, LocalDate date, int first, int last) {
       Optional<LocalDate> date = date(lines.get(i).plain().replace(" ", ""));
       if (date.isPresent()) {
         String issuer = i > from ? issuer(lines.get(i - 1).plain()) : null;
+        if (issuer == null && i + 1 < lines.size() && isBody(lines.get(i + 1))) {
+          return Optional.of(new Signature(issuer(lines.get(i + 1).plain()), date.get(), i, i + 1));
+        }
         return Optional.of(new Signature(issuer, date.get(), issuer == null ? i : i - 1, i));
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether a line below the date is the name of a body; the title of the plan is none. */
+  private static boolean isBody(Line line) {
+    return line.plain().matches("\\p{IsHan}{2,20}(?:人民政府|办公厅|办公室|委员会|领导小组|局|厅)");
   }
 
   private static String issuer(String plain) {

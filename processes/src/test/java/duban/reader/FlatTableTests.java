@@ -2,6 +2,7 @@ package duban.reader;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import duban.plan.Plan;
 import org.junit.jupiter.api.Test;
 
 class FlatTableTests {
@@ -43,5 +44,24 @@ class FlatTableTests {
   void isNotATableOfOtherColumns() {
     assertThat(FlatTable.find(Texts.lines("序号\n目标\n1\n责任单位"), 0)).isEmpty();
     assertThat(FlatTable.find(Texts.lines("序号"), 0)).isEmpty();
+  }
+
+  @Test
+  void hasTimesThatNameNoDayAndTasksThatSpeakOfTimes() {
+    Plan plan =
+        Texts.plan(
+            "见附表。\n附件\n序号\n任务\n牵头单位\n责任单位\n完成时限\n"
+                + "1\n常态化开展巡查\n市公安局\n市教育局\n长期坚持\n"
+                + "2\n建立台账,每年更新一次\n市教育局\n市公安局\n2024年6月\n"
+                + "3\n清理场地\n市公安局\n市教育局\n持续推进\n");
+
+    assertThat(plan.measures()).hasSize(3);
+    assertThat(plan.measures())
+        .allSatisfy(
+            measure -> {
+              assertThat(measure.items()).hasSize(1);
+              assertThat(measure.items().get(0).lead()).hasSize(1);
+              assertThat(measure.items().get(0).responsible()).hasSize(1);
+            });
   }
 }

@@ -23,4 +23,24 @@ class JurisdictionsTests {
         .isEqualTo(new Jurisdiction("乐水省", Level.PROVINCE));
     assertThat(Jurisdictions.of(null, null)).isNull();
   }
+
+  @Test
+  void areDistrictsWhereADistrictOfACitySigns() {
+    assertThat(Jurisdictions.of("乐水市甲岗区就业方案", "乐水市甲岗区人民政府办公室"))
+        .isEqualTo(new Jurisdiction("乐水市甲岗区", Level.COUNTY));
+    assertThat(Jurisdictions.of("甲岗区就业方案", "乐水市甲岗区人民政府"))
+        .isEqualTo(new Jurisdiction("甲岗区", Level.COUNTY));
+    assertThat(Jurisdictions.of("乐水市就业方案", "乐水市人民政府"))
+        .isEqualTo(new Jurisdiction("乐水市", Level.PREFECTURE));
+  }
+
+  @Test
+  void areOfCountyLevelWhereACityWritesToTowns() {
+    assertThat(Jurisdictions.of("乐水市就业方案", null, Texts.lines("各镇人民政府、街道办事处,市政府各部门:")))
+        .isEqualTo(new Jurisdiction("乐水市", Level.COUNTY));
+    assertThat(Jurisdictions.of("乐水市就业方案", null, Texts.lines("各县(市)区人民政府,市政府各部门:")))
+        .isEqualTo(new Jurisdiction("乐水市", Level.PREFECTURE));
+    assertThat(Jurisdictions.of("东莞市就业方案", null, Texts.lines("各镇人民政府、街道办事处,市政府各部门:")))
+        .isEqualTo(new Jurisdiction("东莞市", Level.PREFECTURE));
+  }
 }

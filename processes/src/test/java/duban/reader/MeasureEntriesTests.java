@@ -2,6 +2,8 @@ package duban.reader;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import duban.plan.Measure;
+import duban.plan.Plan;
 import org.junit.jupiter.api.Test;
 
 class MeasureEntriesTests {
@@ -32,5 +34,15 @@ class MeasureEntriesTests {
     assertThat(of("一、甲\n二、乙\n1.丙\n2.丁").measures())
         .extracting(Entry::path)
         .containsExactly("二/1", "二/2");
+  }
+
+  @Test
+  void areNoArticlesAboutTheDocumentItself() {
+    String last = "第三条 本政策自印发之日起施行,有效期2年,由市商务局负责解释。";
+
+    Plan plan = Texts.plan("第一条 稳岗。(责任单位:市教育局)\n第二条 扩岗。\n" + last);
+
+    assertThat(plan.measures()).extracting(Measure::title).containsExactly("稳岗", "扩岗");
+    assertThat(Texts.codes("第一条 稳岗。(责任单位:市教育局)\n" + last)).contains("safeguards-without-units");
   }
 }

@@ -2,6 +2,7 @@ package duban.reader;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import duban.plan.Plan;
 import org.junit.jupiter.api.Test;
 
 class RowsOfNoMeasureTests {
@@ -19,5 +20,19 @@ class RowsOfNoMeasureTests {
   @Test
   void areNotThoseThatHaveOne() {
     assertThat(Texts.codes(PLAN)).doesNotContain("row-without-measure", "no-units");
+  }
+
+  @Test
+  void areNotThoseOfAListOfProjectsWithoutUnits() {
+    String body =
+        "一、甲\n1.建设中心。(市教育局牵头)\n2.扩岗。(市财政局牵头)\n附件:项目清单\n"
+            + "| 序号 | 项目名称 | 投资额(亿元) | 建设年限 |\n| --- | --- | --- | --- |\n"
+            + "| 1 | 中心一期 | 12 | 2024-2025 |\n| 2 | 剧场 | 2 | 2025-2025 |\n| 3 | 建设中心 | 2 | 2025-2026 |\n";
+
+    Plan plan = Texts.plan(body);
+
+    assertThat(plan.measures()).hasSize(2);
+    assertThat(plan.measures()).allSatisfy(m -> assertThat(m.deadline()).isNull());
+    assertThat(Texts.codes(body)).contains("table-not-read");
   }
 }

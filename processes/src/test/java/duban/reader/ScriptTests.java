@@ -11,4 +11,12 @@ class ScriptTests {
 
     assertThat(Script.simplify(text)).hasSameSizeAs(text).startsWith("头发发展后台");
   }
+
+  @Test
+  void putsTheUsualCharacterForOneThatOnlyLooksLikeIt() {
+    assertThat(Script.usual('\u965C')).isEqualTo('陕');
+    assertThat(Script.usual('\uF9DD')).isEqualTo('利');
+    assertThat(Script.usual('\u2F00')).isEqualTo('一');
+    assertThat(Script.usual('张')).isEqualTo('张');
+  }
 }

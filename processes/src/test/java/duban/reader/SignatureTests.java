@@ -29,4 +29,16 @@ class SignatureTests {
   void isNoDateThatTheCalendarDoesNotHave() {
     assertThat(Signature.find(Texts.lines("乐水市人民政府\n2024年2月30日"), 0)).isEmpty();
   }
+
+  @Test
+  void mayHaveTheNameBelowTheDate() {
+    assertThat(Signature.find(Texts.lines("请执行。\n2024年3月5日\n乐水市人民政府办公室\n方案"), 0))
+        .hasValueSatisfying(
+            signature -> {
+              assertThat(signature.issuer()).isEqualTo("乐水市人民政府办公室");
+              assertThat(signature.last()).isEqualTo(2);
+            });
+    assertThat(Signature.find(Texts.lines("请执行。\n2024年3月5日\n乐水市就业方案"), 0))
+        .hasValueSatisfying(signature -> assertThat(signature.issuer()).isNull());
+  }
 }
