@@ -41,7 +41,10 @@ final class BlanketSentence {
     for (String part : Sentences.split(words.substring(0, end.start()), ",;:")) {
       names.addAll(groups(part.strip()));
     }
-    return List.copyOf(names);
+    // 涉及各县的任务,各县人民政府均需落实
+    return names.stream()
+        .filter(name -> names.stream().noneMatch(o -> !o.equals(name) && o.startsWith(name)))
+        .toList();
   }
 
   /** What stands in the brackets at the end, where it is this that is not listed again. */

@@ -14,7 +14,8 @@ final class GroupLead {
   private static final String COUNT =
       "(?:[(\\[]?(?:共|计|共计)?[\\d一二三四五六七八九十]+[项条个件][^()\\[\\]]{0,4}[)\\]]?)?";
   private static final Pattern HEADING =
-      Pattern.compile("(?:由)?(?<names>[^。;:()\\[\\]]+?)" + LEADS + TASKS + COUNT + "[。:]?");
+      Pattern.compile(
+          "(?:由)?(?<names>[^。;:()\\[\\]]+?)" + LEADS + TASKS + "[,、]?" + COUNT + "[。:]?");
   private static final Pattern IN_BRACKETS =
       Pattern.compile(
           ".*[(\\[](?:由)?(?<names>[^。;:()\\[\\]]+?)"

@@ -13,6 +13,7 @@ class BlanketSentenceTests {
     assertThat(BlanketSentence.names("本方案任务涉及各镇人民政府、市直有关单位的,文中不再单列"))
         .containsExactly("各镇人民政府", "市直有关单位");
     assertThat(BlanketSentence.names("(以下任务由各乡镇人民政府配合,不再重复列出)")).containsExactly("各乡镇人民政府");
+    assertThat(BlanketSentence.names("凡涉及各镇落实的任务,各镇人民政府均为责任单位,不再单独列出")).containsExactly("各镇人民政府");
   }
 
   @Test

@@ -24,6 +24,7 @@ class GroupLeadTests {
     assertThat(leads("一、市人社局牵头的任务")).isEqualTo(two("市人社局"));
     assertThat(leads("一、由市商务局牵头(共2项)")).isEqualTo(two("市商务局"));
     assertThat(leads("一、市人社局牵头负责的重点工作任务(2项)")).isEqualTo(two("市人社局"));
+    assertThat(leads("一、市人社局牵头,共2项")).isEqualTo(two("市人社局"));
     assertThat(leads("一、扩大就业(市人社局牵头任务)")).isEqualTo(two("市人社局"));
     assertThat(leads("一、扩大就业(市人社局牵头)")).isEqualTo(two("市人社局"));
   }
