@@ -1,13 +1,11 @@
 /**
  * The reader: from the text of a plan document to a {@link duban.plan.Plan} and the doubts about
- * it. Others call {@link duban.reader.PlanReader}; leans on {@code duban.plan} only.
+ * it. Others call {@link duban.reader.PlanReader} and {@link duban.reader.PlanRules}; the packages
+ * below are its own rooms, each leaning only on those named before it:
  *
- * <p>Steps, each from value to value. {@code Structure} takes a document apart: {@code Normaliser},
- * {@code Tables} (taken out of the text before it is outlined), {@code DocumentParts}, {@code
- * Outline}, {@code Passage} with its clauses ({@code ClauseFinder}, {@code ClauseParser}), {@code
- * ClauseScope}, {@code MeasureEntries}, {@code TableAssignment} (what the tables say of which
- * measure), {@code UnitAliases}. {@code Drafting} makes the plan of it: {@code Measures}, {@code
- * WorkItems}, {@code Units}, metadata. {@code Rules} look at the draft; what a step could not make
- * sense of becomes a finding there.
+ * <p>{@code text} (one form, lines, numbers in front of them) ← {@code value} (days and numbers to
+ * reach) ← {@code clause} (who is responsible) ← {@code outline} (the numbered text as a tree) ←
+ * {@code table} ← {@code draft} (a document taken apart, its plan put together) ← {@code place}
+ * (where each value stands) ← {@code rule} (the doubts).
  */
 package duban.reader;

@@ -3,6 +3,7 @@ package duban.reader;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import duban.plan.Indicator;
+import duban.reader.table.Tables;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

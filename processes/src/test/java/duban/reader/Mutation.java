@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  * @param removed how many were taken out
  * @param inserted how many were put in
  */
-record Mutation(String kind, String text, int at, int removed, int inserted) {
+public record Mutation(String kind, String text, int at, int removed, int inserted) {
 
   private static final Pattern PUNCTUATION = Pattern.compile("[,，.。、;；:：]");
   private static final Pattern BRACKET = Pattern.compile("[()（）\\[\\]〔〕【】]");
@@ -29,7 +29,7 @@ record Mutation(String kind, String text, int at, int removed, int inserted) {
   private static final String FULL = "，：；（）";
 
   /** One of a kind chosen by the random numbers. */
-  static Mutation of(String document, Random random) {
+  public static Mutation of(String document, Random random) {
     return switch (random.nextInt(9)) {
       case 0 -> removed("mark dropped", document, pick(PUNCTUATION, document, random));
       case 1 -> removed("bracket dropped", document, pick(BRACKET, document, random));

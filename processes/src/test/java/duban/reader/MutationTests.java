@@ -7,6 +7,8 @@ import duban.plan.Measure;
 import duban.plan.Reading;
 import duban.plan.SourceSpan;
 import duban.plan.WorkItem;
+import duban.reader.clause.UnitNames;
+import duban.reader.place.Pointers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import duban.plan.Finding;
 import duban.plan.Measure;
 import duban.plan.Reading;
+import duban.reader.text.Width;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

@@ -7,6 +7,7 @@ import duban.plan.FirstListedLeads;
 import duban.plan.Plan;
 import duban.plan.Reading;
 import duban.plan.SourceSpan;
+import duban.reader.rule.PlacedPlan;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 

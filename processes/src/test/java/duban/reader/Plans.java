@@ -15,18 +15,18 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** Plans made by hand, as after edits, for the rules that check plans. */
-final class Plans {
+public final class Plans {
 
-  static final String TITLE = "乐水市促进就业行动方案(2024-2026年)";
-  static final LocalDate ISSUED = LocalDate.of(2024, 3, 5);
+  public static final String TITLE = "乐水市促进就业行动方案(2024-2026年)";
+  public static final LocalDate ISSUED = LocalDate.of(2024, 3, 5);
 
   private Plans() {}
 
-  static Plan plan(Measure... measures) {
+  public static Plan plan(Measure... measures) {
     return stating(TITLE, "乐水市人民政府办公室", ISSUED, 2024, 2026, "领导小组办公室", measures);
   }
 
-  static Plan stating(
+  public static Plan stating(
       String title,
       String issuer,
       LocalDate issueDate,
@@ -54,11 +54,11 @@ final class Plans {
         units(measures));
   }
 
-  static Measure measure(String number, WorkItem... items) {
+  public static Measure measure(String number, WorkItem... items) {
     return measure(number, null, items);
   }
 
-  static Measure measure(String number, LocalDate deadline, WorkItem... items) {
+  public static Measure measure(String number, LocalDate deadline, WorkItem... items) {
     return new Measure(
         number,
         number + ".",
@@ -72,24 +72,24 @@ final class Plans {
         new SourceSpan(0, 1));
   }
 
-  static WorkItem ledBy(String lead, String... responsible) {
+  public static WorkItem ledBy(String lead, String... responsible) {
     return new WorkItem(null, List.of(lead), List.of(responsible), List.of());
   }
 
-  static WorkItem by(String... responsible) {
+  public static WorkItem by(String... responsible) {
     return new WorkItem(null, List.of(), List.of(responsible), List.of());
   }
 
-  static List<Finding> check(Plan plan) {
+  public static List<Finding> check(Plan plan) {
     return PlanRules.check(plan, Map.of());
   }
 
-  static List<String> codes(Plan plan) {
+  public static List<String> codes(Plan plan) {
     return check(plan).stream().map(Finding::code).toList();
   }
 
   /** What the findings with this code are about. */
-  static List<String> subjects(Plan plan, String code) {
+  public static List<String> subjects(Plan plan, String code) {
     return check(plan).stream().filter(f -> f.code().equals(code)).map(Finding::subject).toList();
   }
 

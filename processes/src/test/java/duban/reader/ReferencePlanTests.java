@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Whole documents against their hand-made labels. */
-class ReferencePlanTests {
+public class ReferencePlanTests {
 
   private static final List<String> EXACT =
       List.of("xuzhou-2023", "gansu-2023", "haiyan-2022", "jiangmen-2024", "tongling-2018");
@@ -74,7 +74,7 @@ class ReferencePlanTests {
     return Labels.of(PlanReader.read(key, Labels.document(key)).plan());
   }
 
-  static List<String> plans() {
+  public static List<String> plans() {
     return EXACT;
   }
 

@@ -6,9 +6,9 @@ import duban.plan.WorkItem;
 import java.util.List;
 
 /** Plans in the form of tables, for tests. */
-final class TableTexts {
+public final class TableTexts {
 
-  static final String NOTICE =
+  public static final String NOTICE =
       """
       乐水市人民政府办公室关于印发乐水市2024年就业工作任务分解表的通知
       各县(市)区人民政府,市有关单位:
@@ -21,16 +21,16 @@ final class TableTexts {
   private TableTexts() {}
 
   /** A document that is one table. */
-  static Plan plan(String table) {
+  public static Plan plan(String table) {
     return PlanReader.read("leshui-2024", NOTICE + table).plan();
   }
 
-  static List<Measure> measures(String table) {
+  public static List<Measure> measures(String table) {
     return plan(table).measures();
   }
 
   /** Each measure in one line: number, title and for each task lead, responsible, groups. */
-  static List<String> lines(String table) {
+  public static List<String> lines(String table) {
     return measures(table).stream().map(TableTexts::line).toList();
   }
 

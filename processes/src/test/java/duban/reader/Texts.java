@@ -3,12 +3,14 @@ package duban.reader;
 import duban.plan.Finding;
 import duban.plan.Plan;
 import duban.plan.Reading;
+import duban.reader.outline.Outline;
+import duban.reader.text.Line;
 import java.util.List;
 
 /** Small plans for tests. */
-final class Texts {
+public final class Texts {
 
-  static final String HEAD =
+  public static final String HEAD =
       """
       乐水市人民政府办公室关于印发乐水市促进就业行动方案(2024-2026年)的通知
       乐政办发〔2024〕5号
@@ -22,28 +24,28 @@ final class Texts {
 
   private Texts() {}
 
-  static Reading reading(String body) {
+  public static Reading reading(String body) {
     return PlanReader.read("leshui-2024", HEAD + body);
   }
 
-  static Plan plan(String body) {
+  public static Plan plan(String body) {
     return reading(body).plan();
   }
 
-  static List<String> codes(String body) {
+  public static List<String> codes(String body) {
     return reading(body).findings().stream().map(Finding::code).toList();
   }
 
-  static List<Line> lines(String text) {
+  public static List<Line> lines(String text) {
     return Line.of(text);
   }
 
-  static Outline outline(String text) {
+  public static Outline outline(String text) {
     return Outline.of(lines(text));
   }
 
   /** What the first finding with this code says. */
-  static String message(String body, String code) {
+  public static String message(String body, String code) {
     return reading(body).findings().stream()
         .filter(finding -> finding.code().equals(code))
         .map(Finding::message)
@@ -52,7 +54,7 @@ final class Texts {
   }
 
   /** The words a finding with this code points at. */
-  static String place(String body, String code) {
+  public static String place(String body, String code) {
     Reading reading = reading(body);
     return reading.findings().stream()
         .filter(finding -> finding.code().equals(code))

@@ -1,0 +1,79 @@
+package duban.reader.clause;
+
+import duban.reader.clause.ClauseToken.Kind;
+import duban.reader.clause.ClauseToken.Role;
+import duban.reader.text.Width;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The words that stand before the names of a clause: 牵头单位, 市级责任部门, 完成时限, 责任领导. */
+final class ClauseLabels {
+
+  private static final String LEADING = "(?:总?牵头|主办|主责|主要责任|主要负责|第一责任|首要责任|主体责任|统筹)";
+  private static final String SHARING =
+      "(?:共同责任|具体责任|责任|负责|配合|协办|协同|协作|协助|参与|参加|落实|实施|承办|承担|支持|支撑|执行|组织|推进|会办|联办|主管|指导)";
+  private static final String WATCHING = "(?:督办|督导|督查|监督|考核|验收)";
+  private static final String ROLE = "(?:" + LEADING + "|" + SHARING + "|" + WATCHING + ")";
+  private static final String BODY = "(?:部门和单位|部门及单位|单位和部门|部门单位|单位|部门|主体|机构|处室|科室|股室|县区|区县|镇街)";
+  private static final String HUMAN = "(?:(?:[省市县区州镇]|[省市县区州]级)?领导|负责人|责任人|人员|同志|人)";
+  private static final String LEVEL = "(?:具体|工作|任务|各|本项|(?:国家|自治区|[省市县区州镇])(?:级|直|本级)?(?:层面)?)*";
+  private static final String JOINT = "(?:[及和与、/]|\\()";
+  private static final String MARKS = "(?:\\([^()]{0,12}\\)|\\)|名单)?";
+
+  private static final String UNITS =
+      LEVEL + ROLE + "(?:" + JOINT + "?" + ROLE + "\\)?)*" + BODY + "(?:" + JOINT + LEVEL + "(?:"
+          + ROLE + "*(?:" + BODY + "|" + HUMAN + ")))*" + MARKS;
+  private static final String PEOPLE =
+      LEVEL + "(?:" + ROLE + "|分管|包联|包保|挂点|联系)*" + HUMAN + "|联系人|领导小组领导";
+  private static final String TIME =
+      "(?:完成|办结|办理|整改|实施|落实|推进|工作|目标|计划|预计|启动)*(?:时限|时间|期限|日期|进度|节点)(?:要求|节点|安排|表)?";
+  private static final String VERBAL = "总?牵头|主办|责任|负责|配合|协办|参与|落实";
+
+  private static final Pattern UNITS_LABEL = Pattern.compile(UNITS);
+  private static final Pattern PEOPLE_LABEL = Pattern.compile(PEOPLE);
+  private static final Pattern TIME_LABEL = Pattern.compile(TIME);
+  private static final Pattern VERBAL_LABEL = Pattern.compile(VERBAL);
+  private static final Pattern LEADS = Pattern.compile(".*(?:牵头|主办|主责|主要责任|主要负责|第一责任|首要责任|统筹).*");
+  private static final Pattern MIXED = Pattern.compile(".*牵头(?:单位|部门)?[及和与、/](?:责任|配合|参与|协办).*");
+  private static final Pattern WATCHES = Pattern.compile(LEVEL + WATCHING + ".*");
+  private static final Pattern COPULA = Pattern.compile("(?:分别)?(?:为|是|有)$");
+  private static final Pattern UNMARKED = Pattern.compile(UNITS + "(?:为|是)?(?=.{2})");
+
+  /** Any label with its colon; for finding clauses in a text. */
+  static final String WITH_COLON = "(?:" + UNITS + "|" + PEOPLE + "|" + TIME + ")(?:为|是)? *:";
+
+  /** A label of units with its colon. */
+  static final String OF_UNITS = UNITS + "(?:为|是)? *:";
+
+  private ClauseLabels() {}
+
+  /** The words before a colon; without a role where they are no label. */
+  static ClauseToken read(String text) {
+    String word = text.strip();
+    String label = COPULA.matcher(Width.half(word).replace(" ", "")).replaceFirst("");
+    return new ClauseToken(Kind.LABEL, role(label), word);
+  }
+
+  /** Length of a label without a colon at the start of a word: 责任单位市教育局; 0 where none is. */
+  static int lengthIn(String word) {
+    Matcher matcher = UNMARKED.matcher(Width.half(word));
+    return matcher.lookingAt() ? matcher.end() : 0;
+  }
+
+  private static Role role(String label) {
+    if (UNITS_LABEL.matcher(label).matches() || VERBAL_LABEL.matcher(label).matches()) {
+      return unitRole(label);
+    } else if (TIME_LABEL.matcher(label).matches()) {
+      return Role.DEADLINE;
+    }
+    return PEOPLE_LABEL.matcher(label).matches() ? Role.PERSON : null;
+  }
+
+  private static Role unitRole(String label) {
+    if (WATCHES.matcher(label).matches()) {
+      return Role.WATCHING;
+    }
+    boolean leads = LEADS.matcher(label).matches() && !MIXED.matcher(label).matches();
+    return leads ? Role.LEAD : Role.RESPONSIBLE;
+  }
+}

@@ -1,0 +1,86 @@
+package duban.reader.clause;
+
+import duban.reader.text.Width;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Words of a clause and the separator behind them.
+ *
+ * @param mark half-width
+ */
+record ClausePiece(String text, char mark) {
+
+  private static final String PLACE = "(?:设区)?(?:[县市区州盟旗镇乡]|街道|\\([^()]*\\)|\\[[^\\[\\]]*\\])+";
+  // 各市、县(区)人民政府 is one name
+  private static final Pattern PLACES =
+      Pattern.compile("(?:由|以及|及)?各?" + PLACE + "(?:、" + PLACE + ")*");
+  private static final Pattern MORE_PLACES =
+      Pattern.compile(
+          PLACE
+              + "(?:人民)?(?:政府|党委|党工委|党\\(工\\)委|管委会|办事处|办)?(?:[(\\[][^()]*[)\\]])?(?:负责|落实|按|等|配合|参与|牵头|分别|共同|具体)?.*");
+  private static final Pattern OTHER =
+      Pattern.compile("(?:各|[省市县区州]直|[市县区](?!\\(|[县市区])\\p{IsHan}{2,}[局委办部会]).*");
+
+  private static final Pattern SECOND_HALF = Pattern.compile("办公[厅室]|(?:有关|相关)部门");
+  private static final Pattern GROUP =
+      Pattern.compile("各.*(?:政府|部门|单位|地区|[市县区镇乡]|街道|管委会|企业|科室|处室)");
+
+  /** The pieces with those put together that a separator took apart. */
+  static List<ClausePiece> joined(List<ClausePiece> pieces) {
+    List<ClausePiece> joined = new ArrayList<>();
+    boolean marked = pieces.stream().anyMatch(piece -> piece.mark == '、');
+    for (ClausePiece piece : pieces) {
+      ClausePiece last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
+      if (last != null && (last.isOneList(piece) || last.isOneWord(piece, marked))) {
+        String mark = last.mark == ' ' ? "" : String.valueOf(last.mark);
+        joined.set(joined.size() - 1, new ClausePiece(last.text + mark + piece.text, piece.mark));
+      } else {
+        joined.add(piece);
+      }
+    }
+    return joined;
+  }
+
+  private boolean isOneList(ClausePiece next) {
+    String here = Width.half(text);
+    String other = Width.half(next.text);
+    return mark == '、'
+        && PLACES.matcher(here).matches()
+        && (here.contains("各") || !UnitNames.isPlausible(here))
+        && MORE_PLACES.matcher(other).matches()
+        && !OTHER.matcher(other).matches();
+  }
+
+  /**
+   * Whether the space between them is one that layout left inside a word: always where the clause
+   * has another mark between its names, unless both sides are words by themselves.
+   */
+  private boolean isOneWord(ClausePiece next, boolean marked) {
+    if (mark != ' ' || text.isEmpty() || next.text.isEmpty()) {
+      return mark == ' ' && next.mark == ':' && !text.isEmpty();
+    }
+    if (next.mark == ':') {
+      return ClauseLabels.read(text + next.text).role() != null
+          && ClauseLabels.read(next.text).role() == null;
+    }
+    boolean apart =
+        marked ? isWord(text) && isWord(next.text) : isNameOrWord(text) && isNameOrWord(next.text);
+    return !apart && (marked || UnitNames.isPlausible(text + next.text));
+  }
+
+  private static boolean isNameOrWord(String text) {
+    return isWord(text) || UnitNames.isPlausible(text);
+  }
+
+  /** Whether this stands for itself: a name that tells its level, a day, a name with its verb. */
+  private static boolean isWord(String text) {
+    return UnitNames.isLikely(text)
+        || GROUP.matcher(text).matches()
+        || ClauseDays.isTime(text)
+        || ClauseLabels.lengthIn(text) > 0
+        || UnitNames.isPerson(text)
+        || ClauseVerbs.endsWithVerb(text);
+  }
+}

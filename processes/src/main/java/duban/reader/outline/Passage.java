@@ -1,0 +1,104 @@
+package duban.reader.outline;
+
+import duban.reader.clause.ClauseFinder;
+import duban.reader.clause.PlacedClause;
+import duban.reader.text.Line;
+import duban.reader.text.Width;
+import java.util.ArrayList;
+import java.util.List;
+
+/** An entry with its text and clauses told apart, part by part. */
+public record Passage(Entry entry, List<Part> parts) {
+
+  /** Text and the clauses behind it; only the last part may have none. */
+  public record Part(List<Line> text, List<PlacedClause> clauses) {}
+
+  public static Passage of(Entry entry) {
+    Passage passage = new Passage(entry, new ArrayList<>());
+    passage.begin();
+    for (int i = 0; i < entry.lines().size(); i++) {
+      passage.take(entry.lines().get(i), i == 0);
+    }
+    if (passage.parts.size() > 1 && passage.last().text().isEmpty()) {
+      passage.parts.remove(passage.last());
+    }
+    return passage;
+  }
+
+  /** All its text, the heading line first. */
+  public List<Line> text() {
+    return parts.stream().flatMap(part -> part.text().stream()).toList();
+  }
+
+  public List<PlacedClause> clauses() {
+    return parts.stream().flatMap(part -> part.clauses().stream()).toList();
+  }
+
+  /** The parts that have clauses of their own. */
+  public List<Part> assigned() {
+    return parts.stream().filter(part -> !part.clauses().isEmpty()).toList();
+  }
+
+  /** Text behind the last clause, which no clause is about. */
+  public List<Line> after() {
+    boolean behind = parts.size() > 1 && last().clauses().isEmpty();
+    return behind ? List.copyOf(last().text()) : List.of();
+  }
+
+  public String heading() {
+    List<Line> text = text();
+    return text.isEmpty() ? "" : Width.tidy(text.get(0).text()).replaceAll("[。.:\uFF1A]$", "");
+  }
+
+  /** Where it ends in the normalised text, its own clause included. */
+  public int end() {
+    List<Line> text = text();
+    Line last = text.isEmpty() ? entry.number() : text.get(text.size() - 1);
+    int end = last.end();
+    for (PlacedClause clause : clauses()) {
+      end = clause.ownLine() ? end : Math.max(end, clause.place().end());
+    }
+    return end;
+  }
+
+  /** Cuts a line at its clauses, the last one first. */
+  private void take(Line line, boolean numbered) {
+    List<Line> texts = new ArrayList<>();
+    List<PlacedClause> found = new ArrayList<>();
+    Line words = line;
+    for (var next = ClauseFinder.find(words); next.isPresent(); next = ClauseFinder.find(words)) {
+      Line place = next.get().place();
+      found.add(0, next.get());
+      texts.add(0, words.part(place.end() - words.start(), words.text().length()));
+      words = words.part(0, place.start() - words.start());
+    }
+    boolean ownLine = !numbered && isBlank(words);
+    add(words);
+    for (int i = 0; i < found.size(); i++) {
+      last().clauses().add(found.get(i).onOwnLine(ownLine));
+      add(texts.get(i));
+    }
+  }
+
+  private void add(Line words) {
+    if (isBlank(words)) {
+      return;
+    }
+    if (!last().clauses().isEmpty()) {
+      begin();
+    }
+    last().text().add(words);
+  }
+
+  private void begin() {
+    parts.add(new Part(new ArrayList<>(), new ArrayList<>()));
+  }
+
+  private Part last() {
+    return parts.get(parts.size() - 1);
+  }
+
+  private static boolean isBlank(Line line) {
+    return line.text().matches("[。;,\uFF1B\uFF0C]?");
+  }
+}

@@ -1,0 +1,2 @@
+/** Provenance: where each value of a draft stands in the document, by JSON pointer. */
+package duban.reader.place;

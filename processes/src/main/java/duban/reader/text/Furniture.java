@@ -1,0 +1,34 @@
+package duban.reader.text;
+
+import java.util.regex.Pattern;
+
+/** Lines of the page, not of the document: navigation, page numbers, the site's footer. */
+public final class Furniture {
+
+  private static final Pattern NOISE =
+      Pattern.compile(
+          "[-—–― ]*第? *\\d{1,4} *页?[-—–― ]*|(?:发布|来源|有效性|索引号|发布机构|信息名称|信息来源|主题词|关键词)"
+              + ":.*|.*(?:浏览|点击)次数.*|您?(?:当前)?(?:所在)?位置:.*|[•·] .*");
+  private static final Pattern END =
+      Pattern.compile(
+          ".*\\d{1,2}月\\d{1,2}日印发|附(?:件|表|录) *\\d*(?:[:].*)?|【?(?:上一篇|下一篇|抄送|主办|承办|版权|扫一扫|打印|分享|关闭|相关(?:文档|链接|文件|阅读)"
+              + "|最新政策|热门政策|来源:|信息来源:).*|.*(?:公网安备|ICP备).*");
+
+  private static final Pattern CLOSING = Pattern.compile("本(?:方案|意见|措施|办法|计划|通知)(?:所述|所称|自|由).*");
+
+  private Furniture() {}
+
+  /** Whether the line is one of those that close a document, if nothing numbered follows it. */
+  public static boolean isClosing(Line line) {
+    return CLOSING.matcher(line.plain()).matches();
+  }
+
+  public static boolean isNoise(Line line) {
+    return NOISE.matcher(line.plain()).matches();
+  }
+
+  /** Whether the body of a document ends before this line. */
+  public static boolean endsBody(Line line) {
+    return END.matcher(line.plain()).matches();
+  }
+}

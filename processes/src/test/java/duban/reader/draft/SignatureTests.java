@@ -1,0 +1,45 @@
+package duban.reader.draft;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import duban.reader.Texts;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+
+class SignatureTests {
+  @Test
+  void isANameAboveADate() {
+    assertThat(Signature.find(Texts.lines("正文。\n乐水市人民政府(代章)\n2024 年3月5日"), 0))
+        .contains(new Signature("乐水市人民政府", LocalDate.of(2024, 3, 5), 1, 2));
+  }
+
+  @Test
+  void mayHaveItsDateInCharacters() {
+    assertThat(Signature.find(Texts.lines("乐水市人民政府\n二〇二四年十二月三十一日"), 0))
+        .map(Signature::date)
+        .contains(LocalDate.of(2024, 12, 31));
+  }
+
+  @Test
+  void hasNoIssuerWhereTheLineAboveIsASentence() {
+    assertThat(Signature.find(Texts.lines("请于月底前反馈。\n2024年3月5日"), 0))
+        .contains(new Signature(null, LocalDate.of(2024, 3, 5), 1, 1));
+  }
+
+  @Test
+  void isNoDateThatTheCalendarDoesNotHave() {
+    assertThat(Signature.find(Texts.lines("乐水市人民政府\n2024年2月30日"), 0)).isEmpty();
+  }
+
+  @Test
+  void mayHaveTheNameBelowTheDate() {
+    assertThat(Signature.find(Texts.lines("请执行。\n2024年3月5日\n乐水市人民政府办公室\n方案"), 0))
+        .hasValueSatisfying(
+            signature -> {
+              assertThat(signature.issuer()).isEqualTo("乐水市人民政府办公室");
+              assertThat(signature.last()).isEqualTo(2);
+            });
+    assertThat(Signature.find(Texts.lines("请执行。\n2024年3月5日\n乐水市就业方案"), 0))
+        .hasValueSatisfying(signature -> assertThat(signature.issuer()).isNull());
+  }
+}

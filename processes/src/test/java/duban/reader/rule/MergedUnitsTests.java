@@ -1,0 +1,14 @@
+package duban.reader.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import duban.reader.Texts;
+import org.junit.jupiter.api.Test;
+
+class MergedUnitsTests {
+  @Test
+  void pointsAtTheMisprint() {
+    assertThat(Texts.place("1.甲。(市工信局牵头)\n2.乙。(市工信局牵头)\n3.丙。(市工信息局牵头)", "unit-misprint"))
+        .isEqualTo("市工信息局");
+  }
+}
