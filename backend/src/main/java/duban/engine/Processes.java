@@ -58,10 +58,15 @@ public class Processes {
     try {
       tasks.complete(task, outcome);
     } catch (NullValueException ex) {
-      throw new TaskNoLongerOpen(task);
+      // the engine says the same of a task that is gone and of an instance another one is changing
+      throw isOpen(task) ? new SimultaneousChange(ex) : new TaskNoLongerOpen(task);
     } catch (OptimisticLockingException ex) {
       throw new SimultaneousChange(ex);
     }
+  }
+
+  private boolean isOpen(String task) {
+    return tasks.createTaskQuery().taskId(task).count() > 0;
   }
 
   /**
