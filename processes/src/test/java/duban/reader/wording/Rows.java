@@ -4,29 +4,17 @@ import duban.plan.Measure;
 import duban.plan.Plan;
 import duban.plan.Reading;
 import duban.plan.WorkItem;
-import duban.reader.PlanReader;
+import duban.reader.Texts;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /** What was read of a small text, a measure a row: {@code 1 lead > responsible + groups}. */
 final class Rows {
 
-  private static final String HEAD =
-      """
-      乐水市人民政府办公室关于印发乐水市促进就业行动方案(2024-2026年)的通知
-      乐政办发〔2024〕5号
-      各县(市)区人民政府,市有关单位:
-      现将方案印发你们,请认真贯彻执行。
-      乐水市人民政府办公室
-      2024年3月5日
-      乐水市促进就业行动方案(2024-2026年)
-      为促进就业,制定本方案。
-      """;
-
   private Rows() {}
 
   static Reading reading(String body) {
-    return PlanReader.read("leshui-2024", HEAD + body);
+    return Texts.reading(body);
   }
 
   /** The measures of a plan with this body. */
