@@ -6,8 +6,6 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** The table {@code calendar_day}: days that differ from the published calendar. */
 @Repository
@@ -47,7 +45,7 @@ public class OwnDays {
           .param("at", SqlTime.of(day.at()))
           .update();
     }
-    changed();
+    days.changed(ALL);
   }
 
   /**
@@ -58,26 +56,12 @@ public class OwnDays {
   public boolean remove(LocalDate day) {
     boolean removed =
         jdbc.sql("delete from calendar_day where day = :day").param("day", day).update() > 0;
-    changed();
+    days.changed(ALL);
     return removed;
   }
 
   Map<LocalDate, OwnDay> all() {
     return days.get(ALL);
-  }
-
-  private void changed() {
-    days.forget(ALL);
-    if (TransactionSynchronizationManager.isSynchronizationActive()) {
-      TransactionSynchronizationManager.registerSynchronization(
-          new TransactionSynchronization() {
-            @Override
-            public void afterCompletion(int status) {
-              // what others read meanwhile was not committed yet, or never is
-              days.forget(ALL);
-            }
-          });
-    }
   }
 
   private Map<LocalDate, OwnDay> read() {

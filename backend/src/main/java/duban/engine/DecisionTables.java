@@ -26,8 +26,6 @@ import org.camunda.bpm.model.dmn.DmnModelInstance;
 import org.camunda.bpm.model.dmn.instance.Decision;
 import org.camunda.bpm.model.xml.ModelException;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** Decision tables as files: read, tried without being deployed, deployed as new versions. */
 @Service
@@ -134,7 +132,7 @@ public class DecisionTables {
     files.forEach(
         (table, dmn) -> deployment.addInputStream(table + ".dmn", new ByteArrayInputStream(dmn)));
     deployment.deploy();
-    forget(files.keySet());
+    files.keySet().forEach(decisions::changed);
   }
 
   /** Deploys a table as a new version, though it be the same as an earlier one. */
@@ -144,20 +142,7 @@ public class DecisionTables {
         .name(source)
         .addInputStream(table + ".dmn", new ByteArrayInputStream(dmn))
         .deploy();
-    forget(List.of(table));
-  }
-
-  private void forget(Collection<String> tables) {
-    tables.forEach(decisions::forget);
-    if (TransactionSynchronizationManager.isSynchronizationActive()) {
-      TransactionSynchronizationManager.registerSynchronization(
-          new TransactionSynchronization() {
-            @Override
-            public void afterCompletion(int status) {
-              tables.forEach(decisions::forget);
-            }
-          });
-    }
+    decisions.changed(table);
   }
 
   private static Decision model(byte[] dmn) {

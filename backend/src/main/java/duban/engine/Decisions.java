@@ -51,9 +51,9 @@ public class Decisions {
     return answer;
   }
 
-  /** Has the next one who asks look for a newer version. */
-  void forget(String table) {
-    newest.forget(table);
+  /** There is a newer version. */
+  void changed(String table) {
+    newest.changed(table);
   }
 
   private Optional<Map<String, Object>> ask(Question question) {

@@ -72,25 +72,43 @@ public class Timers {
   /**
    * Makes a user task due at another moment, with the timer on its border that waits for it and, if
    * it did not come yet, its reminder.
-   *
-   * @param dueTimer id of that timer's event; a task without one has only a date
    */
-  public void moveDue(String task, String dueTimer, Instant due, Instant reminder) {
+  public void moveDue(String task, Instant due, Instant reminder) {
     Task found = tasks.createTaskQuery().taskId(task).singleResult();
+    Date before = found.getDueDate();
     found.setDueDate(Date.from(due));
     tasks.saveTask(found);
-    move(found, dueTimer, due);
-    move(found, found.getTaskDefinitionKey(), reminder);
+    for (Job job : timersOf(found)) {
+      if (isReminder(job, found)) {
+        management.setJobDuedate(job.getId(), Date.from(reminder));
+      } else if (job.getDuedate().equals(before)) {
+        management.setJobDuedate(job.getId(), Date.from(due));
+      }
+    }
   }
 
-  private void move(Task task, String activity, Instant due) {
-    management
-        .createJobQuery()
-        .timers()
-        .executionId(task.getExecutionId())
-        .activityId(activity)
-        .list()
-        .forEach(job -> management.setJobDuedate(job.getId(), Date.from(due)));
+  /**
+   * Has the model's expressions say anew when the timers on a user task's border are due, which is
+   * right where they are computed from nothing but the task's reporting period.
+   */
+  public void recalculateBorder(String task) {
+    Task found = tasks.createTaskQuery().taskId(task).singleResult();
+    timersOf(found).stream()
+        .filter(job -> !isReminder(job, found))
+        .forEach(job -> management.recalculateJobDuedate(job.getId(), false));
+  }
+
+  private List<Job> timersOf(Task task) {
+    return management.createJobQuery().timers().executionId(task.getExecutionId()).list();
+  }
+
+  private boolean isReminder(Job job, Task task) {
+    return management
+            .createJobDefinitionQuery()
+            .jobDefinitionId(job.getJobDefinitionId())
+            .activityIdIn(task.getTaskDefinitionKey())
+            .count()
+        > 0;
   }
 
   private static Waiting waiting(Job job, ProcessInstance instance) {

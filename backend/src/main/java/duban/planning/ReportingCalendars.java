@@ -10,10 +10,9 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** The table {@code reporting_calendar}: each plan's calendar now, and what it was before. */
 @Repository
@@ -43,6 +42,16 @@ class ReportingCalendars {
         .filter(calendar -> period.lastDay().isAfter(calendar.holdsAfter()))
         .findFirst()
         .orElse(all.get(all.size() - 1));
+  }
+
+  /** The last period that opened before the calendar was what it is; empty if none had. */
+  Optional<ReportingPeriod> lastBefore(String plan) {
+    List<ReportingCalendar> all = all(plan);
+    LocalDate lastDay = all.get(0).holdsAfter();
+    return all.stream()
+        .filter(earlier -> earlier.holdsAfter().isBefore(lastDay))
+        .findFirst()
+        .map(earlier -> earlier.rhythm().holding(lastDay));
   }
 
   /** What is usual, for a plan that is being published. */
@@ -77,15 +86,7 @@ class ReportingCalendars {
         .param("by", calendar.by())
         .param("at", SqlTime.of(calendar.at()))
         .update();
-    ofPlans.forget(plan);
-    TransactionSynchronizationManager.registerSynchronization(
-        new TransactionSynchronization() {
-          @Override
-          public void afterCompletion(int status) {
-            // what others read meanwhile was not committed yet, or never is
-            ofPlans.forget(plan);
-          }
-        });
+    ofPlans.changed(plan);
   }
 
   private List<ReportingCalendar> all(String plan) {
