@@ -38,7 +38,8 @@ public class ProgressReports {
   /** Every report on a measure, the newest period first. */
   public List<ProgressReport> ofMeasure(MeasureId measure) {
     return jdbc.sql(
-            "select * from progress_report where measure_id = :measure order by period desc, id")
+            "select * from progress_report where measure_id = :measure"
+                + " order by period_last_day(period) desc, id")
         .param("measure", measure.value())
         .query((row, n) -> report(row))
         .list();
@@ -69,8 +70,8 @@ public class ProgressReports {
   Optional<ProgressReport> before(MeasureId measure, UnitId unit, String period) {
     return jdbc.sql(
             "select * from progress_report where measure_id = :measure and unit_id = :unit"
-                + " and period < :period and not consolidated and submitted_at is not null"
-                + " order by period desc limit 1")
+                + " and period_last_day(period) < period_last_day(:period) and not consolidated and submitted_at is not null"
+                + " order by period_last_day(period) desc limit 1")
         .param("measure", measure.value())
         .param("unit", unit.value())
         .param("period", period)

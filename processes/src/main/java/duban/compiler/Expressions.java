@@ -31,8 +31,8 @@ final class Expressions {
     return of("units.membersOf(measureId, '" + group.id() + "')");
   }
 
-  static String reminder(String due) {
-    return of("deadlines.reminder(" + due + ")");
+  static String reminder(String taskKind, String due) {
+    return of("deadlines.reminder('" + taskKind + "', " + due + ")");
   }
 
   static String missed(Party party) {

@@ -100,7 +100,7 @@ public final class Beans {
       return inPeriod(period, 35);
     }
 
-    public Date reminder(Date due) {
+    public Date reminder(String taskKind, Date due) {
       return Date.from(due.toInstant().minus(Duration.ofDays(2)));
     }
   }
