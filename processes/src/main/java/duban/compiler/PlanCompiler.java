@@ -20,6 +20,7 @@ public final class PlanCompiler {
           new ReportCollection(),
           new ReportReview(),
           new OverdueSupervision(),
+          new PlanWindUp(),
           new PageWidth());
 
   public List<MeasureModel> compile(Plan plan) {
