@@ -83,6 +83,27 @@ public class Processes {
     }
   }
 
+  /**
+   * Delivers a message to every running instance that waits for it and whose business key begins
+   * so; whoever does not wait, or no longer does, is passed over.
+   */
+  public void deliverToAll(String message, String businessKeys) {
+    runtime
+        .createProcessInstanceQuery()
+        .active()
+        .processInstanceBusinessKeyLike(businessKeys + "%")
+        .list()
+        .stream()
+        // the pattern takes an underscore for any letter
+        .filter(instance -> instance.getBusinessKey().startsWith(businessKeys))
+        .forEach(
+            instance ->
+                runtime
+                    .createMessageCorrelation(message)
+                    .processInstanceId(instance.getId())
+                    .correlateAll());
+  }
+
   /** The BPMN of the newest version of a process. */
   public Optional<byte[]> model(String process) {
     var definition =

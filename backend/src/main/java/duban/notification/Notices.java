@@ -1,9 +1,9 @@
 package duban.notification;
 
+import duban.closure.ClosureReturned;
 import duban.planning.MeasureId;
 import duban.planning.Plans;
 import duban.progress.ReportReturned;
-import duban.supervision.ClosureReturned;
 import duban.supervision.StepTaken;
 import duban.supervision.SupervisionCase;
 import duban.work.OpenTask;

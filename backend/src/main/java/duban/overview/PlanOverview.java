@@ -1,6 +1,7 @@
 package duban.overview;
 
 import duban.organisation.Ref;
+import duban.planning.MeasureState;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;

@@ -112,7 +112,7 @@ class PlanOverviews {
         organisation.refs(measure.unitsOf(MeasureUnit.Role.RESPONSIBLE)),
         measure.unitsOf(MeasureUnit.Role.COLLECTIVE).stream().map(organisation::nameOf).toList(),
         light(measure, open),
-        measure.closed() ? MeasureState.CLOSED : MeasureState.RUNNING,
+        measure.state(),
         open.size(),
         (int) open.stream().filter(task -> lights.of(task.due()) == TimeLight.OVERDUE).count());
   }

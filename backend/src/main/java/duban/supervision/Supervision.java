@@ -3,6 +3,7 @@ package duban.supervision;
 import duban.calendar.WorkingCalendar;
 import duban.engine.Processes;
 import duban.organisation.UnitId;
+import duban.planning.MeasureEnding;
 import duban.planning.MeasureId;
 import duban.planning.MeasureJournal;
 import duban.work.OpenTask;
@@ -92,9 +93,13 @@ public class Supervision {
             });
   }
 
-  /** Ends every open case of a measure that is being closed; its processes end with the measure. */
-  void lapseAll(MeasureId measure) {
-    cases.ofMeasure(measure).stream()
+  /**
+   * Ends every open case of a measure before its tasks end, so that no case is told of those; the
+   * cases' processes end with the measure's.
+   */
+  @EventListener
+  void on(MeasureEnding ending) {
+    cases.ofMeasure(ending.measure()).stream()
         .filter(matter -> matter.state() == SupervisionCase.State.OPEN)
         .forEach(matter -> end(matter, SupervisionCase.State.LAPSED));
   }

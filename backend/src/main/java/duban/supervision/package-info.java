@@ -1,8 +1,7 @@
 /**
- * Supervision: overdue matters with their reminders and cards, and the closing of measures. Owns
- * the tables {@code supervision_case}, {@code supervision_step} and {@code closure} and the bean
- * {@code supervision} of the models. Others hear {@link duban.supervision.StepTaken} and {@link
- * duban.supervision.ClosureReturned}.
+ * Supervision: overdue matters with their reminders and cards. Owns the tables {@code
+ * supervision_case} and {@code supervision_step} and the bean {@code supervision} of the models.
+ * Others hear {@link duban.supervision.StepTaken}.
  */
 @ApplicationModule(
     allowedDependencies = {

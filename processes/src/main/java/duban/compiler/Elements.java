@@ -13,6 +13,8 @@ import org.camunda.bpm.model.bpmn.instance.Escalation;
 import org.camunda.bpm.model.bpmn.instance.EscalationEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.ExtensionElements;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.camunda.bpm.model.bpmn.instance.Message;
+import org.camunda.bpm.model.bpmn.instance.MessageEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.bpmn.instance.TimeDate;
 import org.camunda.bpm.model.bpmn.instance.TimerEventDefinition;
@@ -97,6 +99,13 @@ final class Elements {
     EscalationEventDefinition definition =
         create(EscalationEventDefinition.class, owner + "_escalation");
     definition.setEscalation(this.<Escalation>byId(BpmnIds.ESCALATION_OVERDUE));
+    return definition;
+  }
+
+  /** A message, received by an event. */
+  MessageEventDefinition message(String owner, String message) {
+    MessageEventDefinition definition = create(MessageEventDefinition.class, owner + "_message");
+    definition.setMessage(this.<Message>byId(message));
     return definition;
   }
 

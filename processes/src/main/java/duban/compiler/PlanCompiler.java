@@ -21,6 +21,7 @@ public final class PlanCompiler {
           new ReportCollection(),
           new ReportReview(),
           new OverdueSupervision(),
+          new PlanWindUp(),
           new PageWidth());
 
   /**

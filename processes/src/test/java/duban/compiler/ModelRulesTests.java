@@ -59,6 +59,7 @@ class ModelRulesTests {
           "${progress.consolidationMissed(measureId, period)}",
           "${progress.reviewMissed(measureId, period)}",
           "${notices.remind(task.id)}",
+          "${closure.woundUp(measureId)}",
           "${execution.setVariable('overdueElement', TASK)}",
           "${execution.setVariable('overdueUnit', units.groupOf(measureId, UNIT))}",
           "${execution.setVariable('overdueUnit', units.office(measureId))}",

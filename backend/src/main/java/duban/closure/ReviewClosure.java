@@ -1,7 +1,8 @@
-package duban.supervision;
+package duban.closure;
 
 import duban.organisation.Actor;
 import duban.organisation.Organisation;
+import duban.planning.MeasureEnding;
 import duban.planning.MeasureId;
 import duban.planning.MeasureJournal;
 import duban.planning.Plans;
@@ -28,7 +29,6 @@ class ReviewClosure implements TaskForm<ReviewClosure.Form> {
   private final Contributions contributions;
   private final Organisation organisation;
   private final Plans plans;
-  private final Supervision supervision;
   private final MeasureJournal journal;
   private final ApplicationEventPublisher events;
   private final Clock clock;
@@ -38,7 +38,6 @@ class ReviewClosure implements TaskForm<ReviewClosure.Form> {
       Contributions contributions,
       Organisation organisation,
       Plans plans,
-      Supervision supervision,
       MeasureJournal journal,
       ApplicationEventPublisher events,
       Clock clock) {
@@ -46,7 +45,6 @@ class ReviewClosure implements TaskForm<ReviewClosure.Form> {
     this.contributions = contributions;
     this.organisation = organisation;
     this.plans = plans;
-    this.supervision = supervision;
     this.journal = journal;
     this.events = events;
     this.clock = clock;
@@ -104,8 +102,7 @@ class ReviewClosure implements TaskForm<ReviewClosure.Form> {
   private void close(OpenTask task, Form form, Actor actor) {
     MeasureId measure = task.measure();
     plans.close(measure, form.grade().name(), clock.instant());
-    // before the engine ends the measure, so that no case is told of a task that ends with it
-    supervision.lapseAll(measure);
+    events.publishEvent(new MeasureEnding(measure));
     journal.byPerson(measure, actor, task.unit(), "closed", form.reason());
   }
 

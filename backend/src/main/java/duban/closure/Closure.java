@@ -1,4 +1,4 @@
-package duban.supervision;
+package duban.closure;
 
 import java.time.Instant;
 

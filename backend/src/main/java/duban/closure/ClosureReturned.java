@@ -1,4 +1,4 @@
-package duban.supervision;
+package duban.closure;
 
 import duban.organisation.UnitId;
 import duban.planning.MeasureId;

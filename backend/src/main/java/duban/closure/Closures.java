@@ -1,4 +1,4 @@
-package duban.supervision;
+package duban.closure;
 
 import duban.calendar.SqlTime;
 import duban.planning.MeasureId;

@@ -1,4 +1,4 @@
-package duban.supervision;
+package duban.closure;
 
 import duban.organisation.Actor;
 import duban.organisation.Organisation;
