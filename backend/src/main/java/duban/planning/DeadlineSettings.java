@@ -13,6 +13,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param closureRequest working days for the lead to ask for closure once all units have finished
  * @param closureReview working days for the office to review a closure
  * @param supervise working days for the office to take the next step on an overdue matter
+ * @param interview working days for the office to record the interview that a red card asks for
  * @param reminder working days before the due date at which a unit is reminded
  * @param opening time of day at which things begin
  * @param reportOpens day of the last month of a period on which its reports open
@@ -34,6 +35,7 @@ record DeadlineSettings(
     @DefaultValue("10") int closureRequest,
     @DefaultValue("5") int closureReview,
     @DefaultValue("1") int supervise,
+    @DefaultValue("5") int interview,
     @DefaultValue("2") int reminder,
     @DefaultValue("09:00") LocalTime opening,
     @DefaultValue("15") int reportOpens,

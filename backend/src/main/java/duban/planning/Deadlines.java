@@ -55,10 +55,15 @@ public class Deadlines {
     return workingDaysFromNow(measure, settings.supervise());
   }
 
-  /** When the office has to look at an overdue matter again. */
-  public Date nextStep(Number workingDays) {
-    return Date.from(
-        opening(calendar.plusWorkingDays(LocalDate.now(clock), workingDays.intValue())));
+  /** The office's record of the interview after a red card. */
+  public Date interview(String measure) {
+    return workingDaysFromNow(measure, settings.interview());
+  }
+
+  /** In the first hour of the working day that many after an instant's day. */
+  public Instant openingAfter(String measure, Instant from, int workingDays) {
+    LocalDate day = LocalDate.ofInstant(from, clock.getZone());
+    return opening(calendar.plusWorkingDays(day, workingDays)).plus(spread(measure));
   }
 
   public Date report(String measure, String period) {

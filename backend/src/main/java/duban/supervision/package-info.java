@@ -1,8 +1,11 @@
 /**
  * Supervision: overdue matters with their reminders and cards, and the closing of measures. Owns
- * the tables {@code supervision_case}, {@code supervision_step} and {@code closure} and the bean
- * {@code supervision} of the models. Others hear {@link duban.supervision.StepTaken} and {@link
- * duban.supervision.ClosureReturned}.
+ * the tables {@code supervision_case}, {@code supervision_step}, {@code supervision_interview} and
+ * {@code closure} and the bean {@code supervision} of the models. Others call {@link
+ * duban.supervision.Supervision} when a measure ends or a unit gets more time, {@link
+ * duban.supervision.ByHand} for what people do, and hear {@link duban.supervision.CaseOpened},
+ * {@link duban.supervision.StepTaken}, {@link duban.supervision.InterviewAsked}, {@link
+ * duban.supervision.CaseEnded} and {@link duban.supervision.ClosureReturned}.
  */
 @ApplicationModule(
     allowedDependencies = {
