@@ -44,8 +44,7 @@ class CaseNotices {
       others.add(told.leaders());
     }
     others.remove(told.unit());
-    others.forEach(
-        other -> tell(other, kind, step.matter(), nameOf(step.matter()) + " " + words));
+    others.forEach(other -> tell(other, kind, step.matter(), nameOf(step.matter()) + " " + words));
   }
 
   @EventListener

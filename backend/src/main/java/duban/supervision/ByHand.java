@@ -58,7 +58,8 @@ public class ByHand {
   public record Outcome(List<Long> done, List<Refused> refused) {
 
     /** A case that was left as it is. */
-    public record Refused(@com.fasterxml.jackson.annotation.JsonProperty("case") long matter, String problem) {}
+    public record Refused(
+        @com.fasterxml.jackson.annotation.JsonProperty("case") long matter, String problem) {}
   }
 
   /**
@@ -112,8 +113,7 @@ public class ByHand {
     Optional<OpenTask> asked = tasks.supervising(List.of(matter.id())).stream().findFirst();
     if (asked.isPresent()) {
       // the rules have asked the office what to do: this is its answer
-      processes.complete(
-          asked.get().id(), Map.of("waived", false, "interviewDue", interview));
+      processes.complete(asked.get().id(), Map.of("waived", false, "interviewDue", interview));
     } else {
       deliver(matter, Supervision.STEP_BY_HAND, Map.of("interviewDue", interview));
     }

@@ -63,10 +63,7 @@ class Overdue {
     List<SupervisionCase> open =
         cases.openOfPlans(keys).stream().filter(matter -> isOf(unit, matter.unit())).toList();
     return new OverdueBoard(
-        items(actor, shown, open, own),
-        byHand(open, ids(all), own),
-        counts(all),
-        shown.size());
+        items(actor, shown, open, own), byHand(open, ids(all), own), counts(all), shown.size());
   }
 
   private static boolean isOf(String wanted, UnitId unit) {

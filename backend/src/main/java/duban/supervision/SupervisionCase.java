@@ -62,8 +62,7 @@ public record SupervisionCase(
   }
 
   /** A step, of a person or by the rules; of level {@code NONE} it is the reason of a waiver. */
-  public record Step(
-      Level level, Instant at, String by, boolean bySystem, @Nullable String note) {}
+  public record Step(Level level, Instant at, String by, boolean bySystem, @Nullable String note) {}
 
   public boolean open() {
     return state == State.OPEN;

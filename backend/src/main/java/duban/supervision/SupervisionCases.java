@@ -80,13 +80,11 @@ public class SupervisionCases {
 
   /** As {@link #open}, by a person; its process is told by {@link #runs}. */
   Optional<Long> openByHand(OpenTask task, String by, String reason) {
-    return insert(
-        task.plan(), task.measure(), task.unit(), task, task.due(), null, by, reason);
+    return insert(task.plan(), task.measure(), task.unit(), task, task.due(), null, by, reason);
   }
 
   /** Opens a case on what a unit does as the lead of a measure. */
-  Optional<Long> openByHand(
-      MeasureId measure, UnitId lead, Instant due, String by, String reason) {
+  Optional<Long> openByHand(MeasureId measure, UnitId lead, Instant due, String by, String reason) {
     return insert(measure.plan(), measure, lead, null, due, null, by, reason);
   }
 
@@ -143,7 +141,8 @@ public class SupervisionCases {
 
   /** Notes a step; the case keeps the highest. */
   void take(SupervisionCase matter, Level level, String note, String by, boolean bySystem) {
-    jdbc.sql("insert into supervision_step values (:id, :position, :level, :note, :by, :at, :system)")
+    jdbc.sql(
+            "insert into supervision_step values (:id, :position, :level, :note, :by, :at, :system)")
         .param("id", matter.id())
         .param("position", matter.steps().size())
         .param("level", level.name())

@@ -12,5 +12,4 @@ import org.springframework.lang.Nullable;
  * @param office the office that supervises the plan
  * @param leaders the leaders of the plan, null where they are not told
  */
-public record Told(
-    UnitId unit, List<String> heads, UnitId office, @Nullable UnitId leaders) {}
+public record Told(UnitId unit, List<String> heads, UnitId office, @Nullable UnitId leaders) {}

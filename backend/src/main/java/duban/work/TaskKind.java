@@ -51,7 +51,13 @@ public enum TaskKind {
   /** Whether it is about the reporting period its process is in; a case knows its own. */
   boolean ofPeriod() {
     return switch (this) {
-      case SIGN_FOR, IMPLEMENT, CONSOLIDATE, REQUEST_CLOSURE, REVIEW_CLOSURE, SUPERVISE, INTERVIEW ->
+      case SIGN_FOR,
+          IMPLEMENT,
+          CONSOLIDATE,
+          REQUEST_CLOSURE,
+          REVIEW_CLOSURE,
+          SUPERVISE,
+          INTERVIEW ->
           false;
       default -> true;
     };

@@ -38,8 +38,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * What happens to a matter under supervision: every way through {@code supervision.bpmn}. A sign-for
- * of 20 March is due on Tuesday, 21 March 2023.
+ * What happens to a matter under supervision: every way through {@code supervision.bpmn}. A
+ * sign-for of 20 March is due on Tuesday, 21 March 2023.
  */
 class SupervisionProcessTests extends RunningMeasures {
 
@@ -276,7 +276,10 @@ class SupervisionProcessTests extends RunningMeasures {
 
     assertThat(onlyCase().state()).isEqualTo(SupervisionCase.State.WAIVED);
     assertThat(onlyCase().endedBy()).isEqualTo("周文涛");
-    assertThat(onlyCase().steps()).last().extracting(SupervisionCase.Step::note).isEqualTo("承办人员参加抗洪");
+    assertThat(onlyCase().steps())
+        .last()
+        .extracting(SupervisionCase.Step::note)
+        .isEqualTo("承办人员参加抗洪");
     assertThat(supervised).hasPassed("Event_Waived", "End_Waived").isEnded();
     assertThat(process).isWaitingAt(BpmnIds.signForTask("u01", 1));
     assertThat(notices("waived")).containsExactly("xz-kjj");
@@ -552,7 +555,13 @@ class SupervisionProcessTests extends RunningMeasures {
     assertThat(onlyCase().level()).isEqualTo(Level.URGE);
     assertThat(notices("urge"))
         .containsExactly(
-            "xz-office", "xz-office", "xz-leaders", "xz-office", "xz-leaders", "xz-office", "xz-leaders");
+            "xz-office",
+            "xz-office",
+            "xz-leaders",
+            "xz-office",
+            "xz-leaders",
+            "xz-office",
+            "xz-leaders");
   }
 
   @Test
@@ -591,7 +600,9 @@ class SupervisionProcessTests extends RunningMeasures {
         .single();
   }
 
-  /** The steps on the only case, as {@code URGE 2023-03-22T09}: the hour in which they were taken. */
+  /**
+   * The steps on the only case, as {@code URGE 2023-03-22T09}: the hour in which they were taken.
+   */
   private List<String> steps() {
     return onlyCase().steps().stream()
         .map(step -> step.level() + " " + HOUR.format(time.local(step.at())))
