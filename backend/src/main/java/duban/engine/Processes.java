@@ -49,6 +49,15 @@ public class Processes {
   }
 
   /**
+   * Starts an instance of the newest version of the process that begins with a message.
+   *
+   * @return id of the process instance
+   */
+  public String startBy(String message, String businessKey, Map<String, Object> variables) {
+    return runtime.startProcessInstanceByMessage(message, businessKey, variables).getId();
+  }
+
+  /**
    * Completes a user task; the variables become the process's.
    *
    * @throws TaskNoLongerOpen when the task is gone
@@ -75,8 +84,17 @@ public class Processes {
    * @return false when the instance does not wait for it
    */
   public boolean deliver(String message, String processInstance) {
+    return deliver(message, processInstance, Map.of());
+  }
+
+  /** As {@link #deliver(String, String)}; the variables become the process's. */
+  public boolean deliver(String message, String processInstance, Map<String, Object> variables) {
     try {
-      runtime.createMessageCorrelation(message).processInstanceId(processInstance).correlate();
+      runtime
+          .createMessageCorrelation(message)
+          .processInstanceId(processInstance)
+          .setVariables(variables)
+          .correlate();
       return true;
     } catch (MismatchingMessageCorrelationException ex) {
       return false;

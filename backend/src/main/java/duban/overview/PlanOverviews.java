@@ -10,7 +10,6 @@ import duban.planning.PublishedPlan;
 import duban.work.Lights;
 import duban.work.OpenTask;
 import duban.work.OpenTasks;
-import duban.work.TaskKind;
 import duban.work.TimeLight;
 import java.util.EnumMap;
 import java.util.List;
@@ -100,7 +99,7 @@ class PlanOverviews {
 
   private Map<MeasureId, List<OpenTask>> open(String plan) {
     return tasks.ofPlan(plan).stream()
-        .filter(task -> task.measure() != null && task.kind() != TaskKind.SUPERVISE)
+        .filter(task -> task.measure() != null && !task.kind().ofSupervision())
         .collect(Collectors.groupingBy(OpenTask::measure));
   }
 

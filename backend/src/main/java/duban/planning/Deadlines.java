@@ -105,11 +105,15 @@ public class Deadlines {
     return of("approve-period-report", plan);
   }
 
-  /** When the office has to look at an overdue matter again. */
-  public Date nextStep(Number workingDays) {
-    return Date.from(
-        calendar.startOfWork(
-            calendar.plusWorkingDays(LocalDate.now(clock), workingDays.intValue())));
+  /** The office's record of the interview after a red card. */
+  public Date interview(String measure) {
+    return of("interview", measure);
+  }
+
+  /** In the first hour of the working day that many after an instant's day. */
+  public Instant openingAfter(String measure, Instant from, int workingDays) {
+    LocalDate day = LocalDate.ofInstant(from, clock.getZone());
+    return calendar.startOfWork(calendar.plusWorkingDays(day, workingDays)).plus(spread(measure));
   }
 
   public Date report(String measure, String period) {

@@ -14,7 +14,6 @@ import duban.supervision.SupervisionCase;
 import duban.supervision.SupervisionCases;
 import duban.work.OpenTask;
 import duban.work.OpenTasks;
-import duban.work.TaskKind;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -63,7 +62,7 @@ class FigureCounter {
             .toList();
     List<OpenTask> overdue =
         tasks.overdue(List.of(plan)).stream()
-            .filter(task -> task.kind() != TaskKind.SUPERVISE && task.measure() != null)
+            .filter(task -> !task.kind().ofSupervision() && task.measure() != null)
             .toList();
     Tally sum = Tally.of(asked);
     Figures figures =
@@ -173,6 +172,7 @@ class FigureCounter {
   private List<Contents.Card> cards(
       String plan, Instant since, Map<MeasureId, PublishedMeasure> measures) {
     return cases.ofPlan(plan).stream()
+        .filter(matter -> matter.measure() != null)
         .flatMap(matter -> cards(matter, measures.get(matter.measure()).ref()))
         .filter(card -> card.at().isAfter(since))
         .toList();

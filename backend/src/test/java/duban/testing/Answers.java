@@ -18,6 +18,8 @@ public final class Answers {
       case REPORT, CONSOLIDATE_REPORT -> report("按序时进度推进。");
       case REVIEW_REPORT -> Map.of("accepted", true);
       case SUPERVISE -> supervise("URGE");
+      case INTERVIEW ->
+          Map.of("heldOn", "2023-03-20", "attendees", "单位分管负责人", "agreed", "三个工作日内完成。");
       case EDIT_PERIOD_REPORT -> Map.of("overview", "总体情况良好。", "nextSteps", "继续推进。");
       case APPROVE_PERIOD_REPORT -> Map.of("accepted", true, "instruction", "抓好落实。");
     };
