@@ -5,6 +5,8 @@
 @ApplicationModule(
     allowedDependencies = {
       "reporting",
+      "extension",
+      "instruction",
       "supervision",
       "progress",
       "work",

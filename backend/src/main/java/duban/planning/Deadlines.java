@@ -123,6 +123,11 @@ public class Deadlines {
     return Date.from(now.plus(Duration.between(now, due.toInstant()).dividedBy(2)));
   }
 
+  /** When what is due on a day is due in a measure, or in a plan as a whole. */
+  public Date dueOn(String measure, LocalDate day) {
+    return end(measure, day);
+  }
+
   private Date afterPeriod(String measure, String period, int workingDays) {
     return end(
         measure, calendar.plusWorkingDays(ReportingPeriod.of(period).lastDay(), workingDays));

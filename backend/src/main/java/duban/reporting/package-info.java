@@ -4,6 +4,7 @@
  */
 @ApplicationModule(
     allowedDependencies = {
+      "instruction",
       "supervision",
       "progress",
       "work",

@@ -8,6 +8,7 @@ import duban.planning.MeasureJournal;
 import duban.work.OpenTask;
 import duban.work.OpenTasks;
 import duban.work.TaskGone;
+import duban.work.TaskPostponed;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -88,6 +89,18 @@ public class Supervision {
               end(
                   matter,
                   gone.completed() ? SupervisionCase.State.SETTLED : SupervisionCase.State.LAPSED);
+              processes.deliver(SETTLED, matter.processInstance());
+            });
+  }
+
+  /** An overdue task was given more time: what was late is so no longer. */
+  @EventListener
+  void on(TaskPostponed postponed) {
+    cases
+        .openOf(postponed.task().id())
+        .ifPresent(
+            matter -> {
+              end(matter, SupervisionCase.State.LAPSED);
               processes.deliver(SETTLED, matter.processInstance());
             });
   }

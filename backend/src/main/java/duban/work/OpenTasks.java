@@ -51,10 +51,13 @@ public class OpenTasks {
         .isPresent();
   }
 
-  /** The open task of a unit at an element of a measure's model. */
+  /**
+   * The open task of a unit at an element of a measure's model. Where several instances of a
+   * process may run on one measure, the task's own id stands for the element.
+   */
   public Optional<OpenTask> find(MeasureId measure, String element, UnitId unit) {
     return jdbc.sql(
-            "select * from work_task where measure_id = :measure and element = :element"
+            "select * from work_task where measure_id = :measure and :element in (element, id)"
                 + " and unit_id = :unit")
         .param("measure", measure.value())
         .param("element", element)
@@ -94,6 +97,14 @@ public class OpenTasks {
         .param("cases", cases.toArray(Long[]::new))
         .query(ROW)
         .list();
+  }
+
+  /** Notes a new due date; the engine's is set by {@link Postponing}. */
+  void postpone(OpenTask task, Instant due) {
+    jdbc.sql("update work_task set due_at = :due where id = :id")
+        .param("due", SqlTime.of(due))
+        .param("id", task.id())
+        .update();
   }
 
   private static OpenTask task(ResultSet row) throws SQLException {

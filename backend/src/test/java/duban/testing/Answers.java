@@ -20,6 +20,10 @@ public final class Answers {
       case SUPERVISE -> supervise("URGE");
       case EDIT_PERIOD_REPORT -> Map.of("overview", "总体情况良好。", "nextSteps", "继续推进。");
       case APPROVE_PERIOD_REPORT -> Map.of("accepted", true, "instruction", "抓好落实。");
+      case ADVISE_EXTENSION -> Map.of("agrees", true, "advice", "情况属实。");
+      case DECIDE_EXTENSION -> Map.of("granted", true);
+      case ANSWER_INSTRUCTION -> Map.of("answer", "已按批示要求办理。");
+      case VERIFY_INSTRUCTION -> Map.of("accepted", true);
     };
   }
 
