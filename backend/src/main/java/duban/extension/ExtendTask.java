@@ -29,7 +29,7 @@ class ExtendTask implements TaskAction, TaskSubject {
   /** An overdue task offers it too: the page then says why it is too late, and what to do. */
   @Override
   public boolean isOffered(OpenTask task) {
-    return spans.isExtendable(task);
+    return spans.isExtendable(task) && !spans.of(task).isEmpty();
   }
 
   @Override

@@ -64,10 +64,11 @@ public class Extending {
    * What there is to know before asking.
    *
    * @param until the day thought of, or null
+   * @throws ExtensionTooLate when the due date has passed
    */
   public ExtensionOutlook outlook(Actor actor, String id, LocalDate until) {
     OpenTask task = work.task(actor, id);
-    requireExtendable(task);
+    requirePossible(task);
     List<Extension> earlier = extensions.earlier(task);
     LocalDate thoughtOf = until == null ? spans.of(task).first() : until;
     return new ExtensionOutlook(
@@ -89,10 +90,7 @@ public class Extending {
   @Transactional
   public Extension ask(Actor actor, String id, LocalDate until, String reason, String progress) {
     OpenTask task = work.hold(actor, id);
-    requireExtendable(task);
-    if (!clock.instant().isBefore(task.due())) {
-      throw new ExtensionTooLate(task);
-    }
+    requirePossible(task);
     extensions
         .openOf(id)
         .ifPresent(
@@ -184,8 +182,14 @@ public class Extending {
     return true;
   }
 
-  private void requireExtendable(OpenTask task) {
-    if (!spans.isExtendable(task) || spans.of(task).isEmpty()) {
+  private void requirePossible(OpenTask task) {
+    if (!spans.isExtendable(task)) {
+      throw new ExtensionNotPossible(task);
+    }
+    if (!clock.instant().isBefore(task.due())) {
+      throw new ExtensionTooLate(task);
+    }
+    if (spans.of(task).isEmpty()) {
       throw new ExtensionNotPossible(task);
     }
   }
