@@ -76,6 +76,10 @@ final class DemoAnswers {
               "一是督促缺报、迟报单位补报并说明原因;二是对逾期任务逐件跟踪;三是核实已销号措施的成效。");
       case APPROVE_PERIOD_REPORT ->
           Map.of("accepted", true, "instruction", "请办公室盯紧迟报单位,三季度报告要有数据支撑。");
+      case ADVISE_EXTENSION -> Map.of("agrees", true, "advice", "情况属实,建议同意。");
+      case DECIDE_EXTENSION -> Map.of("granted", true, "reason", "同意延期,请倒排工期,不再顺延。");
+      case ANSWER_INSTRUCTION -> Map.of("answer", "已逐家核对迟报单位原因,建立台账按周调度,下一季度报告附分项数据。");
+      case VERIFY_INSTRUCTION -> Map.of("accepted", true);
     };
   }
 }

@@ -1,7 +1,6 @@
 package duban.engine;
 
 import java.time.Instant;
-import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -67,24 +66,6 @@ public class Timers {
   /** Has the model's expression say anew when the timer is due. */
   public void recalculate(Waiting timer) {
     management.recalculateJobDuedate(timer.job(), false);
-  }
-
-  /**
-   * Makes a user task due at another moment, with the timer on its border that waits for it and, if
-   * it did not come yet, its reminder.
-   */
-  public void moveDue(String task, Instant due, Instant reminder) {
-    Task found = tasks.createTaskQuery().taskId(task).singleResult();
-    Date before = found.getDueDate();
-    found.setDueDate(Date.from(due));
-    tasks.saveTask(found);
-    for (Job job : timersOf(found)) {
-      if (isReminder(job, found)) {
-        management.setJobDuedate(job.getId(), Date.from(reminder));
-      } else if (job.getDuedate().equals(before)) {
-        management.setJobDuedate(job.getId(), Date.from(due));
-      }
-    }
   }
 
   /**

@@ -6,6 +6,8 @@
     allowedDependencies = {
       "reporting",
       "closure",
+      "extension",
+      "instruction",
       "supervision",
       "progress",
       "work",

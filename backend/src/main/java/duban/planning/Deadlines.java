@@ -209,6 +209,11 @@ public class Deadlines {
     return moment;
   }
 
+  /** When what is due on a day is due in a measure, or in a plan as a whole. */
+  public Date dueOn(String subject, LocalDate day) {
+    return Date.from(end(subject, day));
+  }
+
   private Date moment(String subject, String period, Function<ReportingMoments, DayRule> rule) {
     ReportingPeriod reported = ReportingPeriod.of(period);
     String plan = subject.contains("/") ? MeasureId.of(subject).plan() : subject;

@@ -96,6 +96,17 @@ public class ProgressReports {
         .update();
   }
 
+  /** Gives a report more time; one that was filed before and returned stays what it was. */
+  void postpone(MeasureId measure, UnitId unit, String period, boolean consolidated, Instant due) {
+    jdbc.sql("update progress_report set due_at = :due " + ONE + " and status = 'OPEN'")
+        .param("due", SqlTime.of(due))
+        .param("measure", measure.value())
+        .param("unit", unit.value())
+        .param("period", period)
+        .param("consolidated", consolidated)
+        .update();
+  }
+
   /**
    * Files a report. It is late when it comes after its due date; a returned one stays what it was.
    */

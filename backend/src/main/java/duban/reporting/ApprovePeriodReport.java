@@ -1,6 +1,11 @@
 package duban.reporting;
 
+import duban.instruction.Instructing;
+import duban.instruction.Order;
+import duban.instruction.OrderForm;
+import duban.instruction.Urgency;
 import duban.organisation.Actor;
+import duban.planning.Plans;
 import duban.work.OpenTask;
 import duban.work.TaskForm;
 import duban.work.TaskKind;
@@ -15,15 +20,29 @@ import org.springframework.stereotype.Component;
 class ApprovePeriodReport implements TaskForm<ApprovePeriodReport.Form> {
 
   private final PeriodReports reports;
+  private final Instructing instructing;
+  private final Plans plans;
 
-  ApprovePeriodReport(PeriodReports reports) {
+  ApprovePeriodReport(PeriodReports reports, Instructing instructing, Plans plans) {
     this.reports = reports;
+    this.instructing = instructing;
+    this.plans = plans;
   }
 
+  /**
+   * @param instructed unit that is to answer the instruction; the office where none is named
+   * @param urgency of the instruction; normal where none is named
+   */
   record Form(
       @NotNull Boolean accepted,
       @Size(max = 2000) String reason,
-      @Size(max = 5000) String instruction) {
+      @Size(max = 5000) String instruction,
+      String instructed,
+      Urgency urgency) {
+
+    boolean hasInstruction() {
+      return instruction != null && !instruction.isBlank();
+    }
 
     @AssertTrue(message = "return-needs-reason")
     boolean isReasonGiven() {
@@ -51,9 +70,21 @@ class ApprovePeriodReport implements TaskForm<ApprovePeriodReport.Form> {
     PeriodReport report = reports.of(task.plan(), task.period());
     if (form.accepted()) {
       reports.issue(report.id(), form.instruction());
+      if (form.hasInstruction()) {
+        instructing.giveOnReport(actor, task.plan(), report.id(), order(task, form));
+      }
     } else {
       reports.giveBack(report.id(), form.reason(), actor.name());
     }
     return Map.of("reportApproved", form.accepted());
+  }
+
+  private Order order(OpenTask task, Form form) {
+    boolean named = form.instructed() != null && !form.instructed().isBlank();
+    return new OrderForm(
+            form.instruction(),
+            form.urgency() == null ? Urgency.NORMAL : form.urgency(),
+            named ? form.instructed() : plans.plan(task.plan()).office().value())
+        .order();
   }
 }

@@ -5,6 +5,7 @@
 @ApplicationModule(
     allowedDependencies = {
       "closure",
+      "instruction",
       "supervision",
       "progress",
       "work",

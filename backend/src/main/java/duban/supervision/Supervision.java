@@ -9,6 +9,7 @@ import duban.planning.Plans;
 import duban.work.OpenTask;
 import duban.work.OpenTasks;
 import duban.work.TaskGone;
+import duban.work.TaskPostponed;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -155,10 +156,11 @@ public class Supervision {
             });
   }
 
-  /** A unit was given more time for a task that is overdue: its case is withdrawn. */
-  public void extended(String task) {
+  /** An overdue task was given more time: its case is withdrawn. */
+  @EventListener
+  void on(TaskPostponed postponed) {
     cases
-        .openOf(task)
+        .openOf(postponed.task().id())
         .ifPresent(
             matter -> {
               steps.end(matter, SupervisionCase.State.EXTENDED);

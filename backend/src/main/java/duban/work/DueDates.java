@@ -1,12 +1,10 @@
 package duban.work;
 
-import duban.calendar.SqlTime;
 import duban.calendar.WorkingCalendar;
 import duban.engine.Timers;
 import duban.planning.Deadlines;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,12 +21,19 @@ public class DueDates {
   private final JdbcClient jdbc;
   private final Deadlines deadlines;
   private final Timers timers;
+  private final Postponing postponing;
   private final Clock clock;
 
-  DueDates(JdbcClient jdbc, Deadlines deadlines, Timers timers, Clock clock) {
+  DueDates(
+      JdbcClient jdbc,
+      Deadlines deadlines,
+      Timers timers,
+      Postponing postponing,
+      Clock clock) {
     this.jdbc = jdbc;
     this.deadlines = deadlines;
     this.timers = timers;
+    this.postponing = postponing;
     this.clock = clock;
   }
 
@@ -48,7 +53,7 @@ public class DueDates {
       }
       Instant is = due(deadlines, task).orElseThrow();
       if (!is.equals(task.due()) && task.due().isAfter(clock.instant())) {
-        move(task, is);
+        postponing.postpone(task, is);
         moved++;
       }
       if (task.period() != null && task.measure() != null) {
@@ -56,15 +61,6 @@ public class DueDates {
       }
     }
     return moved;
-  }
-
-  private void move(OpenTask task, Instant due) {
-    Date reminder = deadlines.reminder(task.kind().slug(), Date.from(due));
-    timers.moveDue(task.id(), due, reminder.toInstant());
-    jdbc.sql("update work_task set due_at = :due where id = :id")
-        .param("due", SqlTime.of(due))
-        .param("id", task.id())
-        .update();
   }
 
   private static Optional<Instant> due(Deadlines deadlines, OpenTask task) {

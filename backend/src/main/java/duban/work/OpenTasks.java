@@ -60,7 +60,8 @@ public class OpenTasks {
   }
 
   /**
-   * The open task of a unit at an element of a model.
+   * The open task of a unit at an element of a model. Where several instances of a process may run
+   * on one measure, the task's own id stands for the element.
    *
    * @param subject the measure's id, or the key of the plan whose task as a whole it is
    */
@@ -68,7 +69,7 @@ public class OpenTasks {
     return jdbc.sql(
             "select * from work_task where (measure_id = :subject"
                 + " or (measure_id is null and plan_key = :subject))"
-                + " and element = :element and unit_id = :unit")
+                + " and :element in (element, id) and unit_id = :unit")
         .param("subject", subject)
         .param("element", element)
         .param("unit", unit.value())
@@ -116,6 +117,14 @@ public class OpenTasks {
         .param("case", matter)
         .query(ROW)
         .optional();
+  }
+
+  /** Notes a new due date; the engine's is set by {@link Postponing}. */
+  void postpone(OpenTask task, Instant due) {
+    jdbc.sql("update work_task set due_at = :due where id = :id")
+        .param("due", SqlTime.of(due))
+        .param("id", task.id())
+        .update();
   }
 
   private static OpenTask task(ResultSet row) throws SQLException {

@@ -18,6 +18,8 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
 /** A person's work: seeing a task and completing it. */
 @Service
@@ -69,6 +71,20 @@ public class Work {
     return task;
   }
 
+  /**
+   * As {@link #task}, and it cannot end before this transaction does.
+   *
+   * @throws TaskNoLongerOpen when it has ended meanwhile
+   */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public OpenTask hold(Actor actor, String id) {
+    OpenTask task = task(actor, id);
+    if (!tasks.hold(task)) {
+      throw new TaskNoLongerOpen(id);
+    }
+    return task;
+  }
+
   /** What the page of a task shows beside its form. */
   public Object context(OpenTask task) {
     return forms.get(task.kind()).context(task);
@@ -85,10 +101,7 @@ public class Work {
   }
 
   private OpenTask completeOnce(Actor actor, String id, JsonNode answers) {
-    OpenTask task = task(actor, id);
-    if (!tasks.hold(task)) {
-      throw new TaskNoLongerOpen(id);
-    }
+    OpenTask task = hold(actor, id);
     processes.complete(id, fill(forms.get(task.kind()), task, answers, actor));
     return task;
   }

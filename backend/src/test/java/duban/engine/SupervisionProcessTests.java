@@ -24,7 +24,9 @@ import duban.testing.PlanText;
 import duban.testing.Rules;
 import duban.testing.Together;
 import duban.work.OpenTask;
+import duban.work.Postponing;
 import duban.work.TaskKind;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -47,6 +49,7 @@ class SupervisionProcessTests extends RunningMeasures {
 
   @Autowired private SupervisionCases cases;
   @Autowired private Supervision supervision;
+  @Autowired private Postponing postponing;
   @Autowired private ByHand byHand;
   @Autowired private People people;
   @Autowired private Rules rules;
@@ -296,7 +299,8 @@ class SupervisionProcessTests extends RunningMeasures {
     time.moveTo("2023-03-22T12:00");
     ProcessInstance supervised = running();
 
-    transaction.executeWithoutResult(status -> supervision.extended(onlyCase().task()));
+    postponing.postpone(
+        staff.task(measure, TaskKind.SIGN_FOR), Instant.parse("2023-03-31T09:30:00Z"));
     time.runJobs();
 
     assertThat(onlyCase().state()).isEqualTo(SupervisionCase.State.EXTENDED);

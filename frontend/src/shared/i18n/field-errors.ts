@@ -1,5 +1,5 @@
-import { Problem } from '@/shared/api/problem';
-import { i18next } from '@/shared/i18n/i18n';
+import { Problem } from '../api/problem';
+import { i18next } from './i18n';
 
 function words(message: string): string {
   const key = `form/${message}`;
