@@ -1,5 +1,6 @@
 package duban.overview;
 
+import duban.indicator.ProgressLight;
 import duban.organisation.Ref;
 import java.time.LocalDate;
 import java.util.List;
@@ -34,7 +35,11 @@ record PlanOverview(
 
   record Section(String number, String title, List<Measure> measures) {}
 
-  /** A measure in the plan's list. */
+  /**
+   * A measure in the plan's list.
+   *
+   * @param progressLight null where it has no indicator
+   */
   record Measure(
       String number,
       String title,
@@ -42,6 +47,7 @@ record PlanOverview(
       List<Ref> responsible,
       List<String> collective,
       MeasureLight timeLight,
+      @Nullable ProgressLight progressLight,
       MeasureState state,
       int openTasks,
       int overdueTasks) {}

@@ -1,5 +1,7 @@
 package duban.overview;
 
+import duban.indicator.Indicators;
+import duban.indicator.ProgressLight;
 import duban.organisation.Actor;
 import duban.organisation.Organisation;
 import duban.planning.MeasureId;
@@ -26,14 +28,21 @@ class PlanOverviews {
   private final Access access;
   private final OpenTasks tasks;
   private final Lights lights;
+  private final Indicators indicators;
   private final Organisation organisation;
 
   PlanOverviews(
-      Plans plans, Access access, OpenTasks tasks, Lights lights, Organisation organisation) {
+      Plans plans,
+      Access access,
+      OpenTasks tasks,
+      Lights lights,
+      Indicators indicators,
+      Organisation organisation) {
     this.plans = plans;
     this.access = access;
     this.tasks = tasks;
     this.lights = lights;
+    this.indicators = indicators;
     this.organisation = organisation;
   }
 
@@ -47,13 +56,18 @@ class PlanOverviews {
   PlanOverview.Detail of(Actor actor, String key) {
     PublishedPlan plan = access.plan(actor, key);
     Map<MeasureId, List<OpenTask>> open = open(key);
+    Map<MeasureId, ProgressLight> progress = indicators.lights(key);
     Map<String, List<PlanOverview.Measure>> bySection =
         plans.measures(key).stream()
             .collect(
                 Collectors.groupingBy(
                     measure -> measure.section().number(),
                     Collectors.mapping(
-                        measure -> measure(measure, open.getOrDefault(measure.id(), List.of())),
+                        measure ->
+                            measure(
+                                measure,
+                                open.getOrDefault(measure.id(), List.of()),
+                                progress.get(measure.id())),
                         Collectors.toList())));
     return new PlanOverview.Detail(
         plan.key(),
@@ -104,7 +118,8 @@ class PlanOverviews {
         .collect(Collectors.groupingBy(OpenTask::measure));
   }
 
-  private PlanOverview.Measure measure(PublishedMeasure measure, List<OpenTask> open) {
+  private PlanOverview.Measure measure(
+      PublishedMeasure measure, List<OpenTask> open, ProgressLight progress) {
     return new PlanOverview.Measure(
         measure.number(),
         measure.title(),
@@ -112,6 +127,7 @@ class PlanOverviews {
         organisation.refs(measure.unitsOf(MeasureUnit.Role.RESPONSIBLE)),
         measure.unitsOf(MeasureUnit.Role.COLLECTIVE).stream().map(organisation::nameOf).toList(),
         light(measure, open),
+        progress,
         measure.closed() ? MeasureState.CLOSED : MeasureState.RUNNING,
         open.size(),
         (int) open.stream().filter(task -> lights.of(task.due()) == TimeLight.OVERDUE).count());

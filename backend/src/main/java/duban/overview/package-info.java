@@ -6,6 +6,7 @@
     allowedDependencies = {
       "supervision",
       "progress",
+      "indicator",
       "work",
       "planning",
       "engine",

@@ -60,6 +60,6 @@ public class Publishing {
   private void start(Plan plan, NewPlan approved, List<MeasureModel> models, Actor actor) {
     archive.add(plan, approved, clock.instant(), actor.username());
     start.all(plan.key(), models, "plan-published", actor);
-    events.publishEvent(new PlanPublished(plan.key()));
+    events.publishEvent(new PlanPublished(plan.key(), plan));
   }
 }

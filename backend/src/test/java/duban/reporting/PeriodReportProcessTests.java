@@ -67,7 +67,7 @@ class PeriodReportProcessTests {
     time.moveTo("2023-07-10");
     staff.complete(
         staff.task(measure("1"), TaskKind.CONSOLIDATE_REPORT),
-        Map.of("progress", "已建库。", "problems", "资金不足", "nextSteps", "继续推进。"));
+        Map.of("progress", "已建库。", "problems", "资金不足", "nextSteps", "继续推进。", "inTime", true));
     browser = new Browser(port);
   }
 

@@ -24,7 +24,7 @@ public final class Answers {
   }
 
   public static Map<String, Object> report(String progress) {
-    return Map.of("progress", progress, "problems", "", "nextSteps", "继续推进。");
+    return Map.of("progress", progress, "problems", "", "nextSteps", "继续推进。", "inTime", true);
   }
 
   public static Map<String, Object> supervise(String action) {

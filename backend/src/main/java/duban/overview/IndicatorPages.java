@@ -1,0 +1,48 @@
+package duban.overview;
+
+import duban.indicator.IndicatorView;
+import duban.indicator.Indicators;
+import duban.indicator.Standing;
+import duban.organisation.Actor;
+import duban.organisation.Organisation;
+import duban.planning.PublishedMeasure;
+import java.util.List;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The indicators of a plan and of a measure, for all who may read these. */
+@RestController
+@RequestMapping("/api/plans/{key}")
+class IndicatorPages {
+
+  private final Access access;
+  private final Indicators indicators;
+  private final Organisation organisation;
+
+  IndicatorPages(Access access, Indicators indicators, Organisation organisation) {
+    this.access = access;
+    this.indicators = indicators;
+    this.organisation = organisation;
+  }
+
+  @GetMapping("/indicators")
+  List<IndicatorView> ofPlan(Actor actor, @PathVariable String key) {
+    access.plan(actor, key);
+    return views(indicators.ofPlan(key));
+  }
+
+  @GetMapping("/measures/{number}/indicators")
+  List<IndicatorView> ofMeasure(
+      Actor actor, @PathVariable String key, @PathVariable String number) {
+    PublishedMeasure measure = access.measure(actor, key, number);
+    return views(indicators.ofMeasure(measure.id()));
+  }
+
+  private List<IndicatorView> views(List<Standing> standings) {
+    return standings.stream()
+        .map(standing -> IndicatorView.of(standing, organisation, indicators.today()))
+        .toList();
+  }
+}
