@@ -148,6 +148,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/indicators/{id}/curve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["draw"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/indicators/{id}/unit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["assign"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/notices": {
         parameters: {
             query?: never;
@@ -228,6 +260,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/plans/{key}/indicators": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ofPlan"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/plans/{key}/measures/{number}": {
         parameters: {
             query?: never;
@@ -236,6 +284,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["measure"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{key}/measures/{number}/indicators": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ofMeasure"];
         put?: never;
         post?: never;
         delete?: never;
@@ -276,6 +340,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/plans/{key}/wind-up": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["windUp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/reports": {
         parameters: {
             query?: never;
@@ -302,6 +382,22 @@ export interface paths {
         get: operations["show_2"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/{id}/corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["correct"];
         delete?: never;
         options?: never;
         head?: never;
@@ -382,6 +478,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["complete"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/{id}/hints": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["hints"];
         delete?: never;
         options?: never;
         head?: never;
@@ -478,14 +590,70 @@ export interface components {
             measure: components["schemas"]["MeasureRef"];
             unit: components["schemas"]["Ref"];
         };
+        ContentsClosing: {
+            grades: components["schemas"]["ContentsGradeCount"][];
+            open: components["schemas"]["ContentsOpenMeasure"][];
+        };
+        ContentsCoordination: {
+            from: string;
+            measure: components["schemas"]["MeasureRef"];
+            text: string;
+            unit: components["schemas"]["Ref"];
+        };
+        ContentsCopiedReport: {
+            measure: components["schemas"]["MeasureRef"];
+            unit: components["schemas"]["Ref"];
+        };
+        ContentsDelay: {
+            /** Format: date */
+            expectedOn: string | null;
+            measure: components["schemas"]["MeasureRef"];
+            reason: string;
+            unit: components["schemas"]["Ref"];
+        };
+        ContentsGradeCount: {
+            grade: string;
+            /** Format: int32 */
+            measures: number;
+        };
+        ContentsIndicatorFigure: {
+            gap: number | null;
+            /** @enum {string} */
+            light: "RED" | "YELLOW" | "NO_DATA" | "GREEN";
+            measure: string | null;
+            measuredIn: string | null;
+            name: string;
+            planned: number | null;
+            reached: boolean;
+            target: number;
+            unit: components["schemas"]["Ref"] | null;
+            value: number | null;
+            valuePeriod: string | null;
+        };
         ContentsMissingUnit: {
             measures: string[];
             unit: components["schemas"]["Ref"];
+        };
+        ContentsOpenMeasure: {
+            lead: components["schemas"]["Ref"];
+            measure: components["schemas"]["MeasureRef"];
         };
         ContentsProblemRaised: {
             measure: components["schemas"]["MeasureRef"];
             text: string;
             unit: components["schemas"]["Ref"];
+        };
+        CorrectionForm: {
+            reason: string;
+            recount: boolean;
+        };
+        CurveForm: {
+            baseline: number | null;
+            points: components["schemas"]["CurveFormPoint"][];
+        };
+        CurveFormPoint: {
+            period: string;
+            planned: number;
         };
         DemoAccount: {
             name: string;
@@ -657,6 +825,11 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
+        Figure: {
+            /** Format: int64 */
+            indicator: number;
+            value: number;
+        };
         Figures: {
             /** Format: int32 */
             closed: number;
@@ -727,6 +900,54 @@ export interface components {
             offset: number;
             origins: string[];
             value: string | null;
+        };
+        IndicatorControllerAssignment: {
+            unit: string;
+        };
+        IndicatorView: {
+            answering: components["schemas"]["Ref"] | null;
+            baseline: number | null;
+            /** Format: int32 */
+            baselineYear: number | null;
+            /** Format: int32 */
+            by: number | null;
+            /** @enum {string} */
+            comparator: "AT_LEAST" | "AT_MOST" | "EQUAL";
+            comparedPeriod: string | null;
+            gap: number | null;
+            goal: boolean;
+            history: components["schemas"]["IndicatorViewIndicatorValue"][];
+            /** Format: int64 */
+            id: number;
+            /** @enum {string|null} */
+            kind: "BINDING" | "EXPECTED" | "GUIDING" | null;
+            /** @enum {string} */
+            light: "RED" | "YELLOW" | "NO_DATA" | "GREEN";
+            measure: string | null;
+            measuredIn: string | null;
+            name: string;
+            perYear: boolean;
+            phrase: string;
+            planned: number | null;
+            points: components["schemas"]["IndicatorViewIndicatorPoint"][];
+            reached: boolean;
+            target: number;
+            targetMax: number | null;
+            value: number | null;
+            valuePeriod: string | null;
+        };
+        IndicatorViewIndicatorPoint: {
+            actual: number | null;
+            period: string;
+            planned: number | null;
+        };
+        IndicatorViewIndicatorValue: {
+            /** Format: date-time */
+            at: string;
+            by: string;
+            period: string;
+            unit: components["schemas"]["Ref"];
+            value: number;
         };
         MeasureOverview: {
             collective: components["schemas"]["MeasureOverviewGroup"][];
@@ -823,6 +1044,8 @@ export interface components {
             /** Format: int32 */
             periodStart: number;
             title: string;
+            /** Format: date-time */
+            woundUpAt: string | null;
         };
         PlanOverviewDetail: {
             documentNumber: string | null;
@@ -839,6 +1062,8 @@ export interface components {
             periodStart: number;
             sections: components["schemas"]["PlanOverviewSection"][];
             title: string;
+            /** Format: date-time */
+            woundUpAt: string | null;
         };
         PlanOverviewMeasure: {
             collective: string[];
@@ -848,6 +1073,8 @@ export interface components {
             openTasks: number;
             /** Format: int32 */
             overdueTasks: number;
+            /** @enum {string|null} */
+            progressLight: "RED" | "YELLOW" | "NO_DATA" | "GREEN" | null;
             responsible: components["schemas"]["Ref"][];
             /** @enum {string} */
             state: "RUNNING" | "CLOSED";
@@ -971,15 +1198,31 @@ export interface components {
             kind: "set-units";
         };
         ReportDetail: {
+            actions: string[];
+            approvedBy: string | null;
             cards: components["schemas"]["ContentsCard"][];
+            closing: components["schemas"]["ContentsClosing"] | null;
+            contentHash: string | null;
+            coordination: components["schemas"]["ContentsCoordination"][];
+            copied: components["schemas"]["ContentsCopiedReport"][];
+            correctionBy: string | null;
+            correctionReason: string | null;
+            delays: components["schemas"]["ContentsDelay"][];
             /** Format: date-time */
             draftedAt: string;
+            /** Format: int32 */
+            excused: number;
             figures: components["schemas"]["Figures"];
             /** Format: int64 */
             id: number;
+            /** Format: int32 */
+            inTime: number;
+            indicators: components["schemas"]["ContentsIndicatorFigure"][];
             instruction: string | null;
             /** Format: date-time */
             issuedAt: string | null;
+            /** @enum {string} */
+            kind: "PERIOD" | "FINAL";
             missing: components["schemas"]["ContentsMissingUnit"][];
             nextSteps: string;
             overview: string;
@@ -988,13 +1231,42 @@ export interface components {
             problems: components["schemas"]["ContentsProblemRaised"][];
             /** @enum {string} */
             state: "DRAFT" | "IN_REVIEW" | "ISSUED";
+            superseded: boolean;
             task: components["schemas"]["ReportDetailTask"] | null;
             title: string;
+            /** Format: int32 */
+            version: number;
+            versions: components["schemas"]["ReportDetailVersion"][];
         };
         ReportDetailTask: {
             id: string;
             /** @enum {string} */
             kind: "sign-for" | "implement" | "consolidate" | "request-closure" | "review-closure" | "report" | "consolidate-report" | "review-report" | "supervise" | "edit-period-report" | "approve-period-report";
+        };
+        ReportDetailVersion: {
+            correctionReason: string | null;
+            /** Format: int64 */
+            id: number;
+            inForce: boolean;
+            /** Format: date-time */
+            issuedAt: string | null;
+            /** @enum {string} */
+            state: "DRAFT" | "IN_REVIEW" | "ISSUED";
+            /** Format: int32 */
+            version: number;
+        };
+        ReportDraft: {
+            figures: components["schemas"]["Figure"][] | null;
+            nextSteps: string | null;
+            problems: string | null;
+            progress: string | null;
+        };
+        ReportHint: {
+            field: string;
+            /** Format: int64 */
+            indicator: number | null;
+            /** @enum {string} */
+            kind: "TOO_SHORT" | "TOO_LONG" | "COPIED" | "FIGURE_MISSING" | "FIGURE_BACKWARDS" | "FIGURE_JUMPS" | "FIGURE_BEYOND";
         };
         ReportSummary: {
             /** Format: date-time */
@@ -1003,11 +1275,16 @@ export interface components {
             id: number;
             /** Format: date-time */
             issuedAt: string | null;
+            /** @enum {string} */
+            kind: "PERIOD" | "FINAL";
             period: string;
             plan: components["schemas"]["PlanRef"];
             /** @enum {string} */
             state: "DRAFT" | "IN_REVIEW" | "ISSUED";
+            superseded: boolean;
             title: string;
+            /** Format: int32 */
+            version: number;
         };
         SessionControllerCredentials: {
             password: string;
@@ -1109,6 +1386,13 @@ export interface components {
             /** Format: date-time */
             at: string | null;
             by: string | null;
+            coordination: string | null;
+            coordinationFrom: string | null;
+            copied: boolean;
+            delayReason: string | null;
+            /** Format: date */
+            expectedOn: string | null;
+            inTime: boolean | null;
             nextSteps: string | null;
             problems: string | null;
             progress: string | null;
@@ -1433,6 +1717,58 @@ export interface operations {
             };
         };
     };
+    draw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CurveForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndicatorView"];
+                };
+            };
+        };
+    };
+    assign: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IndicatorControllerAssignment"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndicatorView"];
+                };
+            };
+        };
+    };
     list_2: {
         parameters: {
             query?: never;
@@ -1542,6 +1878,28 @@ export interface operations {
             };
         };
     };
+    ofPlan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndicatorView"][];
+                };
+            };
+        };
+    };
     measure: {
         parameters: {
             query?: never;
@@ -1561,6 +1919,29 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MeasureOverview"];
+                };
+            };
+        };
+    };
+    ofMeasure: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndicatorView"][];
                 };
             };
         };
@@ -1611,6 +1992,26 @@ export interface operations {
             };
         };
     };
+    windUp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     list_1: {
         parameters: {
             query?: never;
@@ -1641,6 +2042,32 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportDetail"];
+                };
+            };
+        };
+    };
+    correct: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectionForm"];
+            };
+        };
         responses: {
             /** @description OK */
             200: {
@@ -1808,6 +2235,32 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TaskControllerCompleted"];
+                };
+            };
+        };
+    };
+    hints: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportDraft"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportHint"][];
                 };
             };
         };

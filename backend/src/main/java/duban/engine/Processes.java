@@ -49,6 +49,15 @@ public class Processes {
   }
 
   /**
+   * Starts an instance of the newest version of the process that begins with a message.
+   *
+   * @return id of the process instance
+   */
+  public String startBy(String message, String businessKey, Map<String, Object> variables) {
+    return runtime.startProcessInstanceByMessage(message, businessKey, variables).getId();
+  }
+
+  /**
    * Completes a user task; the variables become the process's.
    *
    * @throws TaskNoLongerOpen when the task is gone
@@ -81,6 +90,21 @@ public class Processes {
     } catch (MismatchingMessageCorrelationException ex) {
       return false;
     }
+  }
+
+  /**
+   * Delivers a message to the one instance of a process with this business key.
+   *
+   * @return false when there is none that waits for it
+   */
+  public boolean tell(String process, String businessKey, String message) {
+    return runtime
+        .createProcessInstanceQuery()
+        .processDefinitionKey(process)
+        .processInstanceBusinessKey(businessKey, process)
+        .list()
+        .stream()
+        .anyMatch(instance -> deliver(message, instance.getId()));
   }
 
   /** The BPMN of the newest version of a process. */

@@ -40,6 +40,6 @@ class IndicatorController {
   }
 
   private IndicatorView view(Standing standing) {
-    return IndicatorView.of(standing, organisation, indicators.today());
+    return IndicatorView.of(standing, organisation, indicators.today(), true);
   }
 }

@@ -24,6 +24,7 @@ import org.springframework.lang.Nullable;
  * @param planned what the curve says for the compared period
  * @param comparedPeriod the period the value is compared with
  * @param gap points behind the curve
+ * @param actions what the reader may change: {@code draw} the curve, {@code assign} a unit
  */
 public record IndicatorView(
     long id,
@@ -49,7 +50,8 @@ public record IndicatorView(
     ProgressLight light,
     boolean reached,
     List<Point> points,
-    List<Given> history) {
+    List<Given> history,
+    List<String> actions) {
 
   /** One period of the curve. */
   @Schema(name = "IndicatorPoint")
@@ -59,7 +61,8 @@ public record IndicatorView(
   @Schema(name = "IndicatorValue")
   public record Given(String period, BigDecimal value, Ref unit, String by, Instant at) {}
 
-  public static IndicatorView of(Standing standing, Organisation organisation, LocalDate today) {
+  public static IndicatorView of(
+      Standing standing, Organisation organisation, LocalDate today, boolean byOffice) {
     TrackedIndicator of = standing.indicator();
     Target target = of.target();
     String compared = standing.comparedPeriod(today);
@@ -96,7 +99,15 @@ public record IndicatorView(
                         organisation.ref(given.unit()),
                         given.by(),
                         given.at()))
-            .toList());
+            .toList(),
+        actions(of, byOffice));
+  }
+
+  private static List<String> actions(TrackedIndicator indicator, boolean byOffice) {
+    if (!byOffice) {
+      return List.of();
+    }
+    return indicator.measure() == null ? List.of("draw", "assign") : List.of("draw");
   }
 
   private static List<Point> points(Standing standing) {

@@ -6,6 +6,7 @@ import duban.indicator.Standing;
 import duban.organisation.Actor;
 import duban.organisation.Organisation;
 import duban.planning.PublishedMeasure;
+import duban.planning.PublishedPlan;
 import java.util.List;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -29,20 +30,21 @@ class IndicatorPages {
 
   @GetMapping("/indicators")
   List<IndicatorView> ofPlan(Actor actor, @PathVariable String key) {
-    access.plan(actor, key);
-    return views(indicators.ofPlan(key));
+    PublishedPlan plan = access.plan(actor, key);
+    return views(indicators.ofPlan(key), actor.belongsTo(plan.office()));
   }
 
   @GetMapping("/measures/{number}/indicators")
   List<IndicatorView> ofMeasure(
       Actor actor, @PathVariable String key, @PathVariable String number) {
     PublishedMeasure measure = access.measure(actor, key, number);
-    return views(indicators.ofMeasure(measure.id()));
+    PublishedPlan plan = access.plan(actor, key);
+    return views(indicators.ofMeasure(measure.id()), actor.belongsTo(plan.office()));
   }
 
-  private List<IndicatorView> views(List<Standing> standings) {
+  private List<IndicatorView> views(List<Standing> standings, boolean byOffice) {
     return standings.stream()
-        .map(standing -> IndicatorView.of(standing, organisation, indicators.today()))
+        .map(standing -> IndicatorView.of(standing, organisation, indicators.today(), byOffice))
         .toList();
   }
 }

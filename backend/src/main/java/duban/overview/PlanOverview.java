@@ -2,12 +2,17 @@ package duban.overview;
 
 import duban.indicator.ProgressLight;
 import duban.organisation.Ref;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.springframework.lang.Nullable;
 
-/** A plan in the list of plans. */
+/**
+ * A plan in the list of plans.
+ *
+ * @param woundUpAt when its final report was issued (已收官), null while it runs
+ */
 record PlanOverview(
     String key,
     String title,
@@ -16,10 +21,15 @@ record PlanOverview(
     @Nullable LocalDate issueDate,
     int periodStart,
     int periodEnd,
+    @Nullable Instant woundUpAt,
     int measures,
     Map<MeasureLight, Integer> lights) {
 
-  /** A plan with all its measures. */
+  /**
+   * A plan with all its measures.
+   *
+   * @param actions what the reader may do with it: {@code wind-up}
+   */
   record Detail(
       String key,
       String title,
@@ -31,7 +41,9 @@ record PlanOverview(
       @Nullable String jurisdiction,
       @Nullable String leadingGroup,
       @Nullable String leadingOffice,
-      List<Section> sections) {}
+      @Nullable Instant woundUpAt,
+      List<Section> sections,
+      List<String> actions) {}
 
   record Section(String number, String title, List<Measure> measures) {}
 

@@ -80,6 +80,7 @@ class PlanOverviews {
         plan.jurisdiction(),
         plan.leadingGroup(),
         plan.leadingOffice(),
+        plan.woundUpAt(),
         plans.sections(key).stream()
             .map(
                 section ->
@@ -87,7 +88,15 @@ class PlanOverviews {
                         section.number(),
                         section.title(),
                         bySection.getOrDefault(section.number(), List.of())))
-            .toList());
+            .toList(),
+        actions(actor, plan));
+  }
+
+  /** A plan whose measures are all closed can be wound up before its time. */
+  private List<String> actions(Actor actor, PublishedPlan plan) {
+    boolean over =
+        !plan.woundUp() && plans.measures(plan.key()).stream().allMatch(PublishedMeasure::closed);
+    return over && actor.belongsTo(plan.office()) ? List.of("wind-up") : List.of();
   }
 
   private PlanOverview overview(PublishedPlan plan) {
@@ -108,6 +117,7 @@ class PlanOverviews {
         plan.issueDate(),
         plan.periodStart(),
         plan.periodEnd(),
+        plan.woundUpAt(),
         measures.size(),
         counts);
   }

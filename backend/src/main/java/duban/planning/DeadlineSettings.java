@@ -25,6 +25,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param reviewDue working days after the end of the period
  * @param reviewCutOff working days after the end of the period; before the next period opens
  * @param draft working days after the end of the period on which the period report is drafted
+ * @param finalReport working days after the last period's draft on which the final report (总结报告) is
+ *     drafted
  * @param editPeriodReport working days for the office to edit a draft
  * @param approvePeriodReport working days for the leaders to approve it
  */
@@ -44,5 +46,6 @@ record DeadlineSettings(
     @DefaultValue("11") int reviewDue,
     @DefaultValue("13") int reviewCutOff,
     @DefaultValue("14") int draft,
+    @DefaultValue("10") int finalReport,
     @DefaultValue("3") int editPeriodReport,
     @DefaultValue("3") int approvePeriodReport) {}

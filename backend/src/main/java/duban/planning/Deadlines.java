@@ -99,6 +99,12 @@ public class Deadlines {
     return Date.from(opening(day));
   }
 
+  /** When the final report of a plan is drafted, once no period is left. */
+  public Date finalReport(String plan) {
+    LocalDate day = calendar.plusWorkingDays(LocalDate.now(clock), settings.finalReport());
+    return Date.from(opening(day));
+  }
+
   public Date editPeriodReport(String plan) {
     return workingDaysFromNow(plan, settings.editPeriodReport());
   }

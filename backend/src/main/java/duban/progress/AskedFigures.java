@@ -32,7 +32,7 @@ class AskedFigures {
 
   private List<IndicatorView> views(List<Standing> standings) {
     return standings.stream()
-        .map(standing -> IndicatorView.of(standing, organisation, indicators.today()))
+        .map(standing -> IndicatorView.of(standing, organisation, indicators.today(), false))
         .toList();
   }
 }

@@ -1,6 +1,7 @@
 package duban.reporting;
 
 import duban.organisation.Actor;
+import duban.planning.Plans;
 import duban.work.OpenTask;
 import duban.work.TaskForm;
 import duban.work.TaskKind;
@@ -8,6 +9,7 @@ import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.Map;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** 审签季度报告: the leaders approve a report, with an instruction if they like, or send it back. */
@@ -15,9 +17,13 @@ import org.springframework.stereotype.Component;
 class ApprovePeriodReport implements TaskForm<ApprovePeriodReport.Form> {
 
   private final PeriodReports reports;
+  private final Plans plans;
+  private final ApplicationEventPublisher events;
 
-  ApprovePeriodReport(PeriodReports reports) {
+  ApprovePeriodReport(PeriodReports reports, Plans plans, ApplicationEventPublisher events) {
     this.reports = reports;
+    this.plans = plans;
+    this.events = events;
   }
 
   record Form(
@@ -43,16 +49,26 @@ class ApprovePeriodReport implements TaskForm<ApprovePeriodReport.Form> {
 
   @Override
   public Object context(OpenTask task) {
-    return EditPeriodReport.Context.of(reports.of(task.plan(), task.period()));
+    return EditPeriodReport.Context.of(reports.open(task.plan(), task.period()).orElseThrow());
   }
 
   @Override
   public Map<String, Object> complete(OpenTask task, Form form, Actor actor) {
-    PeriodReport report = reports.of(task.plan(), task.period());
+    PeriodReport report = reports.open(task.plan(), task.period()).orElseThrow();
     if (form.accepted()) {
-      reports.issue(report.id(), form.instruction());
+      reports.issue(report, form.instruction(), actor.name());
+      events.publishEvent(PeriodReportIssued.of(report, form.instruction()));
     } else {
       reports.giveBack(report.id(), form.reason(), actor.name());
+      events.publishEvent(
+          new PeriodReportReturned(
+              report.plan(),
+              report.period(),
+              report.id(),
+              report.title(),
+              plans.plan(report.plan()).office(),
+              form.reason(),
+              actor.name()));
     }
     return Map.of("reportApproved", form.accepted());
   }

@@ -15,8 +15,8 @@ public enum TaskKind {
   CONSOLIDATE_REPORT("汇总进展", "提交后,由领导小组办公室审阅。"),
   REVIEW_REPORT("审阅进展", "同意后进入下一报告期;退回则由牵头单位重新汇总。"),
   SUPERVISE("督办", "提交后通知该单位;到期仍未完成的,进入下一步督办。"),
-  EDIT_PERIOD_REPORT("编发季度报告", "提交后,由领导小组审阅。"),
-  APPROVE_PERIOD_REPORT("审签季度报告", "同意后印发;退回则由办公室修改。");
+  EDIT_PERIOD_REPORT("编发报告", "提交后,由领导小组审阅。"),
+  APPROVE_PERIOD_REPORT("审签报告", "同意后印发;退回则由办公室修改。");
 
   private final String title;
   private final String next;
