@@ -35,7 +35,9 @@ final class DemoAnswers {
         "problems",
         pick(PROBLEMS, task),
         "nextSteps",
-        pick(NEXT, task));
+        pick(NEXT, task),
+        "inTime",
+        true);
   }
 
   /** The same task always gets the same words. */

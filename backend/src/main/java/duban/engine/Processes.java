@@ -122,6 +122,21 @@ public class Processes {
                     .correlateAll());
   }
 
+  /**
+   * Delivers a message to the one instance of a process with this business key.
+   *
+   * @return false when there is none that waits for it
+   */
+  public boolean tell(String process, String businessKey, String message) {
+    return runtime
+        .createProcessInstanceQuery()
+        .processDefinitionKey(process)
+        .processInstanceBusinessKey(businessKey, process)
+        .list()
+        .stream()
+        .anyMatch(instance -> deliver(message, instance.getId()));
+  }
+
   /** The BPMN of the newest version of a process. */
   public Optional<byte[]> model(String process) {
     var definition =

@@ -7,6 +7,7 @@
       "closure",
       "supervision",
       "progress",
+      "indicator",
       "work",
       "planning",
       "engine",

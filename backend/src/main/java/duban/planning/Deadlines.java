@@ -151,6 +151,15 @@ public class Deadlines {
     return Date.from(reporting.of(plan, drafted).moments().draft().of(drafted, calendar));
   }
 
+  /** When the final report of a plan is drafted, once no period is left. */
+  public Date finalReport(String plan) {
+    LocalDate day =
+        calendar.plusWorkingDays(
+            LocalDate.now(clock),
+            workingDays(decisions.decide(DEADLINES, Map.of("taskKind", "final-report"))));
+    return Date.from(calendar.startOfWork(day));
+  }
+
   /**
    * When a task that was opened at some moment is due; empty for kinds whose due date no working
    * day decides.

@@ -33,7 +33,8 @@ public class Plans {
               row.getString("leading_office"),
               new UnitId(row.getString("office_unit")),
               new UnitId(row.getString("leaders_unit")),
-              row.getTimestamp("published_at").toInstant());
+              row.getTimestamp("published_at").toInstant(),
+              SqlTime.instant(row, "wound_up_at"));
 
   private static final String MEASURES =
       """
@@ -168,6 +169,22 @@ public class Plans {
         .list()
         .stream()
         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (a, b) -> a));
+  }
+
+  /** Lets nobody else who holds the plan go on before this transaction ends. */
+  public void hold(String key) {
+    jdbc.sql("select key from plan where key = :key for update")
+        .param("key", key)
+        .query(String.class)
+        .single();
+  }
+
+  /** Marks a plan as wound up. */
+  public void windUp(String key, Instant at) {
+    jdbc.sql("update plan set wound_up_at = :at where key = :key and wound_up_at is null")
+        .param("at", SqlTime.of(at))
+        .param("key", key)
+        .update();
   }
 
   /** Marks a measure as closed with a grade. */

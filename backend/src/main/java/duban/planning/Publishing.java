@@ -64,6 +64,6 @@ public class Publishing {
     archive.add(plan, approved, clock.instant(), actor.username());
     calendars.addUsual(plans.plan(plan.key()), actor.name());
     start.all(plan.key(), models, "plan-published", actor);
-    events.publishEvent(new PlanPublished(plan.key()));
+    events.publishEvent(new PlanPublished(plan.key(), plan));
   }
 }

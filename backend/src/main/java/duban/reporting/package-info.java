@@ -8,6 +8,7 @@
       "instruction",
       "supervision",
       "progress",
+      "indicator",
       "work",
       "planning",
       "engine",

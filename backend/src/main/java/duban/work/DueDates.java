@@ -25,11 +25,7 @@ public class DueDates {
   private final Clock clock;
 
   DueDates(
-      JdbcClient jdbc,
-      Deadlines deadlines,
-      Timers timers,
-      Postponing postponing,
-      Clock clock) {
+      JdbcClient jdbc, Deadlines deadlines, Timers timers, Postponing postponing, Clock clock) {
     this.jdbc = jdbc;
     this.deadlines = deadlines;
     this.timers = timers;

@@ -19,10 +19,7 @@ public class Postponing {
   private final ApplicationEventPublisher events;
 
   Postponing(
-      OpenTasks tasks,
-      TaskTimers timers,
-      Deadlines deadlines,
-      ApplicationEventPublisher events) {
+      OpenTasks tasks, TaskTimers timers, Deadlines deadlines, ApplicationEventPublisher events) {
     this.tasks = tasks;
     this.timers = timers;
     this.deadlines = deadlines;

@@ -35,14 +35,14 @@ select key, make_date(period_start, 1, 1) - 1, 'QUARTER',
   '系统', published_at
 from plan;
 
--- 2023-07, 2023-Q3 and 2023-H2 in one order, whatever a plan's rhythm was
+-- 2023-07, 2023-Q3 and 2023-H2 in one order, whatever a plan's rhythm was; what is no period has no day
 create function period_last_day(period text) returns date
   language sql immutable strict
-  return (make_date(
+  return case when period ~ '^[0-9]{4}-' then (make_date(
       left(period, 4)::int,
       case substr(period, 6, 1)
         when 'Q' then substr(period, 7)::int * 3
         when 'H' then substr(period, 7)::int * 6
         else substr(period, 6)::int
       end,
-      1) + interval '1 month - 1 day')::date;
+      1) + interval '1 month - 1 day')::date end;

@@ -1,6 +1,8 @@
 package duban.testing;
 
 import duban.work.TaskKind;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Forms filled in as they should be. */
@@ -30,7 +32,14 @@ public final class Answers {
   }
 
   public static Map<String, Object> report(String progress) {
-    return Map.of("progress", progress, "problems", "", "nextSteps", "继续推进。");
+    return Map.of("progress", progress, "problems", "", "nextSteps", "继续推进。", "inTime", true);
+  }
+
+  /** A report with the figure of an indicator. */
+  public static Map<String, Object> report(String progress, long indicator, Object figure) {
+    Map<String, Object> report = new HashMap<>(report(progress));
+    report.put("figures", List.of(Map.of("indicator", indicator, "value", figure)));
+    return report;
   }
 
   public static Map<String, Object> supervise(String action) {
