@@ -11,6 +11,14 @@ export const keys = {
   measure: (plan: string, number: string) => ['plans', plan, number] as const,
   measureState: (plan: string, number: string) => ['plans', plan, number, 'state'] as const,
   model: (plan: string, number: string) => ['models', plan, number] as const,
+  extensions: (plan: string, number: string) => ['plans', plan, number, 'extensions'] as const,
+  extensionOutlook: (task: string, until?: string) =>
+    ['tasks', 'one', task, 'extension', until] as const,
+  instructions: ['instructions'] as const,
+  instructionList: (filters: object) => ['instructions', 'list', filters] as const,
+  instructionsOn: (path: string) => ['instructions', 'on', path] as const,
+  instructionChoices: (plan: string, measure?: string) =>
+    ['instruction-choices', plan, measure] as const,
   overdue: (filters: object) => ['overdue', filters] as const,
   reports: ['reports'] as const,
   report: (id: string) => ['reports', id] as const,

@@ -244,6 +244,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/plans/{key}/measures/{number}/cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["cases"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/plans/{key}/measures/{number}/model": {
         parameters: {
             query?: never;
@@ -319,6 +335,54 @@ export interface paths {
         put?: never;
         post: operations["signIn"];
         delete: operations["signOut"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/supervision/actions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["act_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/supervision/cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/supervision/cases/{id}/actions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["act"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -408,26 +472,51 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        ByHandOutcome: {
+            done: number[];
+            refused: components["schemas"]["ByHandOutcomeRefused"][];
+        };
+        ByHandOutcomeRefused: {
+            /** Format: int64 */
+            case: number;
+            problem: string;
+        };
         CaseView: {
+            actions: ("URGE" | "YELLOW_CARD" | "RED_CARD" | "WAIVE" | "SETTLE")[];
             /** Format: date-time */
             due: string;
+            /** Format: date-time */
+            endedAt: string | null;
+            endedBy: string | null;
             /** Format: int64 */
             id: number;
+            interview: components["schemas"]["Interview"] | null;
             /** @enum {string} */
             level: "NONE" | "URGE" | "YELLOW_CARD" | "RED_CARD";
+            measure: components["schemas"]["MeasureRef"] | null;
+            next: components["schemas"]["CaseViewNextStep"] | null;
             /** Format: date-time */
             openedAt: string;
-            /** @enum {string} */
-            overdueKind: "sign-for" | "implement" | "consolidate" | "request-closure" | "review-closure" | "report" | "consolidate-report" | "review-report" | "supervise" | "edit-period-report" | "approve-period-report";
+            openedBy: string | null;
+            /** @enum {string|null} */
+            overdueKind: "sign-for" | "implement" | "consolidate" | "request-closure" | "review-closure" | "report" | "consolidate-report" | "review-report" | "supervise" | "interview" | "edit-period-report" | "approve-period-report" | null;
             period: string | null;
+            plan: components["schemas"]["PlanRef"];
+            reason: string | null;
             /** @enum {string} */
-            state: "OPEN" | "SETTLED" | "WAIVED" | "LAPSED";
+            state: "OPEN" | "SETTLED" | "WAIVED" | "LAPSED" | "EXTENDED";
             steps: components["schemas"]["SupervisionCaseStep"][];
             /** @enum {string} */
             suggested: "NONE" | "URGE" | "YELLOW_CARD" | "RED_CARD";
             unit: components["schemas"]["Ref"];
             /** Format: int32 */
             workingDaysOverdue: number;
+        };
+        CaseViewNextStep: {
+            /** Format: date-time */
+            at: string;
+            /** @enum {string} */
+            level: "NONE" | "URGE" | "YELLOW_CARD" | "RED_CARD";
         };
         ClockControllerForm: {
             advance: string;
@@ -728,6 +817,22 @@ export interface components {
             origins: string[];
             value: string | null;
         };
+        Interview: {
+            agreed: string | null;
+            /** Format: date-time */
+            askedAt: string;
+            attendees: string | null;
+            /** Format: date */
+            heldOn: string | null;
+            /** Format: date-time */
+            recordedAt: string | null;
+            recordedBy: string | null;
+        };
+        MeasureCases: {
+            cases: components["schemas"]["CaseView"][];
+            openLead: boolean;
+            openTasks: components["schemas"]["TaskSummary"][];
+        };
         MeasureOverview: {
             collective: components["schemas"]["MeasureOverviewGroup"][];
             /** Format: date */
@@ -790,10 +895,15 @@ export interface components {
             unread: number;
         };
         OverdueBoard: {
+            byHand: components["schemas"]["OverdueBoardByHandItem"][];
             byUnit: components["schemas"]["OverdueBoardUnitCount"][];
             items: components["schemas"]["OverdueBoardItem"][];
             /** Format: int32 */
             total: number;
+        };
+        OverdueBoardByHandItem: {
+            case: components["schemas"]["CaseView"];
+            task: components["schemas"]["TaskSummary"] | null;
         };
         OverdueBoardItem: {
             case: components["schemas"]["CaseView"] | null;
@@ -994,7 +1104,7 @@ export interface components {
         ReportDetailTask: {
             id: string;
             /** @enum {string} */
-            kind: "sign-for" | "implement" | "consolidate" | "request-closure" | "review-closure" | "report" | "consolidate-report" | "review-report" | "supervise" | "edit-period-report" | "approve-period-report";
+            kind: "sign-for" | "implement" | "consolidate" | "request-closure" | "review-closure" | "report" | "consolidate-report" | "review-report" | "supervise" | "interview" | "edit-period-report" | "approve-period-report";
         };
         ReportSummary: {
             /** Format: date-time */
@@ -1035,9 +1145,31 @@ export interface components {
             /** Format: date-time */
             at: string;
             by: string;
+            bySystem: boolean;
             /** @enum {string} */
             level: "NONE" | "URGE" | "YELLOW_CARD" | "RED_CARD";
             note: string | null;
+        };
+        SupervisionControllerActionForm: {
+            /** @enum {string} */
+            action: "URGE" | "YELLOW_CARD" | "RED_CARD" | "WAIVE" | "SETTLE";
+            note: string;
+        };
+        SupervisionControllerActionsForm: {
+            /** @enum {string} */
+            action: "URGE" | "YELLOW_CARD" | "RED_CARD" | "WAIVE" | "SETTLE";
+            cases: number[];
+            note: string;
+        };
+        SupervisionControllerOpened: {
+            /** Format: int64 */
+            case: number;
+        };
+        SupervisionControllerOpeningForm: {
+            measure: string;
+            plan: string;
+            reason: string;
+            task: string;
         };
         TaskControllerCompleted: {
             completed: string;
@@ -1052,7 +1184,7 @@ export interface components {
             due: string;
             id: string;
             /** @enum {string} */
-            kind: "sign-for" | "implement" | "consolidate" | "request-closure" | "review-closure" | "report" | "consolidate-report" | "review-report" | "supervise" | "edit-period-report" | "approve-period-report";
+            kind: "sign-for" | "implement" | "consolidate" | "request-closure" | "review-closure" | "report" | "consolidate-report" | "review-report" | "supervise" | "interview" | "edit-period-report" | "approve-period-report";
             lead: components["schemas"]["Ref"][];
             /** @enum {string} */
             light: "OVERDUE" | "DUE_SOON" | "ON_TIME";
@@ -1089,7 +1221,7 @@ export interface components {
             due: string;
             id: string;
             /** @enum {string} */
-            kind: "sign-for" | "implement" | "consolidate" | "request-closure" | "review-closure" | "report" | "consolidate-report" | "review-report" | "supervise" | "edit-period-report" | "approve-period-report";
+            kind: "sign-for" | "implement" | "consolidate" | "request-closure" | "review-closure" | "report" | "consolidate-report" | "review-report" | "supervise" | "interview" | "edit-period-report" | "approve-period-report";
             /** @enum {string} */
             light: "OVERDUE" | "DUE_SOON" | "ON_TIME";
             measure: components["schemas"]["MeasureRef"] | null;
@@ -1565,6 +1697,29 @@ export interface operations {
             };
         };
     };
+    cases: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeasureCases"];
+                };
+            };
+        };
+    };
     model: {
         parameters: {
             query?: never;
@@ -1705,6 +1860,78 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    act_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SupervisionControllerActionsForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ByHandOutcome"];
+                };
+            };
+        };
+    };
+    open: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SupervisionControllerOpeningForm"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupervisionControllerOpened"];
+                };
+            };
+        };
+    };
+    act: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SupervisionControllerActionForm"];
+            };
+        };
         responses: {
             /** @description No Content */
             204: {

@@ -1,3 +1,4 @@
+import { enAsks } from './en-asks';
 import { enImport } from './en-import';
 import type { Translation } from './zh';
 
@@ -22,6 +23,7 @@ export const en: Translation = {
     plans: 'Plans',
     supervision: 'Supervision',
     reports: 'Reports',
+    instructions: 'Instructions',
     import: 'Import',
   },
   common: {
@@ -56,6 +58,7 @@ export const en: Translation = {
     supervise: 'Supervise',
     'edit-period-report': 'Edit quarterly report',
     'approve-period-report': 'Approve quarterly report',
+    ...enAsks.kind,
   },
   level: {
     NONE: 'None',
@@ -130,6 +133,7 @@ export const en: Translation = {
     formLabel: 'Form',
   },
   form: {
+    ...enAsks.form,
     implementationPlan: 'Implementation plan',
     'implementationPlan.hint': 'Goals, steps, dates and who does what.',
     contact: 'Contact and telephone',
@@ -184,6 +188,7 @@ export const en: Translation = {
       supervise: 'Submit action',
       'edit-period-report': 'Send to the leader',
       'approve-period-report': 'Submit decision',
+      ...enAsks.submit,
     },
     urgeHint: 'Remind the unit to act',
     yellowHint: 'Written warning with a date',
@@ -271,6 +276,7 @@ export const en: Translation = {
     'review-missed': 'Not reviewed in time',
     returned: 'Returned',
     closed: 'Closed',
+    ...enAsks.action,
   },
   supervision: {
     title: 'Supervision',
@@ -363,7 +369,10 @@ export const en: Translation = {
     done: 'The clock stands at {{now}}; {{jobs}} jobs ran',
   },
   import: enImport,
+  extension: enAsks.extension,
+  instruction: enAsks.instruction,
   problems: {
+    ...enAsks.problems,
     network: 'The server cannot be reached. Check the network and try again; your text is kept.',
     'not-signed-in': 'You are signed out. Sign in again; your text is kept.',
     'bad-credentials': 'Wrong account or password.',
