@@ -32,7 +32,8 @@ final class Diary {
   private Optional<LocalDate> usual(OpenTask task) {
     LocalDate due = day(task.due());
     return switch (Temper.of(task.unit())) {
-      case PUNCTUAL, SLOPPY -> Optional.of(earlier(after(day(task.created()), chance(task, 3)), due));
+      case PUNCTUAL, SLOPPY ->
+          Optional.of(earlier(after(day(task.created()), chance(task, 3)), due));
       case LATE -> Optional.of(after(due, 1 + chance(task, 8)));
       case NEVER -> task.kind() == TaskKind.REPORT ? Optional.empty() : Optional.of(after(due, 9));
     };

@@ -2,10 +2,10 @@ package duban.books;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import duban.calendar.WorkingCalendar;
+import duban.engine.TaskNoLongerOpen;
 import duban.testing.Time;
 import duban.work.OpenTask;
 import duban.work.OpenTasks;
-import duban.work.TaskNoLongerOpen;
 import duban.work.TaskNotFound;
 import duban.work.Work;
 import java.time.LocalDate;
@@ -54,7 +54,9 @@ final class Years {
     this.time = time;
   }
 
-  /** Works from tomorrow to the end of a day; what people asked for besides is done by {@code also}. */
+  /**
+   * Works from tomorrow to the end of a day; what people asked for besides is done by {@code also}.
+   */
   void until(LocalDate last, Collection<String> plans, Also also) {
     LocalDate day = calendar.plusWorkingDays(time.now().toLocalDate(), 1);
     while (!day.isAfter(last)) {

@@ -22,7 +22,8 @@ import org.springframework.core.annotation.Order;
   CleanSlate.Broom.class,
   Rules.class,
   Sabotage.class,
-  Everything.class
+  Everything.class,
+  PathCoverage.class
 })
 class ApplicationTestConfiguration {
 

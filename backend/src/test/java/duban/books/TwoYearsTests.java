@@ -1,0 +1,116 @@
+package duban.books;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import duban.calendar.WorkingCalendar;
+import duban.engine.EngineClock;
+import duban.extension.Extending;
+import duban.instruction.Instructing;
+import duban.organisation.People;
+import duban.organisation.Registration;
+import duban.planning.Plans;
+import duban.supervision.ByHand;
+import duban.supervision.SupervisionCases;
+import duban.testing.ApplicationTest;
+import duban.testing.ReviewDesk;
+import duban.testing.Time;
+import duban.work.OpenTasks;
+import duban.work.Work;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * All sample plans run for two years on the engine with a moved clock, with units that are
+ * punctual, late, sloppy and absent; afterwards the books must balance.
+ */
+@ApplicationTest
+class TwoYearsTests {
+
+  @LocalServerPort private int port;
+  @Autowired private Time time;
+  @Autowired private EngineClock engineClock;
+  @Autowired private Clock clock;
+  @Autowired private Registration registration;
+  @Autowired private People people;
+  @Autowired private JdbcClient jdbc;
+  @Autowired private WorkingCalendar calendar;
+  @Autowired private OpenTasks tasks;
+  @Autowired private Plans plans;
+  @Autowired private Work work;
+  @Autowired private Extending extending;
+  @Autowired private Instructing instructing;
+  @Autowired private ByHand byHand;
+  @Autowired private SupervisionCases cases;
+  @Autowired private ObjectMapper json;
+  @Autowired private TransactionTemplate transaction;
+
+  private Cast cast;
+
+  @ParameterizedTest
+  @CsvSource({
+    "2018-11-19, tongling-2018",
+    "2024-02-01, xuzhou-2023 gansu-2023 haiyan-2022 jiangmen-2024"
+  })
+  void leavesBooksThatBalance(LocalDate start, String keys) throws IOException {
+    List<String> all = List.of(keys.split(" "));
+    engineClock.startAt(start.atTime(9, 0).atZone(ZoneId.of("Asia/Shanghai")).toInstant());
+    cast = new Cast(registration, people, jdbc);
+    for (String key : all) {
+      publish(key);
+    }
+    Occasions occasions =
+        new Occasions(all, cast, calendar, tasks, plans, extending, instructing, byHand, cases);
+    Years years =
+        new Years(
+            cast, new Diary(calendar), new Words(), calendar, tasks, work, json, transaction, time);
+
+    years.until(start.plusYears(2), all, occasions);
+
+    Books books = new Books(jdbc);
+    Cards.Outcome cards = new Cards(jdbc, calendar, 1, 3, 6).check(clock.instant());
+    report(keys, books, cards, occasions);
+    List<String> faults = new ArrayList<>(books.faults());
+    faults.addAll(cards.faults());
+    assertThat(faults).isEmpty();
+    assertThat(cards.overdue()).isPositive();
+  }
+
+  private void publish(String key) throws IOException {
+    ReviewDesk desk = ReviewDesk.ofTheOffice(port);
+    ObjectNode draft = desk.draft(source(key));
+    cast.gather(draft);
+    draft = desk.registerAll(desk.load(draft));
+    draft =
+        (ObjectNode)
+            desk.save(draft, form -> form.put("key", key).put("office", "xz-office")).json();
+    assertThat(desk.publish(draft).status()).isEqualTo(201);
+    cast.hire();
+  }
+
+  private static String source(String key) throws IOException {
+    return new ClassPathResource("duban/plans/" + key + "/source.txt")
+        .getContentAsString(StandardCharsets.UTF_8);
+  }
+
+  private void report(String keys, Books books, Cards.Outcome cards, Occasions occasions) {
+    StringBuilder text = new StringBuilder("Two years of " + keys + " up to " + time.now() + "\n");
+    books.summary().forEach((what, count) -> text.append("  %-24s %s%n".formatted(what, count)));
+    text.append("  %-24s %s%n".formatted("overdue, checked", cards.overdue()));
+    text.append("  %-24s %s%n".formatted("deeds refused", occasions.refused()));
+    System.out.println(text);
+  }
+}
