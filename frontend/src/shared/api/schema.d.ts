@@ -4,6 +4,54 @@
  */
 
 export interface paths {
+    "/api/calendar/days": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendar/days/{day}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendar/{year}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["year"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/demo/accounts": {
         parameters: {
             query?: never;
@@ -125,7 +173,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["publish"];
+        post: operations["publish_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -276,6 +324,118 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/plans/{key}/reporting-calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["show"];
+        put: operations["set"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{key}/reporting-calendar/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/policies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["all"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/policies/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/policies/{id}/trial": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["trial"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/policies/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["publish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/policies/{id}/versions/{version}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/reports": {
         parameters: {
             query?: never;
@@ -299,7 +459,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["show_2"];
+        get: operations["show_3"];
         put?: never;
         post?: never;
         delete?: never;
@@ -315,7 +475,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["show"];
+        get: operations["show_1"];
         put?: never;
         post: operations["signIn"];
         delete: operations["signOut"];
@@ -363,7 +523,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["show_1"];
+        get: operations["show_2"];
         put?: never;
         post?: never;
         delete?: never;
@@ -408,6 +568,32 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        CalendarControllerChanged: {
+            /** Format: int32 */
+            moved: number;
+        };
+        CalendarYear: {
+            actions: string[];
+            days: components["schemas"]["CalendarYearDay"][];
+            published: boolean;
+            /** Format: int32 */
+            workingDays: number;
+            /** Format: int32 */
+            year: number;
+        };
+        CalendarYearDay: {
+            /** Format: date */
+            date: string;
+            name: string | null;
+            own: components["schemas"]["CalendarYearOwn"] | null;
+            working: boolean;
+        };
+        CalendarYearOwn: {
+            /** Format: date-time */
+            at: string;
+            by: string;
+            reason: string;
+        };
         CaseView: {
             /** Format: date-time */
             due: string;
@@ -486,6 +672,44 @@ export interface components {
             measure: components["schemas"]["MeasureRef"];
             text: string;
             unit: components["schemas"]["Ref"];
+        };
+        DayRule: {
+            /** Format: int32 */
+            day: number;
+            /** Format: time-local */
+            hour: string;
+            /** @enum {string} */
+            kind: "DAY_OF_LAST_MONTH" | "WORKING_DAYS_AFTER";
+            /** @enum {string} */
+            roll: "FORWARD" | "BACK" | "NONE";
+        };
+        DaysForm: {
+            /** Format: date */
+            from: string;
+            reason: string;
+            /** Format: date */
+            to: string;
+            working: boolean;
+        };
+        DecisionTable: {
+            hitPolicy: string;
+            id: string;
+            inputs: components["schemas"]["DecisionTableColumn"][];
+            name: string;
+            outputs: components["schemas"]["DecisionTableColumn"][];
+            rows: components["schemas"]["DecisionTableRow"][];
+        };
+        DecisionTableColumn: {
+            label: string;
+            name: string;
+            type: string;
+            values: string[];
+        };
+        DecisionTableRow: {
+            description: string;
+            id: string;
+            inputs: string[];
+            outputs: string[];
         };
         DemoAccount: {
             name: string;
@@ -656,6 +880,39 @@ export interface components {
             updatedBy: string;
             /** Format: int32 */
             version: number;
+        };
+        DryRun: {
+            changed: {
+                [key: string]: number;
+            };
+            /** Format: int32 */
+            examined: number;
+            groups: components["schemas"]["DryRunGroup"][];
+            /** Format: date-time */
+            since: string | null;
+        };
+        DryRunGroup: {
+            after: string;
+            before: string;
+            /** @enum {string} */
+            change: "NEWLY_FLAGGED" | "NO_LONGER_FLAGGED" | "RAISED" | "LOWERED" | "NEWLY_OVERDUE" | "NO_LONGER_OVERDUE" | "REMINDED_EARLIER" | "REMINDED_LATER";
+            /** Format: int32 */
+            count: number;
+            matters: components["schemas"]["DryRunMatter"][];
+            unit: components["schemas"]["Ref"];
+        };
+        DryRunMatter: {
+            /** Format: date-time */
+            due: string;
+            /** Format: date-time */
+            ended: string | null;
+            /** @enum {string} */
+            kind: "sign-for" | "implement" | "consolidate" | "request-closure" | "review-closure" | "report" | "consolidate-report" | "review-report" | "supervise" | "edit-period-report" | "approve-period-report";
+            measure: string | null;
+            plan: string;
+            title: string | null;
+            /** Format: int32 */
+            workingDays: number;
         };
         Figures: {
             /** Format: int32 */
@@ -868,6 +1125,36 @@ export interface components {
             number: string;
             title: string;
         };
+        PolicyTrial: {
+            /** Format: int32 */
+            base: number;
+            dryRun: components["schemas"]["DryRun"] | null;
+            table: components["schemas"]["DecisionTable"];
+        };
+        PolicyView: {
+            actions: string[];
+            by: string | null;
+            id: string;
+            reason: string | null;
+            /** Format: date-time */
+            since: string;
+            /** @enum {string} */
+            source: "BUILT_IN" | "DIRECTORY" | "PERSON";
+            table: components["schemas"]["DecisionTable"];
+            /** Format: int32 */
+            version: number;
+            versions: components["schemas"]["PolicyViewVersion"][];
+        };
+        PolicyViewVersion: {
+            by: string | null;
+            reason: string | null;
+            /** Format: date-time */
+            since: string;
+            /** @enum {string} */
+            source: "BUILT_IN" | "DIRECTORY" | "PERSON";
+            /** Format: int32 */
+            version: number;
+        };
         Ref: {
             id: string;
             name: string;
@@ -1009,6 +1296,43 @@ export interface components {
             state: "DRAFT" | "IN_REVIEW" | "ISSUED";
             title: string;
         };
+        ReportingCalendarForm: {
+            moments: components["schemas"]["ReportingMoments"];
+            /** @enum {string} */
+            rhythm: "MONTH" | "QUARTER" | "HALF_YEAR";
+        };
+        ReportingCalendarView: {
+            actions: string[];
+            /** Format: date-time */
+            at: string;
+            by: string;
+            moments: components["schemas"]["ReportingMoments"];
+            plan: components["schemas"]["PlanRef"];
+            /** @enum {string} */
+            rhythm: "MONTH" | "QUARTER" | "HALF_YEAR";
+            underWay: string | null;
+            upcoming: components["schemas"]["ReportingCalendarViewUpcoming"][];
+            usual: {
+                [key: string]: components["schemas"]["ReportingMoments"];
+            };
+        };
+        ReportingCalendarViewUpcoming: {
+            holidaysKnown: boolean;
+            moments: {
+                [key: string]: string;
+            };
+            period: string;
+        };
+        ReportingMoments: {
+            cutOff: components["schemas"]["DayRule"];
+            draft: components["schemas"]["DayRule"];
+            due: components["schemas"]["DayRule"];
+            leadCutOff: components["schemas"]["DayRule"];
+            leadDue: components["schemas"]["DayRule"];
+            officeCutOff: components["schemas"]["DayRule"];
+            officeDue: components["schemas"]["DayRule"];
+            opening: components["schemas"]["DayRule"];
+        };
         SessionControllerCredentials: {
             password: string;
             username: string;
@@ -1135,6 +1459,74 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DaysForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarControllerChanged"];
+                };
+            };
+        };
+    };
+    remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                day: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarControllerChanged"];
+                };
+            };
+        };
+    };
+    year: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarYear"];
+                };
+            };
+        };
+    };
     accounts: {
         parameters: {
             query?: never;
@@ -1381,7 +1773,7 @@ export interface operations {
             };
         };
     };
-    publish: {
+    publish_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -1611,6 +2003,206 @@ export interface operations {
             };
         };
     };
+    show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportingCalendarView"];
+                };
+            };
+        };
+    };
+    set: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportingCalendarForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportingCalendarView"];
+                };
+            };
+        };
+    };
+    preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportingCalendarForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportingCalendarViewUpcoming"][];
+                };
+            };
+        };
+    };
+    all: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyView"][];
+                };
+            };
+        };
+    };
+    one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyView"];
+                };
+            };
+        };
+    };
+    trial: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyTrial"];
+                };
+            };
+        };
+    };
+    publish: {
+        parameters: {
+            query: {
+                base: number;
+                reason: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyView"];
+                };
+            };
+        };
+    };
+    file: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/xml": string;
+                };
+            };
+        };
+    };
     list_1: {
         parameters: {
             query?: never;
@@ -1631,7 +2223,7 @@ export interface operations {
             };
         };
     };
-    show_2: {
+    show_3: {
         parameters: {
             query?: never;
             header?: never;
@@ -1653,7 +2245,7 @@ export interface operations {
             };
         };
     };
-    show: {
+    show_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -1764,7 +2356,7 @@ export interface operations {
             };
         };
     };
-    show_1: {
+    show_2: {
         parameters: {
             query?: never;
             header?: never;
