@@ -8,8 +8,7 @@ import java.util.Map;
 public final class Calendars {
 
   public static final CalendarProperties HOURS =
-      new CalendarProperties(
-          ZoneId.of("Asia/Shanghai"), LocalTime.of(9, 0), LocalTime.of(17, 30));
+      new CalendarProperties(ZoneId.of("Asia/Shanghai"), LocalTime.of(9, 0), LocalTime.of(17, 30));
 
   private Calendars() {}
 

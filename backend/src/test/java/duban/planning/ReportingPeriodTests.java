@@ -37,7 +37,8 @@ class ReportingPeriodTests {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"2023-13", "2023-00", "2023-Q5", "2023-H3", "2023-7", "2023", "", "2023-Q3 "})
+  @ValueSource(
+      strings = {"2023-13", "2023-00", "2023-Q5", "2023-H3", "2023-7", "2023", "", "2023-Q3 "})
   void isNothingElse(String written) {
     assertThatIllegalArgumentException().isThrownBy(() -> ReportingPeriod.of(written));
   }
@@ -50,12 +51,16 @@ class ReportingPeriodTests {
   @Test
   void comesInTheOrderOfLastDaysWhateverTheRhythm() {
     List<String> inOrder =
-        List.of("2023-05", "2023-06", "2023-Q2", "2023-H1", "2023-07", "2023-Q3", "2023-Q4", "2024-01");
+        List.of(
+            "2023-05", "2023-06", "2023-Q2", "2023-H1", "2023-07", "2023-Q3", "2023-Q4", "2024-01");
 
-    assertThat(Stream.of("2023-Q4", "2023-H1", "2023-06", "2024-01", "2023-Q2", "2023-07", "2023-Q3", "2023-05")
-            .map(ReportingPeriod::of)
-            .sorted()
-            .map(Object::toString))
+    assertThat(
+            Stream.of(
+                    "2023-Q4", "2023-H1", "2023-06", "2024-01", "2023-Q2", "2023-07", "2023-Q3",
+                    "2023-05")
+                .map(ReportingPeriod::of)
+                .sorted()
+                .map(Object::toString))
         .containsExactlyElementsOf(inOrder);
   }
 }

@@ -73,8 +73,9 @@ class CalendarKeepingTests {
     assertThat(day.at("/own/by").asText()).isEqualTo("系统管理员");
     assertThat(calendar.isWorkingDay(LocalDate.parse("2023-03-23"))).isFalse();
     assertThat(
-            jdbc.sql("select action || ' ' || detail from audit_entry where actor = 'admin'"
-                    + " and action like '%added'")
+            jdbc.sql(
+                    "select action || ' ' || detail from audit_entry where actor = 'admin'"
+                        + " and action like '%added'")
                 .query(String.class)
                 .list())
         .containsExactly("holidays-added 2023-03-22–2023-03-24 抗洪抢险");
@@ -166,13 +167,13 @@ class CalendarKeepingTests {
     assertThat(add("2023-03-24", "2023-03-24", false, "抗洪抢险").status()).isEqualTo(403);
     assertThat(browser.delete("/api/calendar/days/2023-03-24").status()).isEqualTo(403);
     assertThat(browser.get("/api/calendar/2023").json().at("/actions")).isEmpty();
-    assertThat(jdbc.sql("select count(*) from calendar_day").query(Integer.class).single()).isZero();
+    assertThat(jdbc.sql("select count(*) from calendar_day").query(Integer.class).single())
+        .isZero();
   }
 
   private Browser.Answer add(String from, String to, boolean working, String reason) {
     return browser.post(
-        "/api/calendar/days",
-        Map.of("from", from, "to", to, "working", working, "reason", reason));
+        "/api/calendar/days", Map.of("from", from, "to", to, "working", working, "reason", reason));
   }
 
   private String dueDay(MeasureId measure, TaskKind kind) {

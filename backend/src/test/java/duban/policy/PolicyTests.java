@@ -101,8 +101,9 @@ class PolicyTests {
     assertThat(dueDay(before)).isEqualTo("2023-03-21");
     assertThat(dueDay(after)).isEqualTo("2023-03-23");
     assertThat(
-            jdbc.sql("select actor_name || ' ' || detail from audit_entry"
-                    + " where action = 'policy-published'")
+            jdbc.sql(
+                    "select actor_name || ' ' || detail from audit_entry"
+                        + " where action = 'policy-published'")
                 .query(String.class)
                 .list())
         .containsExactly("周文涛 deadline-policy " + (base + 1) + ": 给基层多两天");
@@ -138,7 +139,10 @@ class PolicyTests {
       })
   void refusesAFaultyTableSayingWhere(
       String slug, Integer row, String column, String from, String to) {
-    String changed = builtIn(DEADLINES).replaceFirst(java.util.regex.Pattern.quote(from), java.util.regex.Matcher.quoteReplacement(to));
+    String changed =
+        builtIn(DEADLINES)
+            .replaceFirst(
+                java.util.regex.Pattern.quote(from), java.util.regex.Matcher.quoteReplacement(to));
     assertThat(changed).isNotEqualTo(builtIn(DEADLINES));
 
     Browser.Answer answer = trial(DEADLINES, changed);
@@ -183,7 +187,11 @@ class PolicyTests {
     time.moveTo("2023-03-23T10:00");
     staff.complete(settled, TaskKind.SIGN_FOR);
     time.moveTo("2023-03-28T10:00");
-    String harder = builtIn(ESCALATION).replace("&lt; 3", "&lt; 2").replace("[3..5]", "[2..4]").replace("&gt; 5", "&gt; 4");
+    String harder =
+        builtIn(ESCALATION)
+            .replace("&lt; 3", "&lt; 2")
+            .replace("[3..5]", "[2..4]")
+            .replace("&gt; 5", "&gt; 4");
 
     JsonNode run = trial(ESCALATION, harder).json().at("/dryRun");
 
@@ -213,7 +221,8 @@ class PolicyTests {
     assertThat(terms.at("/changed/NO_LONGER_OVERDUE").asInt()).isOne();
     assertThat(group(terms, "市科技局").at("/before").asText()).isEqualTo("1");
     assertThat(group(terms, "市科技局").at("/after").asText()).isEqualTo("3");
-    assertThat(trial(DEADLINES, signForIn(2)).json().at("/dryRun/changed/NO_LONGER_OVERDUE").asInt())
+    assertThat(
+            trial(DEADLINES, signForIn(2)).json().at("/dryRun/changed/NO_LONGER_OVERDUE").asInt())
         .isOne();
 
     time.moveTo("2025-12-31T10:00");
@@ -242,7 +251,8 @@ class PolicyTests {
   }
 
   @Test
-  void takesTheTablesOfADirectoryAtStartAndLeavesBrokenOnes(@TempDir Path files) throws IOException {
+  void takesTheTablesOfADirectoryAtStartAndLeavesBrokenOnes(@TempDir Path files)
+      throws IOException {
     int deadlines = version(DEADLINES);
     int escalation = version(ESCALATION);
     Files.writeString(files.resolve(DEADLINES + ".dmn"), signForIn(4));
@@ -285,9 +295,7 @@ class PolicyTests {
 
   private Browser.Answer trial(String table, String dmn) {
     return browser.upload(
-        "/api/policies/" + table + "/trial",
-        table + ".dmn",
-        dmn.getBytes(StandardCharsets.UTF_8));
+        "/api/policies/" + table + "/trial", table + ".dmn", dmn.getBytes(StandardCharsets.UTF_8));
   }
 
   private Browser.Answer publish(String table, String dmn, int base, String reason) {

@@ -51,7 +51,9 @@ class DecisionTableTests {
             .toList();
 
     for (Map<String, String> expected : cases(table)) {
-      assertThat(decide(decision, inputs, expected)).as("%s: %s", table, expected).isEqualTo(expected);
+      assertThat(decide(decision, inputs, expected))
+          .as("%s: %s", table, expected)
+          .isEqualTo(expected);
     }
 
     assertThat(model.getModelElementsByType(Rule.class))
