@@ -4,6 +4,22 @@
  */
 
 export interface paths {
+    "/api/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["thisYear"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/calendar/days": {
         parameters: {
             query?: never;
@@ -576,6 +592,8 @@ export interface components {
             actions: string[];
             days: components["schemas"]["CalendarYearDay"][];
             published: boolean;
+            /** Format: date */
+            today: string;
             /** Format: int32 */
             workingDays: number;
             /** Format: int32 */
@@ -1459,6 +1477,26 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    thisYear: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarYear"];
+                };
+            };
+        };
+    };
     add: {
         parameters: {
             query?: never;

@@ -1,4 +1,5 @@
 import { enImport } from './en-import';
+import { enSettings, enSettingsProblems } from './en-settings';
 import type { Translation } from './zh';
 
 export const en: Translation = {
@@ -23,6 +24,7 @@ export const en: Translation = {
     supervision: 'Supervision',
     reports: 'Reports',
     import: 'Import',
+    settings: 'Settings',
   },
   common: {
     loading: 'Loading…',
@@ -363,7 +365,9 @@ export const en: Translation = {
     done: 'The clock stands at {{now}}; {{jobs}} jobs ran',
   },
   import: enImport,
+  settings: enSettings,
   problems: {
+    ...enSettingsProblems,
     network: 'The server cannot be reached. Check the network and try again; your text is kept.',
     'not-signed-in': 'You are signed out. Sign in again; your text is kept.',
     'bad-credentials': 'Wrong account or password.',

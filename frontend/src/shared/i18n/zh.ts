@@ -1,4 +1,5 @@
 import { zhImport } from './zh-import';
+import { zhSettings, zhSettingsProblems } from './zh-settings';
 
 export const zh = {
   app: {
@@ -21,6 +22,7 @@ export const zh = {
     supervision: '督办',
     reports: '季度报告',
     import: '导入',
+    settings: '设置',
   },
   common: {
     loading: '正在加载…',
@@ -355,7 +357,9 @@ export const zh = {
     done: '时钟已到 {{now}},处理 {{jobs}} 项到期事务',
   },
   import: zhImport,
+  settings: zhSettings,
   problems: {
+    ...zhSettingsProblems,
     network: '连不上服务器。请检查网络后重试,已填写的内容不会丢失。',
     'not-signed-in': '登录已失效,请重新登录。已填写的内容会保留。',
     'bad-credentials': '账号或密码不正确。',
