@@ -1,5 +1,6 @@
 import { enAsks } from './en-asks';
 import { enImport } from './en-import';
+import { enSettings, enSettingsProblems } from './en-settings';
 import type { Translation } from './zh';
 
 export const en: Translation = {
@@ -25,6 +26,7 @@ export const en: Translation = {
     reports: 'Reports',
     instructions: 'Instructions',
     import: 'Import',
+    settings: 'Settings',
   },
   common: {
     loading: 'Loading…',
@@ -371,8 +373,10 @@ export const en: Translation = {
   import: enImport,
   extension: enAsks.extension,
   instruction: enAsks.instruction,
+  settings: enSettings,
   problems: {
     ...enAsks.problems,
+    ...enSettingsProblems,
     network: 'The server cannot be reached. Check the network and try again; your text is kept.',
     'not-signed-in': 'You are signed out. Sign in again; your text is kept.',
     'bad-credentials': 'Wrong account or password.',
