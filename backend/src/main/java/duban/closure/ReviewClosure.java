@@ -16,8 +16,10 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -50,11 +52,39 @@ class ReviewClosure implements TaskForm<ReviewClosure.Form> {
     this.clock = clock;
   }
 
-  record Form(@NotNull Boolean accepted, Closure.Grade grade, @Size(max = 2000) String reason) {
+  /**
+   * @param met the points of the review that hold
+   */
+  record Form(
+      @NotNull Boolean accepted,
+      Set<@NotNull ClosurePoint> met,
+      Closure.Grade grade,
+      @Size(max = 2000) String reason) {
+
+    @AssertTrue(message = "closure-needs-all-points")
+    boolean isMetGiven() {
+      return !Boolean.TRUE.equals(accepted) || failed().isEmpty();
+    }
+
+    @AssertTrue(message = "return-needs-failed-point")
+    boolean isFailedGiven() {
+      return !Boolean.FALSE.equals(accepted) || !failed().isEmpty();
+    }
 
     @AssertTrue(message = "closure-needs-grade")
     boolean isGradeGiven() {
       return !Boolean.TRUE.equals(accepted) || grade != null;
+    }
+
+    @AssertTrue(message = "fail-is-not-closed")
+    boolean isPassingGradeGiven() {
+      return grade == null || Boolean.TRUE.equals(accepted) == (grade != Closure.Grade.FAIL);
+    }
+
+    Set<ClosurePoint> failed() {
+      Set<ClosurePoint> failed = EnumSet.allOf(ClosurePoint.class);
+      failed.removeAll(met == null ? Set.of() : met);
+      return failed;
     }
 
     @AssertTrue(message = "return-needs-reason")
@@ -63,7 +93,12 @@ class ReviewClosure implements TaskForm<ReviewClosure.Form> {
     }
   }
 
-  record Context(String summary, String by, Instant at, List<Implementation> implementations) {}
+  record Context(
+      String summary,
+      String by,
+      Instant at,
+      List<Implementation> implementations,
+      List<Closure> earlier) {}
 
   @Override
   public TaskKind kind() {
@@ -84,13 +119,15 @@ class ReviewClosure implements TaskForm<ReviewClosure.Form> {
         request.requestedAt(),
         contributions.of(task.measure(), TaskKind.IMPLEMENT).stream()
             .map(said -> Implementation.of(said, organisation))
-            .toList());
+            .toList(),
+        closures.ofMeasure(task.measure()).stream().filter(Closure::returned).toList());
   }
 
   @Override
   public Map<String, Object> complete(OpenTask task, Form form, Actor actor) {
     Closure request = closures.lastOf(task.measure()).orElseThrow();
-    closures.decide(request.id(), form.accepted(), form.grade(), form.reason(), actor.name());
+    closures.decide(
+        request.id(), form.accepted(), form.grade(), form.failed(), form.reason(), actor.name());
     if (form.accepted()) {
       close(task, form, actor);
     } else {

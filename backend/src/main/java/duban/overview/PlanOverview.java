@@ -1,7 +1,9 @@
 package duban.overview;
 
 import duban.organisation.Ref;
+import duban.planning.MeasureRef;
 import duban.planning.MeasureState;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +33,11 @@ record PlanOverview(
       @Nullable String jurisdiction,
       @Nullable String leadingGroup,
       @Nullable String leadingOffice,
+      List<Suspended> suspended,
       List<Section> sections) {}
+
+  /** A measure that is parked (挂账). */
+  record Suspended(MeasureRef measure, String reason, Instant since, LocalDate expected) {}
 
   record Section(String number, String title, List<Measure> measures) {}
 

@@ -3,10 +3,13 @@ package duban.overview;
 import duban.organisation.Actor;
 import duban.organisation.Organisation;
 import duban.planning.MeasureId;
+import duban.planning.MeasureRef;
 import duban.planning.MeasureUnit;
 import duban.planning.Plans;
 import duban.planning.PublishedMeasure;
 import duban.planning.PublishedPlan;
+import duban.planning.Suspension;
+import duban.planning.Suspensions;
 import duban.work.Lights;
 import duban.work.OpenTask;
 import duban.work.OpenTasks;
@@ -27,14 +30,21 @@ class PlanOverviews {
   private final OpenTasks tasks;
   private final Lights lights;
   private final Organisation organisation;
+  private final Suspensions suspensions;
 
   PlanOverviews(
-      Plans plans, Access access, OpenTasks tasks, Lights lights, Organisation organisation) {
+      Plans plans,
+      Access access,
+      OpenTasks tasks,
+      Lights lights,
+      Organisation organisation,
+      Suspensions suspensions) {
     this.plans = plans;
     this.access = access;
     this.tasks = tasks;
     this.lights = lights;
     this.organisation = organisation;
+    this.suspensions = suspensions;
   }
 
   List<PlanOverview> of(Actor actor) {
@@ -66,6 +76,7 @@ class PlanOverviews {
         plan.jurisdiction(),
         plan.leadingGroup(),
         plan.leadingOffice(),
+        suspended(key),
         plans.sections(key).stream()
             .map(
                 section ->
@@ -74,6 +85,21 @@ class PlanOverviews {
                         section.title(),
                         bySection.getOrDefault(section.number(), List.of())))
             .toList());
+  }
+
+  private List<PlanOverview.Suspended> suspended(String key) {
+    List<Suspension> open = suspensions.open(key);
+    Map<MeasureId, MeasureRef> measures =
+        plans.refs(open.stream().map(Suspension::measure).toList());
+    return open.stream()
+        .map(
+            suspension ->
+                new PlanOverview.Suspended(
+                    measures.get(suspension.measure()),
+                    suspension.reason(),
+                    suspension.suspendedAt(),
+                    suspension.expected()))
+        .toList();
   }
 
   private PlanOverview overview(PublishedPlan plan) {
@@ -114,10 +140,10 @@ class PlanOverviews {
         light(measure, open),
         measure.state(),
         open.size(),
-        (int) open.stream().filter(task -> lights.of(task.due()) == TimeLight.OVERDUE).count());
+        (int) open.stream().filter(task -> lights.of(task) == TimeLight.OVERDUE).count());
   }
 
   private MeasureLight light(PublishedMeasure measure, List<OpenTask> open) {
-    return MeasureLight.of(measure, open, task -> lights.of(task.due()));
+    return MeasureLight.of(measure, open, lights::of);
   }
 }

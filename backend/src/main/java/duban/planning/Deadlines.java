@@ -19,12 +19,19 @@ public class Deadlines {
   private final Plans plans;
   private final WorkingCalendar calendar;
   private final DeadlineSettings settings;
+  private final Suspensions suspensions;
   private final Clock clock;
 
-  Deadlines(Plans plans, WorkingCalendar calendar, DeadlineSettings settings, Clock clock) {
+  Deadlines(
+      Plans plans,
+      WorkingCalendar calendar,
+      DeadlineSettings settings,
+      Suspensions suspensions,
+      Clock clock) {
     this.plans = plans;
     this.calendar = calendar;
     this.settings = settings;
+    this.suspensions = suspensions;
     this.clock = clock;
   }
 
@@ -63,7 +70,8 @@ public class Deadlines {
 
   public Date report(String measure, String period) {
     LocalDate due = ReportingPeriod.of(period).lastDay().withDayOfMonth(settings.reportDue());
-    return end(measure, calendar.rollForward(due));
+    return unlessParked(
+        measure, end(measure, calendar.rollForward(due)), reportCutOff(measure, period));
   }
 
   public Date reportCutOff(String measure, String period) {
@@ -71,7 +79,10 @@ public class Deadlines {
   }
 
   public Date reportConsolidation(String measure, String period) {
-    return afterPeriod(measure, period, settings.consolidationDue());
+    return unlessParked(
+        measure,
+        afterPeriod(measure, period, settings.consolidationDue()),
+        reportConsolidationCutOff(measure, period));
   }
 
   public Date reportConsolidationCutOff(String measure, String period) {
@@ -79,7 +90,10 @@ public class Deadlines {
   }
 
   public Date reportReview(String measure, String period) {
-    return afterPeriod(measure, period, settings.reviewDue());
+    return unlessParked(
+        measure,
+        afterPeriod(measure, period, settings.reviewDue()),
+        reportReviewCutOff(measure, period));
   }
 
   public Date reportReviewCutOff(String measure, String period) {
@@ -121,6 +135,17 @@ public class Deadlines {
       }
     }
     return Date.from(now.plus(Duration.between(now, due.toInstant()).dividedBy(2)));
+  }
+
+  /** What fell due while the measure was parked is due a working day before its cut-off. */
+  private Date unlessParked(String measure, Date due, Date cutOff) {
+    MeasureId id = MeasureId.of(measure);
+    if (!suspensions.covered(id, due.toInstant())) {
+      return due;
+    }
+    LocalDate last = LocalDate.ofInstant(cutOff.toInstant(), clock.getZone());
+    Date before = end(measure, calendar.plusWorkingDays(last, -1));
+    return suspensions.covered(id, before.toInstant()) ? cutOff : before;
   }
 
   private Date afterPeriod(String measure, String period, int workingDays) {

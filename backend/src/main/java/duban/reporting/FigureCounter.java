@@ -58,9 +58,7 @@ class FigureCounter {
         measures.stream().collect(Collectors.toMap(PublishedMeasure::id, Function.identity()));
     List<ProgressReport> all = reports.ofPeriod(plan, period.toString());
     List<ProgressReport> asked =
-        all.stream()
-            .filter(r -> !r.consolidated() && r.status() != ProgressReport.Status.OPEN)
-            .toList();
+        all.stream().filter(r -> !r.consolidated() && r.counted()).toList();
     List<OpenTask> overdue =
         tasks.overdue(List.of(plan)).stream()
             .filter(task -> task.kind() != TaskKind.SUPERVISE && task.measure() != null)

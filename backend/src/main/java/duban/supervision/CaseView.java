@@ -46,7 +46,7 @@ public record CaseView(
           matter.taskKind(),
           matter.period(),
           matter.due(),
-          supervision.workingDaysOverdue(matter.due()),
+          supervision.workingDaysOverdue(matter.measure(), matter.due()),
           matter.steps());
     }
   }

@@ -21,7 +21,7 @@ public class EscalationPolicy {
     Map<String, Object> inputs =
         Map.of(
             "taskKind", matter.taskKind().slug(),
-            "workingDaysOverdue", supervision.workingDaysOverdue(matter.due()));
+            "workingDaysOverdue", supervision.workingDaysOverdue(matter.measure(), matter.due()));
     return Level.valueOf((String) decisions.decide("escalation-policy", inputs).get("level"));
   }
 }

@@ -93,7 +93,7 @@ class Overdue {
       OpenTask task, TaskSummary summary, SupervisionCase matter, Map<Long, String> steps) {
     return new OverdueBoard.Item(
         summary,
-        supervision.workingDaysOverdue(task.due()),
+        supervision.workingDaysOverdue(task.measure(), task.due()),
         matter == null ? null : caseViews.of(matter),
         matter == null ? null : steps.get(matter.id()));
   }

@@ -6,6 +6,7 @@ import duban.organisation.UnitId;
 import duban.planning.MeasureEnding;
 import duban.planning.MeasureId;
 import duban.planning.MeasureJournal;
+import duban.planning.Suspensions;
 import duban.work.OpenTask;
 import duban.work.OpenTasks;
 import duban.work.TaskGone;
@@ -28,6 +29,7 @@ public class Supervision {
   private final OpenTasks tasks;
   private final Processes processes;
   private final WorkingCalendar calendar;
+  private final Suspensions suspensions;
   private final MeasureJournal journal;
   private final Clock clock;
 
@@ -36,12 +38,14 @@ public class Supervision {
       OpenTasks tasks,
       Processes processes,
       WorkingCalendar calendar,
+      Suspensions suspensions,
       MeasureJournal journal,
       Clock clock) {
     this.cases = cases;
     this.tasks = tasks;
     this.processes = processes;
     this.calendar = calendar;
+    this.suspensions = suspensions;
     this.journal = journal;
     this.clock = clock;
   }
@@ -69,14 +73,20 @@ public class Supervision {
     return cases.get(matter).taskKind().slug();
   }
 
-  /** Full working days since the due date. */
+  /** Full working days since the due date, without those on which the measure was parked. */
   public Integer workingDaysOverdue(Long matter) {
-    return workingDaysOverdue(cases.get(matter).due());
+    SupervisionCase found = cases.get(matter);
+    return workingDaysOverdue(found.measure(), found.due());
   }
 
-  int workingDaysOverdue(Instant due) {
-    return calendar.workingDaysBetween(
-        LocalDate.ofInstant(due, clock.getZone()), LocalDate.now(clock));
+  /**
+   * @param measure null for what is due of a plan as a whole
+   */
+  int workingDaysOverdue(MeasureId measure, Instant due) {
+    return measure == null
+        ? calendar.workingDaysBetween(
+            LocalDate.ofInstant(due, clock.getZone()), LocalDate.now(clock))
+        : suspensions.workingDaysBetween(measure, due, clock.instant());
   }
 
   /** An overdue task has ended, by its unit or by its cut-off: the case ends with it. */

@@ -39,16 +39,22 @@ public class OpenTasks {
    * @return false when the task ended meanwhile
    */
   boolean hold(OpenTask task) {
-    String what = task.measure() == null ? task.plan() : task.measure().value();
-    jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:what, 0))")
-        .param("what", what)
-        .query((row, n) -> what)
-        .single();
+    hold(task.measure() == null ? task.plan() : task.measure().value());
     return jdbc.sql("select id from work_task where id = :id for update")
         .param("id", task.id())
         .query(String.class)
         .optional()
         .isPresent();
+  }
+
+  /**
+   * Waits for whoever completes a task of a measure, or of a plan as a whole, and keeps others out.
+   */
+  public void hold(String what) {
+    jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:what, 0))")
+        .param("what", what)
+        .query((row, n) -> what)
+        .single();
   }
 
   /** The open task of a unit at an element of a measure's model. */
@@ -108,11 +114,13 @@ public class OpenTasks {
         row.getString("period"),
         row.getObject("subject_case", Long.class),
         SqlTime.instant(row, "created_at"),
-        due(row));
+        due(row),
+        SqlTime.instant(row, "suspended_due") != null);
   }
 
   private static Instant due(ResultSet row) throws SQLException {
-    Instant due = SqlTime.instant(row, "due_at");
+    Instant parked = SqlTime.instant(row, "suspended_due");
+    Instant due = parked == null ? SqlTime.instant(row, "due_at") : parked;
     return due.equals(Cursor.NEVER.toInstant()) ? null : due;
   }
 }

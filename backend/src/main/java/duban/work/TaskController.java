@@ -78,7 +78,7 @@ class TaskController {
             : measure.unitsOf(MeasureUnit.Role.COLLECTIVE).stream()
                 .map(organisation::nameOf)
                 .toList(),
-        List.of("complete"),
+        task.suspended() ? List.of() : List.of("complete"),
         task.kind().next(),
         work.context(task));
   }

@@ -8,6 +8,7 @@ import duban.engine.Processes;
 import duban.engine.SimultaneousChange;
 import duban.engine.TaskNoLongerOpen;
 import duban.organisation.Actor;
+import duban.planning.Suspensions;
 import duban.problem.FieldFault;
 import duban.problem.FormInvalid;
 import jakarta.validation.ConstraintViolation;
@@ -36,6 +37,7 @@ public class Work {
   private final Map<TaskKind, TaskForm<?>> forms;
   private final Processes processes;
   private final CompletedTasks completed;
+  private final Suspensions suspensions;
   private final ObjectMapper json;
   private final Validator validator;
   private final TransactionTemplate transaction;
@@ -45,6 +47,7 @@ public class Work {
       List<TaskForm<?>> forms,
       Processes processes,
       CompletedTasks completed,
+      Suspensions suspensions,
       ObjectMapper json,
       Validator validator,
       TransactionTemplate transaction) {
@@ -52,6 +55,7 @@ public class Work {
     this.forms = forms.stream().collect(Collectors.toMap(TaskForm::kind, Function.identity()));
     this.processes = processes;
     this.completed = completed;
+    this.suspensions = suspensions;
     this.json = json;
     this.validator = validator;
     this.transaction = transaction;
@@ -87,6 +91,7 @@ public class Work {
    * Completes a task with what the person filled in. Everything is written, or nothing.
    *
    * @throws TaskNoLongerOpen when somebody else completed it first
+   * @throws MeasureSuspended when its measure is parked
    * @throws FormInvalid naming the fields at fault
    */
   public void complete(Actor actor, String id, JsonNode answers) {
@@ -105,9 +110,13 @@ public class Work {
   }
 
   private void completeOnce(Actor actor, String id, JsonNode answers) {
-    OpenTask task = task(actor, id);
-    if (!tasks.hold(task)) {
+    if (!tasks.hold(task(actor, id))) {
       throw new TaskNoLongerOpen(id);
+    }
+    // read again: its measure may have been suspended, or it may have been given more time
+    OpenTask task = task(actor, id);
+    if (task.suspended()) {
+      throw new MeasureSuspended(suspensions.open(task.measure()).orElseThrow());
     }
     processes.complete(id, fill(forms.get(task.kind()), task, answers, actor));
   }

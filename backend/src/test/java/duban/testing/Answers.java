@@ -1,5 +1,6 @@
 package duban.testing;
 
+import duban.closure.ClosurePoint;
 import duban.work.TaskKind;
 import java.util.Map;
 
@@ -14,7 +15,7 @@ public final class Answers {
       case IMPLEMENT -> Map.of("result", "已按计划完成。");
       case CONSOLIDATE -> Map.of("summary", "各单位任务均已完成。");
       case REQUEST_CLOSURE -> Map.of("summary", "各单位均已完成,申请销号。");
-      case REVIEW_CLOSURE -> Map.of("accepted", true, "grade", "GOOD");
+      case REVIEW_CLOSURE -> closing("GOOD");
       case REPORT, CONSOLIDATE_REPORT -> report("按序时进度推进。");
       case REVIEW_REPORT -> Map.of("accepted", true);
       case SUPERVISE -> supervise("URGE");
@@ -25,6 +26,11 @@ public final class Answers {
 
   public static Map<String, Object> report(String progress) {
     return Map.of("progress", progress, "problems", "", "nextSteps", "继续推进。");
+  }
+
+  /** A closure that holds in every point. */
+  public static Map<String, Object> closing(String grade) {
+    return Map.of("accepted", true, "met", ClosurePoint.values(), "grade", grade);
   }
 
   public static Map<String, Object> supervise(String action) {
