@@ -4,13 +4,14 @@ import {
   CheckSquareOutlined,
   ImportOutlined,
   ProfileOutlined,
+  ToolOutlined,
 } from '@ant-design/icons';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { NavLink } from 'react-router';
 import type { Role, Session } from '@/shared/api/types';
 
-type Page = 'tasks' | 'plans' | 'supervision' | 'reports' | 'import';
+type Page = 'tasks' | 'plans' | 'supervision' | 'reports' | 'import' | 'operations';
 
 const icons: Record<Page, ReactNode> = {
   tasks: <CheckSquareOutlined />,
@@ -18,12 +19,13 @@ const icons: Record<Page, ReactNode> = {
   supervision: <AlertOutlined />,
   reports: <BarChartOutlined />,
   import: <ImportOutlined />,
+  operations: <ToolOutlined />,
 };
 
 const pagesOf: Partial<Record<Role, Page[]>> = {
   LEADER: ['reports', 'plans', 'supervision', 'tasks'],
   SUPERVISOR: ['tasks', 'supervision', 'plans', 'reports', 'import'],
-  ADMINISTRATOR: ['plans'],
+  ADMINISTRATOR: ['plans', 'operations'],
   UNIT_HEAD: ['tasks', 'plans'],
   STAFF: ['tasks', 'plans'],
 };

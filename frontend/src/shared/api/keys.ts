@@ -21,4 +21,5 @@ export const keys = {
   comparison: (id: string, version: number) => ['drafts', id, 'comparison', version] as const,
   unitSearch: (query: string) => ['units', query] as const,
   notices: ['notices'] as const,
+  operations: ['operations'] as const,
 };

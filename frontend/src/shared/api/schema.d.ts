@@ -180,6 +180,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/operations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["show_3"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/operations/jobs/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["retryAll"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/operations/jobs/{id}/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["retry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/plans": {
         parameters: {
             query?: never;
@@ -260,6 +308,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/plans/{key}/measures/{number}/resumption": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["resume"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/plans/{key}/measures/{number}/state": {
         parameters: {
             query?: never;
@@ -270,6 +334,22 @@ export interface paths {
         get: operations["state"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{key}/measures/{number}/suspension": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["suspend"];
         delete?: never;
         options?: never;
         head?: never;
@@ -441,6 +521,22 @@ export interface components {
         ClockControllerNow: {
             /** Format: date-time */
             now: string;
+        };
+        Closure: {
+            accepted: boolean | null;
+            failed: ("FACTS_CLEAR" | "PROBLEM_SOLVED" | "TASK_DONE" | "CONCLUSION_EXACT" | "MEASURES_LAWFUL" | "FORMAT_RIGHT")[];
+            /** @enum {string|null} */
+            grade: "EXCELLENT" | "GOOD" | "PASS" | "FAIL" | null;
+            /** Format: int64 */
+            id: number;
+            reason: string | null;
+            /** Format: date-time */
+            requestedAt: string;
+            requestedBy: string;
+            /** Format: date-time */
+            reviewedAt: string | null;
+            reviewedBy: string | null;
+            summary: string;
         };
         Comparison: {
             added: components["schemas"]["ComparisonAdded"][];
@@ -728,7 +824,12 @@ export interface components {
             origins: string[];
             value: string | null;
         };
+        MeasureId: {
+            value: string;
+        };
         MeasureOverview: {
+            actions: string[];
+            closures: components["schemas"]["Closure"][];
             collective: components["schemas"]["MeasureOverviewGroup"][];
             /** Format: date */
             deadline: string | null;
@@ -742,10 +843,11 @@ export interface components {
             responsible: components["schemas"]["Ref"][];
             section: components["schemas"]["PlanSection"];
             /** @enum {string} */
-            state: "RUNNING" | "CLOSED";
+            state: "RUNNING" | "SUSPENDED" | "CLOSED" | "WOUND_UP";
+            suspensions: components["schemas"]["Suspension"][];
             text: string;
             /** @enum {string} */
-            timeLight: "OVERDUE" | "DUE_SOON" | "ON_TIME" | "CLOSED";
+            timeLight: "OVERDUE" | "DUE_SOON" | "ON_TIME" | "SUSPENDED" | "CLOSED" | "WOUND_UP";
             timeline: components["schemas"]["MeasureOverviewHappening"][];
             title: string;
         };
@@ -766,7 +868,7 @@ export interface components {
             period: string;
             reports: components["schemas"]["UnitReport"][];
             /** @enum {string} */
-            status: "OPEN" | "SUBMITTED" | "LATE" | "MISSING";
+            status: "OPEN" | "SUBMITTED" | "LATE" | "MISSING" | "EXCUSED";
         };
         MeasureRef: {
             number: string;
@@ -788,6 +890,36 @@ export interface components {
             items: components["schemas"]["Notice"][];
             /** Format: int32 */
             unread: number;
+        };
+        OperationsControllerRetried: {
+            /** Format: int32 */
+            jobs: number;
+        };
+        OperationsView: {
+            failed: components["schemas"]["OperationsViewFailed"][];
+            timers: components["schemas"]["OperationsViewTimersDue"][];
+            /** Format: int64 */
+            waiting: number;
+        };
+        OperationsViewFailed: {
+            /** Format: int32 */
+            attemptsLeft: number;
+            element: string | null;
+            id: string;
+            measure: components["schemas"]["MeasureRef"] | null;
+            message: string | null;
+            /** Format: date-time */
+            nextAttempt: string | null;
+            plan: string | null;
+            process: string;
+            /** Format: date-time */
+            since: string | null;
+        };
+        OperationsViewTimersDue: {
+            /** Format: int64 */
+            count: number;
+            /** Format: int32 */
+            days: number;
         };
         OverdueBoard: {
             byUnit: components["schemas"]["OverdueBoardUnitCount"][];
@@ -838,6 +970,7 @@ export interface components {
             /** Format: int32 */
             periodStart: number;
             sections: components["schemas"]["PlanOverviewSection"][];
+            suspended: components["schemas"]["PlanOverviewSuspended"][];
             title: string;
         };
         PlanOverviewMeasure: {
@@ -850,15 +983,23 @@ export interface components {
             overdueTasks: number;
             responsible: components["schemas"]["Ref"][];
             /** @enum {string} */
-            state: "RUNNING" | "CLOSED";
+            state: "RUNNING" | "SUSPENDED" | "CLOSED" | "WOUND_UP";
             /** @enum {string} */
-            timeLight: "OVERDUE" | "DUE_SOON" | "ON_TIME" | "CLOSED";
+            timeLight: "OVERDUE" | "DUE_SOON" | "ON_TIME" | "SUSPENDED" | "CLOSED" | "WOUND_UP";
             title: string;
         };
         PlanOverviewSection: {
             measures: components["schemas"]["PlanOverviewMeasure"][];
             number: string;
             title: string;
+        };
+        PlanOverviewSuspended: {
+            /** Format: date */
+            expected: string;
+            measure: components["schemas"]["MeasureRef"];
+            reason: string;
+            /** Format: date-time */
+            since: string;
         };
         PlanRef: {
             key: string;
@@ -1039,6 +1180,27 @@ export interface components {
             level: "NONE" | "URGE" | "YELLOW_CARD" | "RED_CARD";
             note: string | null;
         };
+        Suspension: {
+            /** Format: date */
+            expected: string;
+            measure: components["schemas"]["MeasureId"];
+            note: string | null;
+            reason: string;
+            /** Format: date-time */
+            resumedAt: string | null;
+            resumedBy: string | null;
+            /** Format: date-time */
+            suspendedAt: string;
+            suspendedBy: string;
+        };
+        SuspensionControllerResumptionForm: {
+            note: string;
+        };
+        SuspensionControllerSuspensionForm: {
+            /** Format: date */
+            expected: string;
+            reason: string;
+        };
         TaskControllerCompleted: {
             completed: string;
         };
@@ -1064,6 +1226,7 @@ export interface components {
             responsible: components["schemas"]["Ref"][];
             section: components["schemas"]["PlanSection"] | null;
             subject: components["schemas"]["Ref"] | null;
+            suspended: boolean;
             title: string;
             unit: components["schemas"]["Ref"];
         };
@@ -1096,6 +1259,7 @@ export interface components {
             period: string | null;
             plan: components["schemas"]["PlanRef"];
             subject: components["schemas"]["Ref"] | null;
+            suspended: boolean;
             title: string;
             unit: components["schemas"]["Ref"];
         };
@@ -1113,7 +1277,7 @@ export interface components {
             problems: string | null;
             progress: string | null;
             /** @enum {string} */
-            status: "OPEN" | "SUBMITTED" | "LATE" | "MISSING";
+            status: "OPEN" | "SUBMITTED" | "LATE" | "MISSING" | "EXCUSED";
             unit: components["schemas"]["Ref"];
         };
         UnitView: {
@@ -1471,6 +1635,66 @@ export interface operations {
             };
         };
     };
+    show_3: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OperationsView"];
+                };
+            };
+        };
+    };
+    retryAll: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OperationsControllerRetried"];
+                };
+            };
+        };
+    };
+    retry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     plans: {
         parameters: {
             query?: never;
@@ -1588,6 +1812,31 @@ export interface operations {
             };
         };
     };
+    resume: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SuspensionControllerResumptionForm"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     state: {
         parameters: {
             query?: never;
@@ -1608,6 +1857,31 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["DiagramOverview"];
                 };
+            };
+        };
+    };
+    suspend: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SuspensionControllerSuspensionForm"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

@@ -44,6 +44,14 @@ export type ReportFigures = Schemas['Figures'];
 export type SectionFigures = Schemas['FiguresSectionFigures'];
 export type UnitFigures = Schemas['FiguresUnitFigures'];
 
+export type Closure = Schemas['Closure'];
+export type ClosurePoint = Closure['failed'][number];
+export type Suspension = Schemas['Suspension'];
+export type SuspendedMeasure = Schemas['PlanOverviewSuspended'];
+
+export type Operations = Schemas['OperationsView'];
+export type FailedJob = Schemas['OperationsViewFailed'];
+
 export type Notice = Schemas['Notice'];
 export type Notices = Schemas['NoticePage'];
 
@@ -60,6 +68,10 @@ export interface TaskContext {
   returned?: Returned | null;
   consolidated?: UnitReport | null;
   implementations?: Implementation[];
+  /** the points for which a closure came back */
+  failed?: ClosurePoint[];
+  /** closures that came back before */
+  earlier?: Closure[];
   summary?: string;
   by?: string;
   at?: string;
@@ -88,7 +100,7 @@ export interface TaskAnswers {
   implement: { result: string };
   consolidate: { summary: string };
   'request-closure': { summary: string };
-  'review-closure': Decision & { grade?: 'EXCELLENT' | 'GOOD' | 'PASS' | 'FAIL' };
+  'review-closure': Decision & { met: ClosurePoint[]; grade?: Closure['grade'] };
   report: ReportAnswer;
   'consolidate-report': ReportAnswer;
   'review-report': Decision;

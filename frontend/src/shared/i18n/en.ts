@@ -1,4 +1,5 @@
 import { enImport } from './en-import';
+import { enLife } from './en-life';
 import type { Translation } from './zh';
 
 export const en: Translation = {
@@ -23,6 +24,7 @@ export const en: Translation = {
     supervision: 'Supervision',
     reports: 'Reports',
     import: 'Import',
+    operations: 'Operations',
   },
   common: {
     loading: 'Loading…',
@@ -43,7 +45,14 @@ export const en: Translation = {
     LEADER: 'Leader',
     ADMINISTRATOR: 'Administrator',
   },
-  light: { OVERDUE: 'Overdue', DUE_SOON: 'Due soon', ON_TIME: 'On time', CLOSED: 'Closed' },
+  light: {
+    OVERDUE: 'Overdue',
+    DUE_SOON: 'Due soon',
+    ON_TIME: 'On time',
+    CLOSED: 'Closed',
+    SUSPENDED: 'Suspended',
+    WOUND_UP: 'Wound up',
+  },
   kind: {
     'sign-for': 'Sign for and plan',
     implement: 'Implement',
@@ -64,7 +73,13 @@ export const en: Translation = {
     RED_CARD: 'Red card',
     WAIVE: 'Waived',
   },
-  reportStatus: { SUBMITTED: 'On time', LATE: 'Late', MISSING: 'Missing', OPEN: 'Awaited' },
+  reportStatus: {
+    SUBMITTED: 'On time',
+    LATE: 'Late',
+    MISSING: 'Missing',
+    OPEN: 'Awaited',
+    EXCUSED: 'Excused',
+  },
   period: {
     Q1: 'Q1 {{year}}',
     Q2: 'Q2 {{year}}',
@@ -167,6 +182,10 @@ export const en: Translation = {
     'waiver-needs-reason': 'A waiver needs a reason',
     'return-needs-reason': 'Returning needs a reason',
     'closure-needs-grade': 'Closing needs a grade',
+    'closure-needs-all-points': 'All six points must hold to close',
+    'return-needs-failed-point': 'A return needs a point that fails',
+    'fail-is-not-closed': 'A measure that fails is not closed; return it',
+    'suspension-ends-in-past': 'The expected day must be after today',
     tooLong: 'At most {{max}} characters',
     choose: 'Please choose',
     prefilled: 'Filled in from the last report ({{period}}); adapt it to this period.',
@@ -271,6 +290,11 @@ export const en: Translation = {
     'review-missed': 'Not reviewed in time',
     returned: 'Returned',
     closed: 'Closed',
+    'wound-up': 'Ended with its plan',
+    suspended: 'Suspended',
+    resumed: 'Resumed',
+    'period-skipped': 'Excused: suspended',
+    'job-retried': 'Failed job retried',
   },
   supervision: {
     title: 'Supervision',
@@ -363,6 +387,7 @@ export const en: Translation = {
     done: 'The clock stands at {{now}}; {{jobs}} jobs ran',
   },
   import: enImport,
+  life: enLife,
   problems: {
     network: 'The server cannot be reached. Check the network and try again; your text is kept.',
     'not-signed-in': 'You are signed out. Sign in again; your text is kept.',
@@ -370,6 +395,13 @@ export const en: Translation = {
     'task-no-longer-open':
       'Someone else finished this task, or the process has moved on; nothing needs to be submitted. Your text is kept below.',
     'task-not-found': 'There is no such task. It may be finished, or belong to another unit.',
+    'measure-suspended':
+      'The measure is suspended; nothing can be completed until it resumes. What you wrote is kept.',
+    'measure-not-running': 'The measure is suspended already or has ended. Please reload.',
+    'measure-not-suspended':
+      'The measure is not suspended; it may have been resumed. Please reload.',
+    'administrator-only': 'Only administrators may do this.',
+    'job-not-failed': 'The job has succeeded meanwhile, or its process has ended.',
     'form-invalid': 'Some entries need correction; see the hints.',
     'plan-already-published': 'This plan is already published.',
     'plan-unreadable': 'This document cannot be read as a plan.',

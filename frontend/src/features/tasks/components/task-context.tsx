@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { TaskDetail } from '@/shared/api/types';
 import { formatTime } from '@/shared/i18n/format';
 import { CaseSteps } from '@/shared/ui/case-steps';
+import { ClosureSteps, FailedPoints } from '@/shared/ui/closure-steps';
 import { ProgressText, UnitReports } from '@/shared/ui/unit-reports';
 import { Implementations } from './implementations';
 
@@ -19,6 +20,8 @@ export function TaskContext({ task }: { task: TaskDetail }) {
     by,
     at,
     case: of,
+    failed = [],
+    earlier = [],
   } = task.context;
   return (
     <>
@@ -30,6 +33,7 @@ export function TaskContext({ task }: { task: TaskDetail }) {
           description={
             <>
               <div className="written">{returned.reason}</div>
+              <FailedPoints points={failed} />
               <small>
                 {t('context/returnedBy', { by: returned.by, at: formatTime(returned.at) })}
               </small>
@@ -50,6 +54,11 @@ export function TaskContext({ task }: { task: TaskDetail }) {
       {summary && (
         <Block title={t('context/closureSummary')} by={by && at ? { by, at } : undefined}>
           <p className="written">{summary}</p>
+        </Block>
+      )}
+      {earlier.length > 0 && (
+        <Block title={t('life/closure/earlier')}>
+          <ClosureSteps closures={earlier} />
         </Block>
       )}
       {reports && (

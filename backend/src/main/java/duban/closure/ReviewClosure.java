@@ -6,6 +6,7 @@ import duban.planning.MeasureEnding;
 import duban.planning.MeasureId;
 import duban.planning.MeasureJournal;
 import duban.planning.Plans;
+import duban.problem.FormInvalid;
 import duban.progress.Contributions;
 import duban.progress.Implementation;
 import duban.work.OpenTask;
@@ -66,19 +67,9 @@ class ReviewClosure implements TaskForm<ReviewClosure.Form> {
       return !Boolean.TRUE.equals(accepted) || failed().isEmpty();
     }
 
-    @AssertTrue(message = "return-needs-failed-point")
-    boolean isFailedGiven() {
-      return !Boolean.FALSE.equals(accepted) || !failed().isEmpty();
-    }
-
     @AssertTrue(message = "closure-needs-grade")
     boolean isGradeGiven() {
       return !Boolean.TRUE.equals(accepted) || grade != null;
-    }
-
-    @AssertTrue(message = "fail-is-not-closed")
-    boolean isPassingGradeGiven() {
-      return grade == null || Boolean.TRUE.equals(accepted) == (grade != Closure.Grade.FAIL);
     }
 
     Set<ClosurePoint> failed() {
@@ -125,6 +116,7 @@ class ReviewClosure implements TaskForm<ReviewClosure.Form> {
 
   @Override
   public Map<String, Object> complete(OpenTask task, Form form, Actor actor) {
+    check(form);
     Closure request = closures.lastOf(task.measure()).orElseThrow();
     closures.decide(
         request.id(), form.accepted(), form.grade(), form.failed(), form.reason(), actor.name());
@@ -134,6 +126,19 @@ class ReviewClosure implements TaskForm<ReviewClosure.Form> {
       giveBack(task, form, actor);
     }
     return Map.of("closureAccepted", form.accepted());
+  }
+
+  private static void check(Form form) {
+    if (form.accepted() && form.grade() == Closure.Grade.FAIL) {
+      // what is not up to the mark is not done: it is mended and asked for again
+      throw FormInvalid.of("grade", "fail-is-not-closed");
+    }
+    if (!form.accepted() && form.failed().isEmpty()) {
+      throw FormInvalid.of("met", "return-needs-failed-point");
+    }
+    if (!form.accepted() && form.grade() != null && form.grade() != Closure.Grade.FAIL) {
+      throw FormInvalid.of("grade", "return-has-no-grade");
+    }
   }
 
   private void close(OpenTask task, Form form, Actor actor) {
