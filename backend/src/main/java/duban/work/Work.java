@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -38,6 +39,7 @@ public class Work {
   private final Processes processes;
   private final CompletedTasks completed;
   private final Suspensions suspensions;
+  private final Turns turns;
   private final ObjectMapper json;
   private final Validator validator;
   private final TransactionTemplate transaction;
@@ -48,6 +50,7 @@ public class Work {
       Processes processes,
       CompletedTasks completed,
       Suspensions suspensions,
+      Turns turns,
       ObjectMapper json,
       Validator validator,
       TransactionTemplate transaction) {
@@ -56,6 +59,7 @@ public class Work {
     this.processes = processes;
     this.completed = completed;
     this.suspensions = suspensions;
+    this.turns = turns;
     this.json = json;
     this.validator = validator;
     this.transaction = transaction;
@@ -95,6 +99,16 @@ public class Work {
    * @throws FormInvalid naming the fields at fault
    */
   public void complete(Actor actor, String id, JsonNode answers) {
+    Lock turn = turns.of(task(actor, id));
+    turn.lock();
+    try {
+      completeInTurn(actor, id, answers);
+    } finally {
+      turn.unlock();
+    }
+  }
+
+  private void completeInTurn(Actor actor, String id, JsonNode answers) {
     for (int attempt = 1; ; attempt++) {
       try {
         transaction.executeWithoutResult(status -> completeOnce(actor, id, answers));
