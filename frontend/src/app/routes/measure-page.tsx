@@ -3,11 +3,15 @@ import { Link, useParams } from 'react-router';
 import { MeasureExtensions } from '@/features/extensions/components/measure-extensions';
 import { MeasureInstructions } from '@/features/instructions/components/measure-instructions';
 import { useMeasure } from '@/features/plans/api/use-measure';
+import { ClosureHistory } from '@/features/plans/components/closure-history';
 import { MeasureDiagram } from '@/features/plans/components/measure-diagram';
 import { MeasureFacts } from '@/features/plans/components/measure-facts';
 import { MeasureReports } from '@/features/plans/components/measure-reports';
 import { MeasureTimeline } from '@/features/plans/components/measure-timeline';
 import { OpenTasks } from '@/features/plans/components/open-tasks';
+import { SuspensionActions } from '@/features/plans/components/suspension-actions';
+import { SuspensionBanner } from '@/features/plans/components/suspension-banner';
+import { SuspensionHistory } from '@/features/plans/components/suspension-history';
 import type { Measure } from '@/shared/api/types';
 import { LightTag } from '@/shared/ui/light-tag';
 import { PageHeader } from '@/shared/ui/page-header';
@@ -20,6 +24,7 @@ export function MeasurePage() {
       {(measure) => (
         <>
           <MeasureHeader measure={measure} />
+          <SuspensionBanner measure={measure} />
           <div className="measure-page">
             <MeasureFacts measure={measure} />
             <OpenTasks tasks={measure.openTasks} />
@@ -32,6 +37,8 @@ export function MeasurePage() {
             <MeasureExtensions plan={plan} number={number} />
             <MeasureReports periods={measure.reports} />
             <MeasureTimeline entries={measure.timeline} />
+            <ClosureHistory closures={measure.closures} />
+            <SuspensionHistory suspensions={measure.suspensions} />
           </div>
         </>
       )}
@@ -53,6 +60,7 @@ function MeasureHeader({ measure }: { measure: Measure }) {
       }
     >
       <LightTag light={measure.timeLight} />
+      <SuspensionActions measure={measure} />
     </PageHeader>
   );
 }

@@ -5,6 +5,7 @@ import { Link, useParams } from 'react-router';
 import { usePlan } from '@/features/plans/api/use-plan';
 import { PlanOverview } from '@/features/plans/components/plan-overview';
 import { PlanSections } from '@/features/plans/components/plan-sections';
+import { SuspendedMeasures } from '@/features/plans/components/suspended-measures';
 import { useSession } from '@/shared/api/use-session';
 import { PageHeader } from '@/shared/ui/page-header';
 import { Load } from '@/shared/ui/page-state';
@@ -31,6 +32,7 @@ export function PlanPage() {
             )}
           </PageHeader>
           <PlanOverview plan={plan} />
+          <SuspendedMeasures plan={plan} />
           <PlanSections plan={plan} />
         </>
       )}

@@ -35,4 +35,5 @@ export const keys = {
   reportingPreview: (plan: string, form: object) => ['reporting-calendar', plan, form] as const,
   policies: ['policies'] as const,
   notices: ['notices'] as const,
+  operations: ['operations'] as const,
 };

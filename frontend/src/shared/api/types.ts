@@ -53,6 +53,13 @@ export type InstructionUrgency = Instruction['urgency'];
 export type Instructions = Schemas['InstructionControllerFound'];
 export type InstructionChoices = Schemas['InstructionControllerChoices'];
 export type InstructionOrder = Schemas['OrderForm'];
+export type Closure = Schemas['Closure'];
+export type ClosurePoint = Closure['failed'][number];
+export type Suspension = Schemas['Suspension'];
+export type SuspendedMeasure = Schemas['PlanOverviewSuspended'];
+
+export type Operations = Schemas['OperationsView'];
+export type FailedJob = Schemas['OperationsViewFailed'];
 
 export type Notice = Schemas['Notice'];
 export type Notices = Schemas['NoticePage'];
@@ -84,6 +91,10 @@ export interface TaskContext {
   returned?: Returned | null;
   consolidated?: UnitReport | null;
   implementations?: Implementation[];
+  /** the points for which a closure came back */
+  failed?: ClosurePoint[];
+  /** closures that came back before */
+  earlier?: Closure[];
   summary?: string;
   by?: string;
   at?: string;
@@ -121,7 +132,7 @@ export interface TaskAnswers {
   implement: { result: string };
   consolidate: { summary: string };
   'request-closure': { summary: string };
-  'review-closure': Decision & { grade?: 'EXCELLENT' | 'GOOD' | 'PASS' | 'FAIL' };
+  'review-closure': Decision & { met: ClosurePoint[]; grade?: Closure['grade'] };
   report: ReportAnswer;
   'consolidate-report': ReportAnswer;
   'review-report': Decision;

@@ -1,6 +1,7 @@
 import { enAsks } from './en-asks';
 import { enImport } from './en-import';
 import { enSettings, enSettingsProblems } from './en-settings';
+import { enLife } from './en-life';
 import type { Translation } from './zh';
 
 export const en: Translation = {
@@ -27,6 +28,7 @@ export const en: Translation = {
     instructions: 'Instructions',
     import: 'Import',
     settings: 'Settings',
+    operations: 'Operations',
   },
   common: {
     loading: 'Loading…',
@@ -47,7 +49,14 @@ export const en: Translation = {
     LEADER: 'Leader',
     ADMINISTRATOR: 'Administrator',
   },
-  light: { OVERDUE: 'Overdue', DUE_SOON: 'Due soon', ON_TIME: 'On time', CLOSED: 'Closed' },
+  light: {
+    OVERDUE: 'Overdue',
+    DUE_SOON: 'Due soon',
+    ON_TIME: 'On time',
+    CLOSED: 'Closed',
+    SUSPENDED: 'Suspended',
+    WOUND_UP: 'Wound up',
+  },
   kind: {
     'sign-for': 'Sign for and plan',
     implement: 'Implement',
@@ -69,7 +78,13 @@ export const en: Translation = {
     RED_CARD: 'Red card',
     WAIVE: 'Waived',
   },
-  reportStatus: { SUBMITTED: 'On time', LATE: 'Late', MISSING: 'Missing', OPEN: 'Awaited' },
+  reportStatus: {
+    SUBMITTED: 'On time',
+    LATE: 'Late',
+    MISSING: 'Missing',
+    OPEN: 'Awaited',
+    EXCUSED: 'Excused',
+  },
   period: {
     Q1: 'Q1 {{year}}',
     Q2: 'Q2 {{year}}',
@@ -173,6 +188,10 @@ export const en: Translation = {
     'waiver-needs-reason': 'A waiver needs a reason',
     'return-needs-reason': 'Returning needs a reason',
     'closure-needs-grade': 'Closing needs a grade',
+    'closure-needs-all-points': 'All six points must hold to close',
+    'return-needs-failed-point': 'A return needs a point that fails',
+    'fail-is-not-closed': 'A measure that fails is not closed; return it',
+    'suspension-ends-in-past': 'The expected day must be after today',
     tooLong: 'At most {{max}} characters',
     choose: 'Please choose',
     prefilled: 'Filled in from the last report ({{period}}); adapt it to this period.',
@@ -279,6 +298,11 @@ export const en: Translation = {
     returned: 'Returned',
     closed: 'Closed',
     ...enAsks.action,
+    'wound-up': 'Ended with its plan',
+    suspended: 'Suspended',
+    resumed: 'Resumed',
+    'period-skipped': 'Excused: suspended',
+    'job-retried': 'Failed job retried',
   },
   supervision: {
     title: 'Supervision',
@@ -374,6 +398,7 @@ export const en: Translation = {
   extension: enAsks.extension,
   instruction: enAsks.instruction,
   settings: enSettings,
+  life: enLife,
   problems: {
     ...enAsks.problems,
     ...enSettingsProblems,
@@ -383,6 +408,13 @@ export const en: Translation = {
     'task-no-longer-open':
       'Someone else finished this task, or the process has moved on; nothing needs to be submitted. Your text is kept below.',
     'task-not-found': 'There is no such task. It may be finished, or belong to another unit.',
+    'measure-suspended':
+      'The measure is suspended; nothing can be completed until it resumes. What you wrote is kept.',
+    'measure-not-running': 'The measure is suspended already or has ended. Please reload.',
+    'measure-not-suspended':
+      'The measure is not suspended; it may have been resumed. Please reload.',
+    'administrator-only': 'Only administrators may do this.',
+    'job-not-failed': 'The job has succeeded meanwhile, or its process has ended.',
     'form-invalid': 'Some entries need correction; see the hints.',
     'plan-already-published': 'This plan is already published.',
     'plan-unreadable': 'This document cannot be read as a plan.',

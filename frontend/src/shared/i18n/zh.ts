@@ -1,6 +1,7 @@
 import { zhAsks } from './zh-asks';
 import { zhImport } from './zh-import';
 import { zhSettings, zhSettingsProblems } from './zh-settings';
+import { zhLife } from './zh-life';
 
 export const zh = {
   app: {
@@ -25,6 +26,7 @@ export const zh = {
     instructions: '批示',
     import: '导入',
     settings: '设置',
+    operations: '运维',
   },
   common: {
     loading: '正在加载…',
@@ -45,7 +47,14 @@ export const zh = {
     LEADER: '领导',
     ADMINISTRATOR: '管理员',
   },
-  light: { OVERDUE: '已超期', DUE_SOON: '临近期限', ON_TIME: '期限内', CLOSED: '已销号' },
+  light: {
+    OVERDUE: '已超期',
+    DUE_SOON: '临近期限',
+    ON_TIME: '期限内',
+    CLOSED: '已销号',
+    SUSPENDED: '挂账',
+    WOUND_UP: '已收官',
+  },
   kind: {
     'sign-for': '签收并制定计划',
     implement: '落实措施',
@@ -61,7 +70,13 @@ export const zh = {
     ...zhAsks.kind,
   },
   level: { NONE: '未督办', URGE: '催办', YELLOW_CARD: '黄牌', RED_CARD: '红牌', WAIVE: '免予督办' },
-  reportStatus: { SUBMITTED: '按时报送', LATE: '迟报', MISSING: '缺报', OPEN: '待报送' },
+  reportStatus: {
+    SUBMITTED: '按时报送',
+    LATE: '迟报',
+    MISSING: '缺报',
+    OPEN: '待报送',
+    EXCUSED: '免报',
+  },
   period: {
     Q1: '{{year}}年第一季度',
     Q2: '{{year}}年第二季度',
@@ -165,6 +180,10 @@ export const zh = {
     'waiver-needs-reason': '免予督办须说明理由',
     'return-needs-reason': '退回须说明理由',
     'closure-needs-grade': '同意销号须评定等次',
+    'closure-needs-all-points': '六项均符合方可同意销号',
+    'return-needs-failed-point': '退回须有不符合的要点',
+    'fail-is-not-closed': '不合格的措施不予销号,请退回整改',
+    'suspension-ends-in-past': '预计恢复日期须在今天之后',
     tooLong: '不能超过 {{max}} 字',
     choose: '请选择',
     prefilled: '已带入上期({{period}})内容,请按本期情况修改。',
@@ -271,6 +290,11 @@ export const zh = {
     returned: '退回',
     closed: '已销号',
     ...zhAsks.action,
+    'wound-up': '随方案收官',
+    suspended: '挂账',
+    resumed: '恢复办理',
+    'period-skipped': '挂账期间免报',
+    'job-retried': '重试失败事务',
   },
   supervision: {
     title: '督办',
@@ -366,6 +390,7 @@ export const zh = {
   extension: zhAsks.extension,
   instruction: zhAsks.instruction,
   settings: zhSettings,
+  life: zhLife,
   problems: {
     ...zhAsks.problems,
     ...zhSettingsProblems,
@@ -375,6 +400,11 @@ export const zh = {
     'task-no-longer-open':
       '此任务已由他人办结,或流程已经继续,无需再次提交。已填写的内容仍保留在下方,可复制。',
     'task-not-found': '找不到此任务。它可能已经办结,或不属于您所在的单位。',
+    'measure-suspended': '本措施已挂账,恢复前不能办理。已填写的内容会保留。',
+    'measure-not-running': '本措施已挂账或已结束,请刷新页面。',
+    'measure-not-suspended': '本措施没有挂账,可能已被他人恢复,请刷新页面。',
+    'administrator-only': '只有管理员可以进行此操作。',
+    'job-not-failed': '此事务已执行成功,或流程已经结束。',
     'form-invalid': '有几处填写不符合要求,请按提示改正。',
     'plan-already-published': '此方案已经发布,不能重复发布。',
     'plan-unreadable': '无法读懂此文件,请检查是否为责任分工方案。',

@@ -35,6 +35,7 @@ export function aTask(changes: Partial<TaskSummary> = {}): TaskSummary {
     due: '2026-03-31T17:00:00+08:00',
     created: '2026-03-16T09:00:00+08:00',
     light: 'ON_TIME',
+    suspended: false,
     subject: null,
     ...changes,
   };

@@ -5,7 +5,7 @@ import type { PlanSummary } from '@/shared/api/types';
 import { LightTag } from '@/shared/ui/light-tag';
 import { Load, Nothing } from '@/shared/ui/page-state';
 import { usePlans } from '../api/use-plans';
-import { lights } from '../model/count-lights';
+import { shownLights } from '../model/count-lights';
 import '@/shared/ui/cards.css';
 import './plans.css';
 
@@ -46,7 +46,7 @@ function PlanCard({ plan }: { plan: PlanSummary }) {
       </p>
       <div className="light-row">
         <strong>{t('plans/measures', { count: plan.measures })}</strong>
-        {lights.map((light) => (
+        {shownLights(plan.lights).map((light) => (
           <LightTag key={light} light={light} count={plan.lights[light]} />
         ))}
       </div>

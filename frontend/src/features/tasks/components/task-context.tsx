@@ -6,6 +6,7 @@ import { formatTime } from '@/shared/i18n/format';
 import { CaseSteps } from '@/shared/ui/case-steps';
 import { ExtensionMatter } from '@/shared/ui/extension-matter';
 import { InstructionCard } from '@/shared/ui/instruction-card';
+import { ClosureSteps, FailedPoints } from '@/shared/ui/closure-steps';
 import { ProgressText, UnitReports } from '@/shared/ui/unit-reports';
 import { Implementations } from './implementations';
 
@@ -21,6 +22,8 @@ export function TaskContext({ task }: { task: TaskDetail }) {
     by,
     at,
     case: of,
+    failed = [],
+    earlier = [],
   } = task.context;
   return (
     <>
@@ -32,6 +35,7 @@ export function TaskContext({ task }: { task: TaskDetail }) {
           description={
             <>
               <div className="written">{returned.reason}</div>
+              <FailedPoints points={failed} />
               <small>
                 {t('context/returnedBy', { by: returned.by, at: formatTime(returned.at) })}
               </small>
@@ -58,6 +62,11 @@ export function TaskContext({ task }: { task: TaskDetail }) {
       {summary && (
         <Block title={t('context/closureSummary')} by={by && at ? { by, at } : undefined}>
           <p className="written">{summary}</p>
+        </Block>
+      )}
+      {earlier.length > 0 && (
+        <Block title={t('life/closure/earlier')}>
+          <ClosureSteps closures={earlier} />
         </Block>
       )}
       {reports && (

@@ -1,8 +1,10 @@
 package duban.demo;
 
+import duban.closure.ClosurePoint;
 import duban.work.OpenTask;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** What people of the demonstration write into their forms. */
 final class DemoAnswers {
@@ -25,6 +27,9 @@ final class DemoAnswers {
 
   private static final List<String> NEXT =
       List.of("继续走访服务企业,落实配套政策,下一季度形成阶段性成果。", "督促未完成单位加快进度,开展一次现场核查。", "完善台账数据,做好年度目标完成情况预评估。");
+
+  private static final List<String> POINTS =
+      Stream.of(ClosurePoint.values()).map(ClosurePoint::name).toList();
 
   private DemoAnswers() {}
 
@@ -57,7 +62,7 @@ final class DemoAnswers {
       case IMPLEMENT -> Map.of("result", "各项工作已按计划完成,相关材料已归档备查。");
       case CONSOLIDATE -> Map.of("summary", "各单位任务均已完成。");
       case REQUEST_CLOSURE -> Map.of("summary", "本措施各责任单位均已完成,成效达到方案要求,申请销号。");
-      case REVIEW_CLOSURE -> Map.of("accepted", true, "grade", "GOOD");
+      case REVIEW_CLOSURE -> Map.of("accepted", true, "met", POINTS, "grade", "GOOD");
       case REPORT -> report(task, WORK);
       case CONSOLIDATE_REPORT -> report(task, CONSOLIDATED);
       case REVIEW_REPORT -> Map.of("accepted", true);

@@ -170,6 +170,37 @@ public class ProgressReports {
         == 1;
   }
 
+  /** Nobody has to give the open reports of a period any more; false when none was open. */
+  boolean excuse(MeasureId measure, String period) {
+    return jdbc.sql(
+                "update progress_report set status = 'EXCUSED'"
+                    + " where measure_id = :measure and period = :period and status = 'OPEN'")
+            .param("measure", measure.value())
+            .param("period", period)
+            .update()
+        > 0;
+  }
+
+  /** Nobody has to give the open reports on a measure any more. */
+  void excuse(MeasureId measure) {
+    jdbc.sql(
+            "update progress_report set status = 'EXCUSED'"
+                + " where measure_id = :measure and status = 'OPEN'")
+        .param("measure", measure.value())
+        .update();
+  }
+
+  void reschedule(
+      MeasureId measure, UnitId unit, String period, boolean consolidated, Instant due) {
+    jdbc.sql("update progress_report set due_at = :due" + ONE)
+        .param("due", SqlTime.of(due))
+        .param("measure", measure.value())
+        .param("unit", unit.value())
+        .param("period", period)
+        .param("consolidated", consolidated)
+        .update();
+  }
+
   void review(
       MeasureId measure, String period, boolean accepted, String reason, String by, Instant at) {
     jdbc.sql(

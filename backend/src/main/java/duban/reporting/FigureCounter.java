@@ -76,9 +76,7 @@ class FigureCounter {
     Map<MeasureId, PublishedMeasure> byId =
         measures.stream().collect(Collectors.toMap(PublishedMeasure::id, Function.identity()));
     List<ProgressReport> asked =
-        all.stream()
-            .filter(r -> !r.consolidated() && r.status() != ProgressReport.Status.OPEN)
-            .toList();
+        all.stream().filter(r -> !r.consolidated() && r.counted()).toList();
     List<OpenTask> overdue =
         tasks.overdue(List.of(plan)).stream()
             .filter(task -> !task.kind().ofSupervision() && task.measure() != null)
