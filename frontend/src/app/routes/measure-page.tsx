@@ -6,6 +6,7 @@ import { MeasureFacts } from '@/features/plans/components/measure-facts';
 import { MeasureReports } from '@/features/plans/components/measure-reports';
 import { MeasureTimeline } from '@/features/plans/components/measure-timeline';
 import { OpenTasks } from '@/features/plans/components/open-tasks';
+import { MeasureCases } from '@/features/supervision/components/measure-cases';
 import type { Measure } from '@/shared/api/types';
 import { LightTag } from '@/shared/ui/light-tag';
 import { PageHeader } from '@/shared/ui/page-header';
@@ -22,6 +23,7 @@ export function MeasurePage() {
             <MeasureFacts measure={measure} />
             <OpenTasks tasks={measure.openTasks} />
             <MeasureDiagram key={`${plan}/${number}`} plan={plan} number={number} />
+            <MeasureCases key={`cases ${plan}/${number}`} plan={plan} number={number} />
             <MeasureReports periods={measure.reports} />
             <MeasureTimeline entries={measure.timeline} />
           </div>

@@ -11,6 +11,7 @@ export const keys = {
   measure: (plan: string, number: string) => ['plans', plan, number] as const,
   measureState: (plan: string, number: string) => ['plans', plan, number, 'state'] as const,
   model: (plan: string, number: string) => ['models', plan, number] as const,
+  measureCases: (plan: string, number: string) => ['plans', plan, number, 'cases'] as const,
   overdue: (filters: object) => ['overdue', filters] as const,
   reports: ['reports'] as const,
   report: (id: string) => ['reports', id] as const,

@@ -110,6 +110,7 @@ class Overdue {
                   summaries.get(task.id()),
                   days.since(task.due()),
                   matter == null ? null : views.get(matter),
+                  matter == null && own.contains(task.plan()),
                   matter == null ? null : steps.get(matter));
             })
         .toList();
