@@ -74,11 +74,11 @@ test('the office opens a case on the lead with a reason', async () => {
   const { user } = show(<MeasureCases plan="xuzhou-2023" number="5" />);
 
   await user.click(await screen.findByRole('button', { name: /立案督办/ }));
-  await user.click(screen.getByRole('button', { name: '立案并催办' }));
+  await user.click(screen.getByText('立案并催办'));
   expect(await screen.findByText('请说明理由')).toBeVisible();
-  await user.click(screen.getByRole('radio', { name: /整条措施/ }));
+  await user.click(screen.getByLabelText(/整条措施/));
   await user.type(screen.getByLabelText('立案理由'), '推进滞后');
-  await user.click(screen.getByRole('button', { name: '立案并催办' }));
+  await user.click(screen.getByText('立案并催办'));
 
   await vi.waitFor(() =>
     expect(sent).toEqual([{ plan: 'xuzhou-2023', measure: '5', reason: '推进滞后' }]),

