@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { SupervisionCase } from '../api/types';
-import { formatTime } from '../i18n/format';
+import { formatDate } from '../i18n/format';
 
 /** What the rules will do about a case, and when. */
 export function NextStep({ of }: { of: SupervisionCase }) {
@@ -11,7 +11,7 @@ export function NextStep({ of }: { of: SupervisionCase }) {
   if (!of.next) {
     return <>{t('supervision/noNext')}</>;
   }
-  const at = formatTime(of.next.at);
+  const at = formatDate(of.next.at);
   return (
     <>
       {of.next.level === 'NONE'

@@ -60,7 +60,7 @@ test('an item says how far it has come and what comes next', async () => {
   const item = await screen.findByRole('listitem');
 
   expect(within(item).getByText('催办')).toBeVisible();
-  expect(within(item).getByText(/3月23日.*黄牌/)).toBeVisible();
+  expect(within(item).getByText(/下一步:黄牌,.*3月23日/)).toBeVisible();
 });
 
 test('who only looks on can choose and do nothing', async () => {

@@ -62,7 +62,7 @@ export function OverdueRow({ item, selected, onSelect, onAct, onOpen }: Props) {
           )}
         </small>
         {of?.interview && !of.interview.heldOn && (
-          <small className="overdue-interview">{t('supervision/interviewAsked')}</small>
+          <small className="overdue-interview">{t('supervision/interviewPending')}</small>
         )}
       </div>
       <div className="overdue-act">

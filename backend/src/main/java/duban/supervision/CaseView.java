@@ -99,7 +99,7 @@ public record CaseView(
                       matter.taskKind(),
                       matter.period(),
                       matter.due(),
-                      days.since(matter.due()),
+                      days.late(matter),
                       matter.steps(),
                       matter.interview(),
                       matter.endedAt(),

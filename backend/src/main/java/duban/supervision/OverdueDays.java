@@ -26,6 +26,11 @@ public class OverdueDays {
     return between(due, clock.instant());
   }
 
+  /** How late the matter of a case is, or was when it ended. */
+  int late(SupervisionCase matter) {
+    return between(matter.due(), matter.open() ? clock.instant() : matter.endedAt());
+  }
+
   /** As the rules count them, see {@link SupervisionCase#countedFrom()}. */
   int of(SupervisionCase matter) {
     return since(matter.countedFrom());
