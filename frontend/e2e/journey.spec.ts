@@ -98,12 +98,15 @@ test('staff sign for and report, the supervisor sees what is late, the leader re
     await dialog.getByLabel('处置说明').fill('请于两个工作日内报送。');
     await dialog.getByRole('button', { name: '提交处置' }).click();
     await expect(dialog).toBeHidden();
-    await expect(item).toContainText('等待承办单位办结');
+    await expect(item.locator('.level')).toHaveText('催办');
 
     const measure = new MeasurePage(page);
     await measure.open(plan, number);
     await expect(measure.diagram.locator('.duban-overdue').first()).toBeVisible();
     await expect(page.getByRole('region', { name: '过程记录' })).toContainText('催办');
+    await expect(page.getByRole('region', { name: '督办件' })).toContainText(
+      '请于两个工作日内报送。',
+    );
   });
 
   await test.step('市科技局 consolidates once reporting has closed', async () => {

@@ -12,6 +12,7 @@ import { OpenTasks } from '@/features/plans/components/open-tasks';
 import { SuspensionActions } from '@/features/plans/components/suspension-actions';
 import { SuspensionBanner } from '@/features/plans/components/suspension-banner';
 import { SuspensionHistory } from '@/features/plans/components/suspension-history';
+import { MeasureCases } from '@/features/supervision/components/measure-cases';
 import type { Measure } from '@/shared/api/types';
 import { LightTag } from '@/shared/ui/light-tag';
 import { PageHeader } from '@/shared/ui/page-header';
@@ -35,6 +36,7 @@ export function MeasurePage() {
               closed={measure.timeLight === 'CLOSED'}
             />
             <MeasureExtensions plan={plan} number={number} />
+            <MeasureCases key={`cases ${plan}/${number}`} plan={plan} number={number} />
             <MeasureReports periods={measure.reports} />
             <MeasureTimeline entries={measure.timeline} />
             <ClosureHistory closures={measure.closures} />

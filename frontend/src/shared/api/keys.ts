@@ -19,6 +19,7 @@ export const keys = {
   instructionsOn: (path: string) => ['instructions', 'on', path] as const,
   instructionChoices: (plan: string, measure?: string) =>
     ['instruction-choices', plan, measure] as const,
+  measureCases: (plan: string, number: string) => ['plans', plan, number, 'cases'] as const,
   overdue: (filters: object) => ['overdue', filters] as const,
   reports: ['reports'] as const,
   report: (id: string) => ['reports', id] as const,

@@ -1700,6 +1700,7 @@ export interface components {
         };
         OverdueBoardItem: {
             case: components["schemas"]["CaseView"] | null;
+            openable: boolean;
             superviseTask: string | null;
             task: components["schemas"]["TaskSummary"];
             /** Format: int32 */

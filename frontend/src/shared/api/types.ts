@@ -24,8 +24,12 @@ export type TaskCompleted = Schemas['TaskControllerCompleted'];
 export type UnitReport = Schemas['UnitReport'];
 export type SupervisionCase = Schemas['CaseView'];
 export type CaseLevel = SupervisionCase['level'];
+export type CaseAction = SupervisionCase['actions'][number];
+export type MeasureCases = Schemas['MeasureCases'];
+export type ActionOutcome = Schemas['ByHandOutcome'];
 export type OverdueBoard = Schemas['OverdueBoard'];
 export type OverdueItem = Schemas['OverdueBoardItem'];
+export type ByHandItem = Schemas['OverdueBoardByHandItem'];
 
 export type PlanSummary = Schemas['PlanOverview'];
 export type Plan = Schemas['PlanOverviewDetail'];
@@ -99,6 +103,8 @@ export interface TaskContext {
   by?: string;
   at?: string;
   case?: SupervisionCase;
+  /** further cases of the unit that wait for an interview */
+  others?: SupervisionCase[];
   reportId?: number;
   /** of a request for more time: the matter, and what follows from granting it */
   request?: Extension;
@@ -136,7 +142,8 @@ export interface TaskAnswers {
   report: ReportAnswer;
   'consolidate-report': ReportAnswer;
   'review-report': Decision;
-  supervise: { action: Exclude<CaseLevel, 'NONE'> | 'WAIVE'; note?: string };
+  supervise: { action: CaseAction; note?: string };
+  interview: { heldOn: string; attendees: string; agreed: string; also: number[] };
   'edit-period-report': { overview: string; nextSteps?: string };
   'approve-period-report': Decision & {
     instruction?: string;

@@ -68,6 +68,15 @@ export function aPage(items: TaskSummary[], changes: Partial<TaskPage> = {}): Ta
 export function aCase(changes: Partial<SupervisionCase> = {}): SupervisionCase {
   return {
     id: 7,
+    plan: { key: 'xuzhou-2023', title: '徐州方案' },
+    measure: { number: '5', title: '实施企业研发机构高质量提升计划' },
+    openedBy: null,
+    reason: null,
+    next: { level: 'YELLOW_CARD', at: '2026-03-23T09:05:00+08:00' },
+    interview: null,
+    endedAt: null,
+    endedBy: null,
+    actions: ['URGE', 'YELLOW_CARD', 'RED_CARD', 'WAIVE'],
     level: 'NONE',
     suggested: 'URGE',
     state: 'OPEN',
@@ -87,7 +96,8 @@ export function anOverdueItem(changes: Partial<OverdueItem> = {}): OverdueItem {
     task: aTask({ id: 'late', kind: 'implement', period: null, light: 'OVERDUE' }),
     workingDaysOverdue: 9,
     case: aCase(),
-    superviseTask: 's1',
+    openable: false,
+    superviseTask: null,
     ...changes,
   };
 }

@@ -24,6 +24,8 @@ export function prefill({ kind, context }: TaskDetail): Values {
       const suggested = context.case?.suggested;
       return suggested && suggested !== 'NONE' ? { action: suggested } : {};
     }
+    case 'interview':
+      return { also: context.others?.map(({ id }) => id) ?? [] };
     default:
       return {};
   }

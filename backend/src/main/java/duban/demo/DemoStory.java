@@ -114,7 +114,7 @@ class DemoStory {
     does(plan, TaskKind.REPORT, task -> !SLOW.contains(task.unit()));
     on("2023-06-27T15:00");
     does(plan, TaskKind.REPORT, task -> number(task) % 3 != 0);
-    // urged on the 27th, yellow cards on the 29th, red ones on 4 July
+    // urged on the 26th, yellow cards on the 28th, red ones on 3 July
     on("2023-07-06T10:00");
     does(plan, TaskKind.INTERVIEW, task -> number(task) % 2 == 0);
     on("2023-07-10T10:00");

@@ -100,7 +100,7 @@ public record CaseView(
                       matter.taskKind(),
                       matter.period(),
                       matter.due(),
-                      counting.since(matter.measure(), matter.due()),
+                      counting.late(matter),
                       matter.steps(),
                       matter.interview(),
                       matter.endedAt(),

@@ -111,6 +111,7 @@ class Overdue {
                   summaries.get(task.id()),
                   counting.since(task.measure(), task.due()),
                   matter == null ? null : views.get(matter),
+                  matter == null && own.contains(task.plan()),
                   matter == null ? null : steps.get(matter));
             })
         .toList();

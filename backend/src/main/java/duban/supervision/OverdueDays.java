@@ -43,6 +43,12 @@ public class OverdueDays {
       return days.between(measure, due, now);
     }
 
+    /** How late the matter of a case is, or was when it ended. */
+    int late(SupervisionCase matter) {
+      return days.between(
+          matter.measure(), matter.due(), matter.open() ? now : matter.endedAt());
+    }
+
     int of(SupervisionCase matter) {
       return at(now, matter);
     }
