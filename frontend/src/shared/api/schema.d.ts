@@ -148,6 +148,102 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/extensions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["show_4"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/extensions/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/instructions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list_3"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/instructions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["show_3"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/instructions/{id}/conclusion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["conclude"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/instructions/{id}/next": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["next"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/notices": {
         parameters: {
             query?: never;
@@ -228,6 +324,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/plans/{key}/instruction-choices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["choices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/plans/{key}/measures/{number}": {
         parameters: {
             query?: never;
@@ -238,6 +350,38 @@ export interface paths {
         get: operations["measure"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{key}/measures/{number}/extensions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ofMeasure_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{key}/measures/{number}/instructions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ofMeasure"];
+        put?: never;
+        post: operations["give"];
         delete?: never;
         options?: never;
         head?: never;
@@ -302,6 +446,22 @@ export interface paths {
         get: operations["show_2"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/{id}/instructions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["instructions"];
+        put?: never;
+        post: operations["instruct"];
         delete?: never;
         options?: never;
         head?: never;
@@ -388,6 +548,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/tasks/{task}/extension": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["outlook"];
+        put?: never;
+        post: operations["ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/units": {
         parameters: {
             query?: never;
@@ -418,7 +594,7 @@ export interface components {
             /** Format: date-time */
             openedAt: string;
             /** @enum {string} */
-            overdueKind: "sign-for" | "implement" | "consolidate" | "request-closure" | "review-closure" | "report" | "consolidate-report" | "review-report" | "supervise" | "edit-period-report" | "approve-period-report";
+            overdueKind: "sign-for" | "implement" | "consolidate" | "request-closure" | "review-closure" | "report" | "consolidate-report" | "review-report" | "supervise" | "edit-period-report" | "approve-period-report" | "advise-extension" | "decide-extension" | "answer-instruction" | "verify-instruction";
             period: string | null;
             /** @enum {string} */
             state: "OPEN" | "SETTLED" | "WAIVED" | "LAPSED";
@@ -657,6 +833,69 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
+        ExtensionControllerOutlook: {
+            /** @enum {string} */
+            approver: "OFFICE" | "LEADERS";
+            /** Format: date-time */
+            due: string;
+            earlier: components["schemas"]["ExtensionView"][];
+            /** Format: date */
+            first: string;
+            /** Format: date */
+            last: string;
+            open: components["schemas"]["ExtensionView"] | null;
+            /** @enum {string} */
+            taskKind: "sign-for" | "implement" | "consolidate" | "request-closure" | "review-closure" | "report" | "consolidate-report" | "review-report" | "supervise" | "edit-period-report" | "approve-period-report" | "advise-extension" | "decide-extension" | "answer-instruction" | "verify-instruction";
+            /** Format: int32 */
+            workingDays: number;
+        };
+        ExtensionControllerRequest: {
+            progress: string;
+            reason: string;
+            /** Format: date */
+            until: string;
+        };
+        ExtensionView: {
+            advice: components["schemas"]["ExtensionViewAdvice"] | null;
+            /** Format: date-time */
+            askedAt: string;
+            askedBy: string;
+            decision: components["schemas"]["ExtensionViewDecision"] | null;
+            /** Format: date-time */
+            due: string;
+            /** Format: date-time */
+            endedAt: string | null;
+            /** Format: int64 */
+            id: number;
+            period: string | null;
+            progress: string;
+            reason: string;
+            /** @enum {string} */
+            state: "ASKED" | "GRANTED" | "REFUSED" | "WITHDRAWN" | "LAPSED";
+            /** @enum {string} */
+            taskKind: "sign-for" | "implement" | "consolidate" | "request-closure" | "review-closure" | "report" | "consolidate-report" | "review-report" | "supervise" | "edit-period-report" | "approve-period-report" | "advise-extension" | "decide-extension" | "answer-instruction" | "verify-instruction";
+            unit: components["schemas"]["Ref"];
+            /** Format: date */
+            until: string;
+            withdrawable: boolean;
+            /** Format: int32 */
+            workingDays: number;
+        };
+        ExtensionViewAdvice: {
+            agrees: boolean;
+            /** Format: date-time */
+            at: string;
+            by: string;
+            text: string | null;
+            unit: components["schemas"]["Ref"];
+        };
+        ExtensionViewDecision: {
+            by: string;
+            text: string | null;
+            unit: components["schemas"]["Ref"];
+            /** Format: date */
+            until: string | null;
+        };
         Figures: {
             /** Format: int32 */
             closed: number;
@@ -728,6 +967,75 @@ export interface components {
             origins: string[];
             value: string | null;
         };
+        InstructionAnswer: {
+            accepted: boolean | null;
+            /** Format: date-time */
+            at: string;
+            by: string;
+            reason: string | null;
+            text: string;
+            /** Format: date-time */
+            verifiedAt: string | null;
+            verifiedBy: string | null;
+        };
+        InstructionControllerChoices: {
+            lead: components["schemas"]["Ref"] | null;
+            times: components["schemas"]["InstructionControllerTime"][];
+            units: components["schemas"]["Ref"][];
+        };
+        InstructionControllerCounts: {
+            /** Format: int32 */
+            answered: number;
+            /** Format: int32 */
+            ended: number;
+            /** Format: int32 */
+            inReview: number;
+            /** Format: int32 */
+            open: number;
+            /** Format: int32 */
+            overdue: number;
+        };
+        InstructionControllerFound: {
+            counts: components["schemas"]["InstructionControllerCounts"];
+            items: components["schemas"]["InstructionView"][];
+        };
+        InstructionControllerTime: {
+            /** Format: date-time */
+            due: string;
+            /** @enum {string} */
+            urgency: "URGENT" | "NORMAL" | "HARD";
+            /** Format: int32 */
+            workingDays: number;
+        };
+        InstructionView: {
+            actions: string[];
+            answers: components["schemas"]["InstructionAnswer"][];
+            concludedBy: string | null;
+            /** Format: date-time */
+            due: string;
+            /** Format: date-time */
+            endedAt: string | null;
+            /** Format: int64 */
+            follows: number | null;
+            /** Format: date-time */
+            givenAt: string;
+            givenBy: string;
+            /** Format: int64 */
+            id: number;
+            /** @enum {string|null} */
+            light: "OVERDUE" | "DUE_SOON" | "ON_TIME" | null;
+            measure: components["schemas"]["MeasureRef"] | null;
+            plan: components["schemas"]["PlanRef"];
+            /** Format: int64 */
+            report: number | null;
+            /** @enum {string} */
+            state: "OPEN" | "IN_REVIEW" | "ANSWERED" | "CONCLUDED" | "LAPSED";
+            task: string | null;
+            text: string;
+            unit: components["schemas"]["Ref"];
+            /** @enum {string} */
+            urgency: "URGENT" | "NORMAL" | "HARD";
+        };
         MeasureOverview: {
             collective: components["schemas"]["MeasureOverviewGroup"][];
             /** Format: date */
@@ -788,6 +1096,12 @@ export interface components {
             items: components["schemas"]["Notice"][];
             /** Format: int32 */
             unread: number;
+        };
+        OrderForm: {
+            text: string;
+            unit: string;
+            /** @enum {string} */
+            urgency: "URGENT" | "NORMAL" | "HARD";
         };
         OverdueBoard: {
             byUnit: components["schemas"]["OverdueBoardUnitCount"][];
@@ -994,7 +1308,7 @@ export interface components {
         ReportDetailTask: {
             id: string;
             /** @enum {string} */
-            kind: "sign-for" | "implement" | "consolidate" | "request-closure" | "review-closure" | "report" | "consolidate-report" | "review-report" | "supervise" | "edit-period-report" | "approve-period-report";
+            kind: "sign-for" | "implement" | "consolidate" | "request-closure" | "review-closure" | "report" | "consolidate-report" | "review-report" | "supervise" | "edit-period-report" | "approve-period-report" | "advise-extension" | "decide-extension" | "answer-instruction" | "verify-instruction";
         };
         ReportSummary: {
             /** Format: date-time */
@@ -1052,7 +1366,7 @@ export interface components {
             due: string;
             id: string;
             /** @enum {string} */
-            kind: "sign-for" | "implement" | "consolidate" | "request-closure" | "review-closure" | "report" | "consolidate-report" | "review-report" | "supervise" | "edit-period-report" | "approve-period-report";
+            kind: "sign-for" | "implement" | "consolidate" | "request-closure" | "review-closure" | "report" | "consolidate-report" | "review-report" | "supervise" | "edit-period-report" | "approve-period-report" | "advise-extension" | "decide-extension" | "answer-instruction" | "verify-instruction";
             lead: components["schemas"]["Ref"][];
             /** @enum {string} */
             light: "OVERDUE" | "DUE_SOON" | "ON_TIME";
@@ -1089,7 +1403,7 @@ export interface components {
             due: string;
             id: string;
             /** @enum {string} */
-            kind: "sign-for" | "implement" | "consolidate" | "request-closure" | "review-closure" | "report" | "consolidate-report" | "review-report" | "supervise" | "edit-period-report" | "approve-period-report";
+            kind: "sign-for" | "implement" | "consolidate" | "request-closure" | "review-closure" | "report" | "consolidate-report" | "review-report" | "supervise" | "edit-period-report" | "approve-period-report" | "advise-extension" | "decide-extension" | "answer-instruction" | "verify-instruction";
             /** @enum {string} */
             light: "OVERDUE" | "DUE_SOON" | "ON_TIME";
             measure: components["schemas"]["MeasureRef"] | null;
@@ -1433,6 +1747,139 @@ export interface operations {
             };
         };
     };
+    show_4: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExtensionView"];
+                };
+            };
+        };
+    };
+    withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    list_3: {
+        parameters: {
+            query?: {
+                plan?: string;
+                show?: "OPEN" | "OVERDUE" | "IN_REVIEW" | "ANSWERED" | "ENDED";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InstructionControllerFound"];
+                };
+            };
+        };
+    };
+    show_3: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InstructionView"];
+                };
+            };
+        };
+    };
+    conclude: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    next: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrderForm"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InstructionView"];
+                };
+            };
+        };
+    };
     list_2: {
         parameters: {
             query?: never;
@@ -1542,6 +1989,30 @@ export interface operations {
             };
         };
     };
+    choices: {
+        parameters: {
+            query?: {
+                measure?: string;
+            };
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InstructionControllerChoices"];
+                };
+            };
+        };
+    };
     measure: {
         parameters: {
             query?: never;
@@ -1561,6 +2032,79 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MeasureOverview"];
+                };
+            };
+        };
+    };
+    ofMeasure_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExtensionView"][];
+                };
+            };
+        };
+    };
+    ofMeasure: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InstructionView"][];
+                };
+            };
+        };
+    };
+    give: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrderForm"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InstructionView"];
                 };
             };
         };
@@ -1649,6 +2193,54 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ReportDetail"];
+                };
+            };
+        };
+    };
+    instructions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InstructionView"][];
+                };
+            };
+        };
+    };
+    instruct: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrderForm"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InstructionView"];
                 };
             };
         };
@@ -1808,6 +2400,56 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TaskControllerCompleted"];
+                };
+            };
+        };
+    };
+    outlook: {
+        parameters: {
+            query?: {
+                until?: string;
+            };
+            header?: never;
+            path: {
+                task: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExtensionControllerOutlook"];
+                };
+            };
+        };
+    };
+    ask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                task: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExtensionControllerRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExtensionView"];
                 };
             };
         };
