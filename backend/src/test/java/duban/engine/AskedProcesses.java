@@ -60,7 +60,10 @@ abstract class AskedProcesses extends RunningMeasures {
             .getId();
     assertThat(passed)
         .containsAll(
-            repository.getBpmnModelInstance(definition).getModelElementsByType(FlowNode.class).stream()
+            repository
+                .getBpmnModelInstance(definition)
+                .getModelElementsByType(FlowNode.class)
+                .stream()
                 .map(FlowNode::getId)
                 .collect(Collectors.toSet()));
   }

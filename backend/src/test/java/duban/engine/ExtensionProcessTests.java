@@ -27,8 +27,8 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
-import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -73,8 +73,7 @@ class ExtensionProcessTests extends AskedProcesses {
     OpenTask now = staff.task(measure, TaskKind.SIGN_FOR);
     assertThat(now.id()).isEqualTo(task.id());
     assertThat(day(now)).isEqualTo("2023-03-24");
-    assertThat(time.local(now.due()).toLocalTime())
-        .isEqualTo(time.local(task.due()).toLocalTime());
+    assertThat(time.local(now.due()).toLocalTime()).isEqualTo(time.local(task.due()).toLocalTime());
     assertThat(notices("extension-granted")).containsExactly("xz-kjj");
     // two working days before the new date, and not one before the old
     assertThat(notices("reminder")).isEmpty();
@@ -146,9 +145,7 @@ class ExtensionProcessTests extends AskedProcesses {
     for (String until : List.of("2023-06-19", "2023-06-28")) {
       ask(staff.task(measure, TaskKind.IMPLEMENT), until);
 
-      assertThat(asked())
-          .hasPassed("Gateway_Leaders")
-          .isWaitingAt("Task_DecideByLeaders");
+      assertThat(asked()).hasPassed("Gateway_Leaders").isWaitingAt("Task_DecideByLeaders");
       OpenTask decision = staff.task(measure, TaskKind.DECIDE_EXTENSION);
       assertThat(decision.unit().value()).isEqualTo("xz-leaders");
       assertThat(staff.context(decision).at("/earlier")).isNotEmpty();
@@ -184,9 +181,7 @@ class ExtensionProcessTests extends AskedProcesses {
     assertThat(asked()).isWaitingAt("Task_DecideByOffice");
     OpenTask decision = staff.task(measure, TaskKind.DECIDE_EXTENSION);
     assertThat(
-            fault(
-                () ->
-                    staff.complete(decision, Map.of("granted", true, "until", "2023-07-14"))))
+            fault(() -> staff.complete(decision, Map.of("granted", true, "until", "2023-07-14"))))
         .isEqualTo(new FieldFault("until", "until-needs-leaders"));
     extending.withdraw(staff.of(last().unit()), last().id());
 
@@ -230,9 +225,7 @@ class ExtensionProcessTests extends AskedProcesses {
     time.moveTo("2023-03-22T10:00");
     assertThat(cases.ofMeasure(measure))
         .extracting(SupervisionCase::taskKind, SupervisionCase::state)
-        .containsExactly(
-            tuple(
-                TaskKind.SIGN_FOR, SupervisionCase.State.OPEN));
+        .containsExactly(tuple(TaskKind.SIGN_FOR, SupervisionCase.State.OPEN));
 
     staff.complete(measure, TaskKind.DECIDE_EXTENSION);
 
@@ -301,8 +294,7 @@ class ExtensionProcessTests extends AskedProcesses {
     assertThat(day(staff.task(measure, TaskKind.IMPLEMENT, "xz-jw"))).isEqualTo("2023-06-15");
     assertThat(day(staff.task(measure, TaskKind.IMPLEMENT, "xz-ts"))).isEqualTo("2023-05-31");
     time.moveTo("2023-06-01");
-    assertThat(openCases())
-        .containsExactlyInAnyOrder("xz-kjj IMPLEMENT", "xz-ts IMPLEMENT");
+    assertThat(openCases()).containsExactlyInAnyOrder("xz-kjj IMPLEMENT", "xz-ts IMPLEMENT");
     time.moveTo("2023-06-16");
     assertThat(openCases()).contains("xz-jw IMPLEMENT");
     assertThat(process).isWaitingAt(BpmnIds.CALL_SUPERVISION);
@@ -466,8 +458,7 @@ class ExtensionProcessTests extends AskedProcesses {
 
   @SuppressWarnings("unchecked")
   private static FieldFault fault(ThrowingCallable doing) {
-    FormInvalid refused =
-        catchThrowableOfType(FormInvalid.class, doing);
+    FormInvalid refused = catchThrowableOfType(FormInvalid.class, doing);
     assertThat(refused).isNotNull();
     return ((List<FieldFault>) refused.facts().get("errors")).get(0);
   }

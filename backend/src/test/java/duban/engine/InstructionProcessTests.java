@@ -67,10 +67,7 @@ class InstructionProcessTests extends AskedProcesses {
     assertThat(now(given).state()).isEqualTo(Instruction.State.ANSWERED);
     assertThat(record())
         .containsExactly(
-            "plan-published",
-            "instruction-given",
-            "instruction-answered",
-            "instruction-verified");
+            "plan-published", "instruction-given", "instruction-answered", "instruction-verified");
   }
 
   @Test
@@ -81,8 +78,7 @@ class InstructionProcessTests extends AskedProcesses {
     time.moveTo("2023-03-22T10:00");
     staff.complete(measure, TaskKind.ANSWER_INSTRUCTION);
 
-    staff.complete(
-        staff.task(measure, TaskKind.VERIFY_INSTRUCTION), Answers.returning("没有数据。"));
+    staff.complete(staff.task(measure, TaskKind.VERIFY_INSTRUCTION), Answers.returning("没有数据。"));
 
     assertThat(asked()).hasPassed("Gateway_AnswerAccepted").isWaitingAt("Task_AnswerInstruction");
     OpenTask again = staff.task(measure, TaskKind.ANSWER_INSTRUCTION);
@@ -107,8 +103,7 @@ class InstructionProcessTests extends AskedProcesses {
     staff.complete(measure, TaskKind.ANSWER_INSTRUCTION);
     time.moveTo("2023-04-12T10:00");
 
-    staff.complete(
-        staff.task(measure, TaskKind.VERIFY_INSTRUCTION), Answers.returning("没有数据。"));
+    staff.complete(staff.task(measure, TaskKind.VERIFY_INSTRUCTION), Answers.returning("没有数据。"));
 
     assertThat(day(staff.task(measure, TaskKind.ANSWER_INSTRUCTION))).isEqualTo("2023-04-17");
   }
@@ -158,8 +153,7 @@ class InstructionProcessTests extends AskedProcesses {
     assertThat(process).hasPassed("Start_Over", "End_Over").isEnded();
     assertThat(now(given).state()).isEqualTo(Instruction.State.LAPSED);
     assertThat(staff.tasks(measure, TaskKind.ANSWER_INSTRUCTION)).isEmpty();
-    assertThatExceptionOfType(MeasureOver.class)
-        .isThrownBy(() -> give(Urgency.NORMAL, "xz-kjj"));
+    assertThatExceptionOfType(MeasureOver.class).isThrownBy(() -> give(Urgency.NORMAL, "xz-kjj"));
   }
 
   @Test
@@ -185,8 +179,7 @@ class InstructionProcessTests extends AskedProcesses {
     staff.complete(measure, TaskKind.ANSWER_INSTRUCTION);
     staff.complete(measure, TaskKind.VERIFY_INSTRUCTION);
 
-    Instruction next =
-        instructing.giveNext(leader(), given.id(), order(Urgency.URGENT, "xz-kjj"));
+    Instruction next = instructing.giveNext(leader(), given.id(), order(Urgency.URGENT, "xz-kjj"));
 
     assertThat(now(given).state()).isEqualTo(Instruction.State.CONCLUDED);
     assertThat(next.follows()).isEqualTo(given.id());
@@ -198,8 +191,7 @@ class InstructionProcessTests extends AskedProcesses {
   void goesToUnitsOfThePlanOnly() {
     start(aMeasure());
 
-    assertThatExceptionOfType(FormInvalid.class)
-        .isThrownBy(() -> give(Urgency.NORMAL, "xz-fgw"));
+    assertThatExceptionOfType(FormInvalid.class).isThrownBy(() -> give(Urgency.NORMAL, "xz-fgw"));
   }
 
   @Test
@@ -235,8 +227,7 @@ class InstructionProcessTests extends AskedProcesses {
                 .list())
         .containsExactlyInAnyOrder("xz-kjj", "xz-office", "xz-leaders");
     staff.complete(answer);
-    assertThat(staff.task(plan, TaskKind.VERIFY_INSTRUCTION).unit().value())
-        .isEqualTo("xz-office");
+    assertThat(staff.task(plan, TaskKind.VERIFY_INSTRUCTION).unit().value()).isEqualTo("xz-office");
   }
 
   @Test
@@ -245,8 +236,7 @@ class InstructionProcessTests extends AskedProcesses {
 
     staff.complete(staff.task(plan, TaskKind.APPROVE_PERIOD_REPORT));
 
-    assertThat(staff.task(plan, TaskKind.ANSWER_INSTRUCTION).unit().value())
-        .isEqualTo("xz-office");
+    assertThat(staff.task(plan, TaskKind.ANSWER_INSTRUCTION).unit().value()).isEqualTo("xz-office");
     staff.complete(staff.task(plan, TaskKind.ANSWER_INSTRUCTION));
     assertThat(staff.task(plan, TaskKind.VERIFY_INSTRUCTION).unit().value())
         .isEqualTo("xz-leaders");
@@ -257,8 +247,7 @@ class InstructionProcessTests extends AskedProcesses {
   @Test
   void isNoneWhereAReportIsReturnedOrApprovedWithoutOne() {
     String plan = reviewed();
-    staff.complete(
-        staff.task(plan, TaskKind.APPROVE_PERIOD_REPORT), Answers.returning("数据不全。"));
+    staff.complete(staff.task(plan, TaskKind.APPROVE_PERIOD_REPORT), Answers.returning("数据不全。"));
     assertThat(instructing.all(leader())).isEmpty();
     staff.complete(staff.task(plan, TaskKind.EDIT_PERIOD_REPORT));
 

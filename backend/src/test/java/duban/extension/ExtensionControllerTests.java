@@ -23,8 +23,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /**
- * Who may ask, see and decide. 市科技局 leads, 市财政局 works along and asks, 市发改委 has a part in
- * another measure of the plan, 市教育局 in none.
+ * Who may ask, see and decide. 市科技局 leads, 市财政局 works along and asks, 市发改委 has a part in another
+ * measure of the plan, 市教育局 in none.
  */
 @ApplicationTest
 class ExtensionControllerTests {
@@ -44,9 +44,7 @@ class ExtensionControllerTests {
   void letAUnitImplement() {
     String plan =
         plans.publish(
-            aPlan(
-                aMeasure().saying("力争2023年5月底前建立企业培育库。").with("市财政局"),
-                aMeasure().ledBy("市发改委")));
+            aPlan(aMeasure().saying("力争2023年5月底前建立企业培育库。").with("市财政局"), aMeasure().ledBy("市发改委")));
     measure = MeasureId.of(plan, "1");
     staff.complete(measure, TaskKind.SIGN_FOR);
     task = staff.task(measure, TaskKind.IMPLEMENT, "xz-czj");

@@ -36,8 +36,7 @@ class InstructionControllerTests {
 
   @BeforeEach
   void publish() {
-    String plan =
-        plans.publish(aPlan(aMeasure().with("市财政局"), aMeasure().ledBy("市发改委")));
+    String plan = plans.publish(aPlan(aMeasure().with("市财政局"), aMeasure().ledBy("市发改委")));
     measure = MeasureId.of(plan, "1");
   }
 
@@ -111,16 +110,14 @@ class InstructionControllerTests {
     leader.post(ofMeasure(), order("xz-kjj"));
     staff.complete(staff.task(measure, TaskKind.ANSWER_INSTRUCTION, "xz-kjj"));
     staff.complete(measure, TaskKind.VERIFY_INSTRUCTION);
-    long third =
-        leader.post(ofMeasure(), order("xz-kjj")).json().at("/id").asLong();
+    long third = leader.post(ofMeasure(), order("xz-kjj")).json().at("/id").asLong();
     assertThat(leader.post("/api/instructions/" + third + "/conclusion", Map.of()).status())
         .isEqualTo(204);
 
     JsonNode all = leader.get("/api/instructions").json();
     assertThat(all.at("/items")).hasSize(3);
     assertThat(all.at("/counts").toString())
-        .isEqualTo(
-            "{\"open\":1,\"overdue\":0,\"inReview\":0,\"answered\":1,\"ended\":1}");
+        .isEqualTo("{\"open\":1,\"overdue\":0,\"inReview\":0,\"answered\":1,\"ended\":1}");
     assertThat(leader.get("/api/instructions?show=ANSWERED").json().at("/items/0/unit/id").asText())
         .isEqualTo("xz-kjj");
     assertThat(leader.get("/api/instructions?plan=other").json().at("/items")).isEmpty();

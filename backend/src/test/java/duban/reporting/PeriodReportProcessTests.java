@@ -219,7 +219,7 @@ class PeriodReportProcessTests {
     for (String draftDay : List.of("2023-10-24T10:00", "2024-01-22T10:00")) {
       time.moveTo(draftDay);
       staff.complete(staff.task(brief, TaskKind.EDIT_PERIOD_REPORT));
-      staff.complete(staff.task(brief, TaskKind.APPROVE_PERIOD_REPORT));
+      staff.complete(staff.task(brief, TaskKind.APPROVE_PERIOD_REPORT), Map.of("accepted", true));
     }
 
     assertThat(
