@@ -148,102 +148,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/extensions/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["show_4"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/extensions/{id}/withdrawal": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["withdraw"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/instructions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["list_3"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/instructions/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["show_3"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/instructions/{id}/conclusion": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["conclude"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/instructions/{id}/next": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["next"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/notices": {
         parameters: {
             query?: never;
@@ -324,22 +228,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/plans/{key}/instruction-choices": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["choices"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/plans/{key}/measures/{number}": {
         parameters: {
             query?: never;
@@ -356,32 +244,16 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/plans/{key}/measures/{number}/extensions": {
+    "/api/plans/{key}/measures/{number}/cases": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: operations["ofMeasure_1"];
+        get: operations["cases"];
         put?: never;
         post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/plans/{key}/measures/{number}/instructions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["ofMeasure"];
-        put?: never;
-        post: operations["give"];
         delete?: never;
         options?: never;
         head?: never;
@@ -452,22 +324,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/reports/{id}/instructions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["instructions"];
-        put?: never;
-        post: operations["instruct"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/session": {
         parameters: {
             query?: never;
@@ -479,6 +335,54 @@ export interface paths {
         put?: never;
         post: operations["signIn"];
         delete: operations["signOut"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/supervision/actions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["act_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/supervision/cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/supervision/cases/{id}/actions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["act"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -548,22 +452,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/tasks/{task}/extension": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["outlook"];
-        put?: never;
-        post: operations["ask"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/units": {
         parameters: {
             query?: never;
@@ -584,26 +472,51 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        ByHandOutcome: {
+            done: number[];
+            refused: components["schemas"]["ByHandOutcomeRefused"][];
+        };
+        ByHandOutcomeRefused: {
+            /** Format: int64 */
+            case: number;
+            problem: string;
+        };
         CaseView: {
+            actions: ("URGE" | "YELLOW_CARD" | "RED_CARD" | "WAIVE" | "SETTLE")[];
             /** Format: date-time */
             due: string;
+            /** Format: date-time */
+            endedAt: string | null;
+            endedBy: string | null;
             /** Format: int64 */
             id: number;
+            interview: components["schemas"]["Interview"] | null;
             /** @enum {string} */
             level: "NONE" | "URGE" | "YELLOW_CARD" | "RED_CARD";
+            measure: components["schemas"]["MeasureRef"] | null;
+            next: components["schemas"]["CaseViewNextStep"] | null;
             /** Format: date-time */
             openedAt: string;
-            /** @enum {string} */
-            overdueKind: "sign-for" | "implement" | "consolidate" | "request-closure" | "review-closure" | "report" | "consolidate-report" | "review-report" | "supervise" | "edit-period-report" | "approve-period-report" | "advise-extension" | "decide-extension" | "answer-instruction" | "verify-instruction";
+            openedBy: string | null;
+            /** @enum {string|null} */
+            overdueKind: "sign-for" | "implement" | "consolidate" | "request-closure" | "review-closure" | "report" | "consolidate-report" | "review-report" | "supervise" | "interview" | "edit-period-report" | "approve-period-report" | null;
             period: string | null;
+            plan: components["schemas"]["PlanRef"];
+            reason: string | null;
             /** @enum {string} */
-            state: "OPEN" | "SETTLED" | "WAIVED" | "LAPSED";
+            state: "OPEN" | "SETTLED" | "WAIVED" | "LAPSED" | "EXTENDED";
             steps: components["schemas"]["SupervisionCaseStep"][];
             /** @enum {string} */
             suggested: "NONE" | "URGE" | "YELLOW_CARD" | "RED_CARD";
             unit: components["schemas"]["Ref"];
             /** Format: int32 */
             workingDaysOverdue: number;
+        };
+        CaseViewNextStep: {
+            /** Format: date-time */
+            at: string;
+            /** @enum {string} */
+            level: "NONE" | "URGE" | "YELLOW_CARD" | "RED_CARD";
         };
         ClockControllerForm: {
             advance: string;
@@ -833,69 +746,6 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
-        ExtensionControllerOutlook: {
-            /** @enum {string} */
-            approver: "OFFICE" | "LEADERS";
-            /** Format: date-time */
-            due: string;
-            earlier: components["schemas"]["ExtensionView"][];
-            /** Format: date */
-            first: string;
-            /** Format: date */
-            last: string;
-            open: components["schemas"]["ExtensionView"] | null;
-            /** @enum {string} */
-            taskKind: "sign-for" | "implement" | "consolidate" | "request-closure" | "review-closure" | "report" | "consolidate-report" | "review-report" | "supervise" | "edit-period-report" | "approve-period-report" | "advise-extension" | "decide-extension" | "answer-instruction" | "verify-instruction";
-            /** Format: int32 */
-            workingDays: number;
-        };
-        ExtensionControllerRequest: {
-            progress: string;
-            reason: string;
-            /** Format: date */
-            until: string;
-        };
-        ExtensionView: {
-            advice: components["schemas"]["ExtensionViewAdvice"] | null;
-            /** Format: date-time */
-            askedAt: string;
-            askedBy: string;
-            decision: components["schemas"]["ExtensionViewDecision"] | null;
-            /** Format: date-time */
-            due: string;
-            /** Format: date-time */
-            endedAt: string | null;
-            /** Format: int64 */
-            id: number;
-            period: string | null;
-            progress: string;
-            reason: string;
-            /** @enum {string} */
-            state: "ASKED" | "GRANTED" | "REFUSED" | "WITHDRAWN" | "LAPSED";
-            /** @enum {string} */
-            taskKind: "sign-for" | "implement" | "consolidate" | "request-closure" | "review-closure" | "report" | "consolidate-report" | "review-report" | "supervise" | "edit-period-report" | "approve-period-report" | "advise-extension" | "decide-extension" | "answer-instruction" | "verify-instruction";
-            unit: components["schemas"]["Ref"];
-            /** Format: date */
-            until: string;
-            withdrawable: boolean;
-            /** Format: int32 */
-            workingDays: number;
-        };
-        ExtensionViewAdvice: {
-            agrees: boolean;
-            /** Format: date-time */
-            at: string;
-            by: string;
-            text: string | null;
-            unit: components["schemas"]["Ref"];
-        };
-        ExtensionViewDecision: {
-            by: string;
-            text: string | null;
-            unit: components["schemas"]["Ref"];
-            /** Format: date */
-            until: string | null;
-        };
         Figures: {
             /** Format: int32 */
             closed: number;
@@ -967,74 +817,21 @@ export interface components {
             origins: string[];
             value: string | null;
         };
-        InstructionAnswer: {
-            accepted: boolean | null;
+        Interview: {
+            agreed: string | null;
             /** Format: date-time */
-            at: string;
-            by: string;
-            reason: string | null;
-            text: string;
+            askedAt: string;
+            attendees: string | null;
+            /** Format: date */
+            heldOn: string | null;
             /** Format: date-time */
-            verifiedAt: string | null;
-            verifiedBy: string | null;
+            recordedAt: string | null;
+            recordedBy: string | null;
         };
-        InstructionControllerChoices: {
-            lead: components["schemas"]["Ref"] | null;
-            times: components["schemas"]["InstructionControllerTime"][];
-            units: components["schemas"]["Ref"][];
-        };
-        InstructionControllerCounts: {
-            /** Format: int32 */
-            answered: number;
-            /** Format: int32 */
-            ended: number;
-            /** Format: int32 */
-            inReview: number;
-            /** Format: int32 */
-            open: number;
-            /** Format: int32 */
-            overdue: number;
-        };
-        InstructionControllerFound: {
-            counts: components["schemas"]["InstructionControllerCounts"];
-            items: components["schemas"]["InstructionView"][];
-        };
-        InstructionControllerTime: {
-            /** Format: date-time */
-            due: string;
-            /** @enum {string} */
-            urgency: "URGENT" | "NORMAL" | "HARD";
-            /** Format: int32 */
-            workingDays: number;
-        };
-        InstructionView: {
-            actions: string[];
-            answers: components["schemas"]["InstructionAnswer"][];
-            concludedBy: string | null;
-            /** Format: date-time */
-            due: string;
-            /** Format: date-time */
-            endedAt: string | null;
-            /** Format: int64 */
-            follows: number | null;
-            /** Format: date-time */
-            givenAt: string;
-            givenBy: string;
-            /** Format: int64 */
-            id: number;
-            /** @enum {string|null} */
-            light: "OVERDUE" | "DUE_SOON" | "ON_TIME" | null;
-            measure: components["schemas"]["MeasureRef"] | null;
-            plan: components["schemas"]["PlanRef"];
-            /** Format: int64 */
-            report: number | null;
-            /** @enum {string} */
-            state: "OPEN" | "IN_REVIEW" | "ANSWERED" | "CONCLUDED" | "LAPSED";
-            task: string | null;
-            text: string;
-            unit: components["schemas"]["Ref"];
-            /** @enum {string} */
-            urgency: "URGENT" | "NORMAL" | "HARD";
+        MeasureCases: {
+            cases: components["schemas"]["CaseView"][];
+            openLead: boolean;
+            openTasks: components["schemas"]["TaskSummary"][];
         };
         MeasureOverview: {
             collective: components["schemas"]["MeasureOverviewGroup"][];
@@ -1097,17 +894,16 @@ export interface components {
             /** Format: int32 */
             unread: number;
         };
-        OrderForm: {
-            text: string;
-            unit: string;
-            /** @enum {string} */
-            urgency: "URGENT" | "NORMAL" | "HARD";
-        };
         OverdueBoard: {
+            byHand: components["schemas"]["OverdueBoardByHandItem"][];
             byUnit: components["schemas"]["OverdueBoardUnitCount"][];
             items: components["schemas"]["OverdueBoardItem"][];
             /** Format: int32 */
             total: number;
+        };
+        OverdueBoardByHandItem: {
+            case: components["schemas"]["CaseView"];
+            task: components["schemas"]["TaskSummary"] | null;
         };
         OverdueBoardItem: {
             case: components["schemas"]["CaseView"] | null;
@@ -1308,7 +1104,7 @@ export interface components {
         ReportDetailTask: {
             id: string;
             /** @enum {string} */
-            kind: "sign-for" | "implement" | "consolidate" | "request-closure" | "review-closure" | "report" | "consolidate-report" | "review-report" | "supervise" | "edit-period-report" | "approve-period-report" | "advise-extension" | "decide-extension" | "answer-instruction" | "verify-instruction";
+            kind: "sign-for" | "implement" | "consolidate" | "request-closure" | "review-closure" | "report" | "consolidate-report" | "review-report" | "supervise" | "interview" | "edit-period-report" | "approve-period-report";
         };
         ReportSummary: {
             /** Format: date-time */
@@ -1349,9 +1145,31 @@ export interface components {
             /** Format: date-time */
             at: string;
             by: string;
+            bySystem: boolean;
             /** @enum {string} */
             level: "NONE" | "URGE" | "YELLOW_CARD" | "RED_CARD";
             note: string | null;
+        };
+        SupervisionControllerActionForm: {
+            /** @enum {string} */
+            action: "URGE" | "YELLOW_CARD" | "RED_CARD" | "WAIVE" | "SETTLE";
+            note: string;
+        };
+        SupervisionControllerActionsForm: {
+            /** @enum {string} */
+            action: "URGE" | "YELLOW_CARD" | "RED_CARD" | "WAIVE" | "SETTLE";
+            cases: number[];
+            note: string;
+        };
+        SupervisionControllerOpened: {
+            /** Format: int64 */
+            case: number;
+        };
+        SupervisionControllerOpeningForm: {
+            measure: string;
+            plan: string;
+            reason: string;
+            task: string;
         };
         TaskControllerCompleted: {
             completed: string;
@@ -1366,7 +1184,7 @@ export interface components {
             due: string;
             id: string;
             /** @enum {string} */
-            kind: "sign-for" | "implement" | "consolidate" | "request-closure" | "review-closure" | "report" | "consolidate-report" | "review-report" | "supervise" | "edit-period-report" | "approve-period-report" | "advise-extension" | "decide-extension" | "answer-instruction" | "verify-instruction";
+            kind: "sign-for" | "implement" | "consolidate" | "request-closure" | "review-closure" | "report" | "consolidate-report" | "review-report" | "supervise" | "interview" | "edit-period-report" | "approve-period-report";
             lead: components["schemas"]["Ref"][];
             /** @enum {string} */
             light: "OVERDUE" | "DUE_SOON" | "ON_TIME";
@@ -1403,7 +1221,7 @@ export interface components {
             due: string;
             id: string;
             /** @enum {string} */
-            kind: "sign-for" | "implement" | "consolidate" | "request-closure" | "review-closure" | "report" | "consolidate-report" | "review-report" | "supervise" | "edit-period-report" | "approve-period-report" | "advise-extension" | "decide-extension" | "answer-instruction" | "verify-instruction";
+            kind: "sign-for" | "implement" | "consolidate" | "request-closure" | "review-closure" | "report" | "consolidate-report" | "review-report" | "supervise" | "interview" | "edit-period-report" | "approve-period-report";
             /** @enum {string} */
             light: "OVERDUE" | "DUE_SOON" | "ON_TIME";
             measure: components["schemas"]["MeasureRef"] | null;
@@ -1747,139 +1565,6 @@ export interface operations {
             };
         };
     };
-    show_4: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ExtensionView"];
-                };
-            };
-        };
-    };
-    withdraw: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description No Content */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    list_3: {
-        parameters: {
-            query?: {
-                plan?: string;
-                show?: "OPEN" | "OVERDUE" | "IN_REVIEW" | "ANSWERED" | "ENDED";
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["InstructionControllerFound"];
-                };
-            };
-        };
-    };
-    show_3: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["InstructionView"];
-                };
-            };
-        };
-    };
-    conclude: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description No Content */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    next: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: number;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["OrderForm"];
-            };
-        };
-        responses: {
-            /** @description Created */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["InstructionView"];
-                };
-            };
-        };
-    };
     list_2: {
         parameters: {
             query?: never;
@@ -1989,30 +1674,6 @@ export interface operations {
             };
         };
     };
-    choices: {
-        parameters: {
-            query?: {
-                measure?: string;
-            };
-            header?: never;
-            path: {
-                key: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["InstructionControllerChoices"];
-                };
-            };
-        };
-    };
     measure: {
         parameters: {
             query?: never;
@@ -2036,7 +1697,7 @@ export interface operations {
             };
         };
     };
-    ofMeasure_1: {
+    cases: {
         parameters: {
             query?: never;
             header?: never;
@@ -2054,57 +1715,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ExtensionView"][];
-                };
-            };
-        };
-    };
-    ofMeasure: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                key: string;
-                number: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["InstructionView"][];
-                };
-            };
-        };
-    };
-    give: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                key: string;
-                number: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["OrderForm"];
-            };
-        };
-        responses: {
-            /** @description Created */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["InstructionView"];
+                    "application/json": components["schemas"]["MeasureCases"];
                 };
             };
         };
@@ -2197,54 +1808,6 @@ export interface operations {
             };
         };
     };
-    instructions: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["InstructionView"][];
-                };
-            };
-        };
-    };
-    instruct: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: number;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["OrderForm"];
-            };
-        };
-        responses: {
-            /** @description Created */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["InstructionView"];
-                };
-            };
-        };
-    };
     show: {
         parameters: {
             query?: never;
@@ -2297,6 +1860,78 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    act_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SupervisionControllerActionsForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ByHandOutcome"];
+                };
+            };
+        };
+    };
+    open: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SupervisionControllerOpeningForm"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupervisionControllerOpened"];
+                };
+            };
+        };
+    };
+    act: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SupervisionControllerActionForm"];
+            };
+        };
         responses: {
             /** @description No Content */
             204: {
@@ -2400,56 +2035,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TaskControllerCompleted"];
-                };
-            };
-        };
-    };
-    outlook: {
-        parameters: {
-            query?: {
-                until?: string;
-            };
-            header?: never;
-            path: {
-                task: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ExtensionControllerOutlook"];
-                };
-            };
-        };
-    };
-    ask: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                task: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ExtensionControllerRequest"];
-            };
-        };
-        responses: {
-            /** @description Created */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ExtensionView"];
                 };
             };
         };

@@ -35,7 +35,9 @@ final class DemoAnswers {
         "problems",
         pick(PROBLEMS, task),
         "nextSteps",
-        pick(NEXT, task));
+        pick(NEXT, task),
+        "inTime",
+        true);
   }
 
   /** The same task always gets the same words. */
@@ -60,6 +62,14 @@ final class DemoAnswers {
       case CONSOLIDATE_REPORT -> report(task, CONSOLIDATED);
       case REVIEW_REPORT -> Map.of("accepted", true);
       case SUPERVISE -> Map.of("action", "URGE", "note", "请于两个工作日内完成并说明原因。");
+      case INTERVIEW ->
+          Map.of(
+              "heldOn",
+              "2023-07-06",
+              "attendees",
+              "办公室主任、该单位分管负责人及责任科室负责人",
+              "agreed",
+              "该单位说明了人员变动情况,承诺三个工作日内补报,并明确专人负责后续报送。");
       case EDIT_PERIOD_REPORT ->
           Map.of(
               "overview",

@@ -1,83 +1,99 @@
 package duban.engine;
 
 import java.time.Instant;
-import java.util.Collection;
-import java.util.Date;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
-import org.camunda.bpm.engine.ProcessEngineConfiguration;
-import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
-import org.camunda.bpm.engine.impl.interceptor.CommandContext;
-import org.camunda.bpm.engine.impl.jobexecutor.TimerDeclarationImpl;
-import org.camunda.bpm.engine.impl.jobexecutor.TimerTaskListenerJobHandler;
-import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
-import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
-import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
-import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Service;
 
 /**
- * Moves the timers of an open task: those that lie on its border without ending it (it is due) and
- * those of its reminders. What ends the task, its cut-off, stays where it is.
+ * The timers that wait in running processes, set anew when what they were computed from changed.
  */
 @Service
 public class Timers {
 
-  private final ProcessEngineConfigurationImpl engine;
+  private final RuntimeService runtime;
+  private final ManagementService management;
+  private final TaskService tasks;
 
-  Timers(ProcessEngineConfiguration configuration) {
-    this.engine = (ProcessEngineConfigurationImpl) configuration;
+  Timers(RuntimeService runtime, ManagementService management, TaskService tasks) {
+    this.runtime = runtime;
+    this.management = management;
+    this.tasks = tasks;
   }
+
+  /** A timer that waits at an intermediate event. */
+  public record Waiting(String job, String processInstance, String businessKey, Instant due) {}
 
   /**
-   * Gives a task a new due date. Timers that have fired are set anew, so that a task that was late
-   * once is late again when the new date passes.
+   * The timers that wait at an element.
+   *
+   * @param businessKey of the processes; {@code %} stands for anything
    */
-  public void postpone(String task, Instant due, Instant reminder) {
-    engine
-        .getCommandExecutorTxRequired()
-        .execute(
-            context -> {
-              postpone(context, task, Date.from(due), Date.from(reminder));
-              return null;
-            });
-  }
-
-  private static void postpone(CommandContext context, String id, Date due, Date reminder) {
-    TaskEntity task = context.getTaskManager().findTaskById(id);
-    if (task == null) {
-      throw new TaskNoLongerOpen(id);
+  public List<Waiting> at(String element, String businessKey) {
+    Map<String, ProcessInstance> instances =
+        runtime
+            .createProcessInstanceQuery()
+            .processInstanceBusinessKeyLike(businessKey)
+            .list()
+            .stream()
+            .collect(Collectors.toMap(ProcessInstance::getId, Function.identity()));
+    if (instances.isEmpty()) {
+      return List.of();
     }
-    task.setDueDate(due);
-    ExecutionEntity scope = task.getExecution();
-    List<TimerDeclarationImpl> dueTimers = dueTimers(scope.getActivity());
-    removeOld(context, scope, dueTimers);
-    dueTimers.forEach(timer -> timer.createTimerInstance(scope).setDuedate(due));
-    reminders(scope.getActivity())
-        .forEach(timer -> timer.createTimerInstance(scope).setDuedate(reminder));
-  }
-
-  private static void removeOld(
-      CommandContext context, ExecutionEntity scope, List<TimerDeclarationImpl> dueTimers) {
-    List<String> due = dueTimers.stream().map(TimerDeclarationImpl::getActivityId).toList();
-    for (JobEntity job : context.getJobManager().findJobsByExecutionId(scope.getId())) {
-      if (job.getJobHandlerType().equals(TimerTaskListenerJobHandler.TYPE)
-          || due.contains(job.getActivityId())) {
-        job.delete();
-      }
-    }
-  }
-
-  private static List<TimerDeclarationImpl> dueTimers(ScopeImpl activity) {
-    return TimerDeclarationImpl.getDeclarationsForScope(activity).values().stream()
-        .filter(timer -> !timer.isInterruptingTimer())
+    return management.createJobQuery().timers().activityId(element).list().stream()
+        .filter(job -> instances.containsKey(job.getProcessInstanceId()))
+        .map(job -> waiting(job, instances.get(job.getProcessInstanceId())))
         .toList();
   }
 
-  private static Stream<TimerDeclarationImpl> reminders(ScopeImpl activity) {
-    return TimerDeclarationImpl.getTimeoutListenerDeclarationsForScope(activity).values().stream()
-        .map(Map::values)
-        .flatMap(Collection::stream);
+  /** A variable of the process the timer waits in. */
+  public Object variable(Waiting timer, String name) {
+    return runtime.getVariable(timer.processInstance(), name);
+  }
+
+  public void setVariable(Waiting timer, String name, Object value) {
+    runtime.setVariable(timer.processInstance(), name, value);
+  }
+
+  /** Has the model's expression say anew when the timer is due. */
+  public void recalculate(Waiting timer) {
+    management.recalculateJobDuedate(timer.job(), false);
+  }
+
+  /**
+   * Has the model's expressions say anew when the timers on a user task's border are due, which is
+   * right where they are computed from nothing but the task's reporting period.
+   */
+  public void recalculateBorder(String task) {
+    Task found = tasks.createTaskQuery().taskId(task).singleResult();
+    timersOf(found).stream()
+        .filter(job -> !isReminder(job, found))
+        .forEach(job -> management.recalculateJobDuedate(job.getId(), false));
+  }
+
+  private List<Job> timersOf(Task task) {
+    return management.createJobQuery().timers().executionId(task.getExecutionId()).list();
+  }
+
+  private boolean isReminder(Job job, Task task) {
+    return management
+            .createJobDefinitionQuery()
+            .jobDefinitionId(job.getJobDefinitionId())
+            .activityIdIn(task.getTaskDefinitionKey())
+            .count()
+        > 0;
+  }
+
+  private static Waiting waiting(Job job, ProcessInstance instance) {
+    return new Waiting(
+        job.getId(), instance.getId(), instance.getBusinessKey(), job.getDuedate().toInstant());
   }
 }

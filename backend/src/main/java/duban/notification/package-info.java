@@ -5,6 +5,7 @@
 @ApplicationModule(
     allowedDependencies = {
       "reporting",
+      "closure",
       "extension",
       "instruction",
       "supervision",

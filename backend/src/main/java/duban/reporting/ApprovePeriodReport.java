@@ -13,6 +13,7 @@ import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.Map;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** 审签季度报告: the leaders approve a report, with an instruction if they like, or send it back. */
@@ -22,11 +23,17 @@ class ApprovePeriodReport implements TaskForm<ApprovePeriodReport.Form> {
   private final PeriodReports reports;
   private final Instructing instructing;
   private final Plans plans;
+  private final ApplicationEventPublisher events;
 
-  ApprovePeriodReport(PeriodReports reports, Instructing instructing, Plans plans) {
+  ApprovePeriodReport(
+      PeriodReports reports,
+      Instructing instructing,
+      Plans plans,
+      ApplicationEventPublisher events) {
     this.reports = reports;
     this.instructing = instructing;
     this.plans = plans;
+    this.events = events;
   }
 
   /**
@@ -62,19 +69,29 @@ class ApprovePeriodReport implements TaskForm<ApprovePeriodReport.Form> {
 
   @Override
   public Object context(OpenTask task) {
-    return EditPeriodReport.Context.of(reports.of(task.plan(), task.period()));
+    return EditPeriodReport.Context.of(reports.open(task.plan(), task.period()).orElseThrow());
   }
 
   @Override
   public Map<String, Object> complete(OpenTask task, Form form, Actor actor) {
-    PeriodReport report = reports.of(task.plan(), task.period());
+    PeriodReport report = reports.open(task.plan(), task.period()).orElseThrow();
     if (form.accepted()) {
-      reports.issue(report.id(), form.instruction());
+      reports.issue(report, form.instruction(), actor.name());
+      events.publishEvent(PeriodReportIssued.of(report, form.instruction()));
       if (form.hasInstruction()) {
         instructing.giveOnReport(actor, task.plan(), report.id(), order(task, form));
       }
     } else {
       reports.giveBack(report.id(), form.reason(), actor.name());
+      events.publishEvent(
+          new PeriodReportReturned(
+              report.plan(),
+              report.period(),
+              report.id(),
+              report.title(),
+              plans.plan(report.plan()).office(),
+              form.reason(),
+              actor.name()));
     }
     return Map.of("reportApproved", form.accepted());
   }

@@ -25,6 +25,7 @@ import org.springframework.web.bind.annotation.RestController;
 class ReportController {
 
   private final PeriodReports reports;
+  private final Correcting correcting;
   private final Plans plans;
   private final OpenTasks tasks;
   private final Instructing instructing;
@@ -32,11 +33,13 @@ class ReportController {
 
   ReportController(
       PeriodReports reports,
+      Correcting correcting,
       Plans plans,
       OpenTasks tasks,
       Instructing instructing,
       InstructionView.Views instructionViews) {
     this.reports = reports;
+    this.correcting = correcting;
     this.plans = plans;
     this.tasks = tasks;
     this.instructing = instructing;
@@ -58,16 +61,44 @@ class ReportController {
 
   @GetMapping("/{id}")
   ReportDetail show(Actor actor, @PathVariable long id) {
-    PeriodReport report = report(actor, id);
+    return detail(report(actor, id), actor);
+  }
+
+  /** Begins a correction; the answer is the new version. */
+  @PostMapping("/{id}/corrections")
+  ReportDetail correct(
+      Actor actor, @PathVariable long id, @Valid @RequestBody CorrectionForm form) {
+    return detail(correcting.correct(actor, id, form), actor);
+  }
+
+  private ReportDetail detail(PeriodReport report, Actor actor) {
+    Contents contents = report.contents();
+    List<PeriodReport> versions =
+        reports.versions(report.plan(), report.period()).stream()
+            .filter(version -> visible(version, actor))
+            .toList();
     return new ReportDetail(
         summary(report),
         report.overview(),
         report.nextSteps(),
         report.instruction(),
-        report.contents().figures(),
-        report.contents().missing(),
-        report.contents().problems(),
-        report.contents().cards(),
+        report.approvedBy(),
+        report.correctionReason(),
+        report.correctionBy(),
+        report.contentHash(),
+        contents.figures(),
+        contents.missing(),
+        contents.problems(),
+        contents.cards(),
+        contents.delays(),
+        contents.coordination(),
+        contents.indicators(),
+        contents.copied(),
+        contents.inTime(),
+        contents.excused(),
+        contents.closing(),
+        versions.stream().map(ReportController::version).toList(),
+        actions(report, versions, actor),
         task(report, actor));
   }
 
@@ -91,6 +122,24 @@ class ReportController {
         .orElseThrow(() -> new ReportNotFound(id));
   }
 
+  private static ReportDetail.Version version(PeriodReport report) {
+    return new ReportDetail.Version(
+        report.id(),
+        report.version(),
+        report.state(),
+        report.issuedAt(),
+        report.inForce(),
+        report.correctionReason());
+  }
+
+  private List<String> actions(PeriodReport report, List<PeriodReport> versions, Actor actor) {
+    boolean correctable =
+        report.inForce()
+            && versions.stream().allMatch(it -> it.state() == PeriodReport.State.ISSUED)
+            && actor.belongsTo(plans.plan(report.plan()).office());
+    return correctable ? List.of("correct") : List.of();
+  }
+
   private boolean visible(PeriodReport report, Actor actor) {
     PublishedPlan plan = plans.plan(report.plan());
     return actor.belongsTo(plan.office())
@@ -98,6 +147,9 @@ class ReportController {
   }
 
   private ReportDetail.Task task(PeriodReport report, Actor actor) {
+    if (report.state() == PeriodReport.State.ISSUED) {
+      return null;
+    }
     return tasks.ofPlan(report.plan()).stream()
         .filter(task -> task.measure() == null && Objects.equals(task.period(), report.period()))
         .filter(task -> actor.belongsTo(task.unit()))
@@ -111,8 +163,11 @@ class ReportController {
         report.id(),
         plans.plan(report.plan()).ref(),
         report.period(),
+        report.kind(),
+        report.version(),
         report.title(),
         report.state(),
+        report.supersededBy() != null,
         report.draftedAt(),
         report.issuedAt());
   }

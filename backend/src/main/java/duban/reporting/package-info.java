@@ -4,9 +4,11 @@
  */
 @ApplicationModule(
     allowedDependencies = {
+      "closure",
       "instruction",
       "supervision",
       "progress",
+      "indicator",
       "work",
       "planning",
       "engine",

@@ -1,7 +1,7 @@
 package duban.work;
 
 import duban.engine.TaskNoLongerOpen;
-import duban.engine.Timers;
+import duban.engine.TaskTimers;
 import duban.planning.Deadlines;
 import java.time.Instant;
 import java.util.Date;
@@ -9,17 +9,17 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Gives an open task a later due date, in the engine and in the lists at once. */
+/** Gives an open task another due date, in the engine and in the lists at once. */
 @Service
 public class Postponing {
 
   private final OpenTasks tasks;
-  private final Timers timers;
+  private final TaskTimers timers;
   private final Deadlines deadlines;
   private final ApplicationEventPublisher events;
 
   Postponing(
-      OpenTasks tasks, Timers timers, Deadlines deadlines, ApplicationEventPublisher events) {
+      OpenTasks tasks, TaskTimers timers, Deadlines deadlines, ApplicationEventPublisher events) {
     this.tasks = tasks;
     this.timers = timers;
     this.deadlines = deadlines;
@@ -34,7 +34,8 @@ public class Postponing {
     if (!tasks.hold(task)) {
       throw new TaskNoLongerOpen(task.id());
     }
-    timers.postpone(task.id(), due, deadlines.reminder(Date.from(due)).toInstant());
+    Date reminder = deadlines.reminder(task.kind().slug(), Date.from(due));
+    timers.postpone(task.id(), due, reminder.toInstant());
     tasks.postpone(task, due);
     events.publishEvent(new TaskPostponed(task, due));
   }
