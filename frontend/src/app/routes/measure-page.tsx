@@ -31,7 +31,7 @@ export function MeasurePage() {
             <OpenTasks tasks={measure.openTasks} />
             <MeasureDiagram key={`${plan}/${number}`} plan={plan} number={number} />
             <MeasureInstructions
-              plan={measure.plan}
+              plan={plan}
               number={number}
               closed={measure.timeLight === 'CLOSED'}
             />

@@ -7,7 +7,7 @@ function words(message: string): string {
 }
 
 /** The server's faults of a form, each at its field and in words. */
-export function fieldErrors(error: unknown) {
+export function fieldErrors<Name extends string = string>(error: unknown) {
   const faults = error instanceof Problem ? error.fields : [];
-  return faults.map(({ field, message }) => ({ name: field, errors: [words(message)] }));
+  return faults.map(({ field, message }) => ({ name: field as Name, errors: [words(message)] }));
 }

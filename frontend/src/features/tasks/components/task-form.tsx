@@ -3,11 +3,11 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isProblem } from '@/shared/api/problem';
 import type { TaskDetail } from '@/shared/api/types';
+import { fieldErrors } from '@/shared/i18n/field-errors';
 import { ProblemAlert } from '@/shared/ui/problem-alert';
 import { useCompleteTask } from '../api/use-complete-task';
 import { fieldsOf } from '../forms/fields-of';
 import { dropDraft, keepDraft, readDraft, type Values } from '../model/draft';
-import { fieldErrors } from '@/shared/i18n/field-errors';
 import { prefill } from '../model/prefill';
 import './tasks.css';
 
