@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
+import { IndicatorsPanel } from '@/features/indicators/components/indicators-panel';
 import { useMeasure } from '@/features/plans/api/use-measure';
 import { MeasureDiagram } from '@/features/plans/components/measure-diagram';
 import { MeasureFacts } from '@/features/plans/components/measure-facts';
@@ -21,6 +22,7 @@ export function MeasurePage() {
           <div className="measure-page">
             <MeasureFacts measure={measure} />
             <OpenTasks tasks={measure.openTasks} />
+            <IndicatorsPanel plan={plan} measure={number} />
             <MeasureDiagram key={`${plan}/${number}`} plan={plan} number={number} />
             <MeasureReports periods={measure.reports} />
             <MeasureTimeline entries={measure.timeline} />

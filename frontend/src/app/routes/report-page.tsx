@@ -3,8 +3,10 @@ import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { useReport } from '@/features/reports/api/use-report';
+import { CorrectButton } from '@/features/reports/components/correct-button';
 import { ReportPaper } from '@/features/reports/components/report-paper';
 import { ReportState } from '@/features/reports/components/report-state';
+import { ReportVersions } from '@/features/reports/components/report-versions';
 import { ReportTask } from '@/features/tasks/components/report-task';
 import type { Report } from '@/shared/api/types';
 import { formatPeriod } from '@/shared/i18n/format';
@@ -23,6 +25,7 @@ export function ReportPage() {
             lead={<Link to={`/plans/${report.plan.key}`}>{report.plan.title}</Link>}
           >
             <ReportState state={report.state} />
+            {report.actions.includes('correct') && <CorrectButton report={report.id} />}
             <Button icon={<PrinterOutlined />} onClick={() => window.print()}>
               {t('reports/print')}
             </Button>
@@ -33,6 +36,7 @@ export function ReportPage() {
                 {t('reports/waiting', { kind: t(`kind/${report.task.kind}`) })} ↓
               </a>
             )}
+            <ReportVersions report={report} />
             <ReportPaper report={report} />
             {report.task && (
               <div id="report-task">

@@ -905,6 +905,7 @@ export interface components {
             unit: string;
         };
         IndicatorView: {
+            actions: string[];
             answering: components["schemas"]["Ref"] | null;
             baseline: number | null;
             /** Format: int32 */
@@ -1048,6 +1049,7 @@ export interface components {
             woundUpAt: string | null;
         };
         PlanOverviewDetail: {
+            actions: string[];
             documentNumber: string | null;
             /** Format: date */
             issueDate: string | null;

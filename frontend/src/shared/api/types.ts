@@ -44,6 +44,12 @@ export type ReportFigures = Schemas['Figures'];
 export type SectionFigures = Schemas['FiguresSectionFigures'];
 export type UnitFigures = Schemas['FiguresUnitFigures'];
 
+export type Indicator = Schemas['IndicatorView'];
+export type IndicatorPoint = Indicator['points'][number];
+export type ProgressLight = Indicator['light'];
+export type ReportHint = Schemas['ReportHint'];
+export type IndicatorFigure = Report['indicators'][number];
+
 export type Notice = Schemas['Notice'];
 export type Notices = Schemas['NoticePage'];
 
@@ -56,6 +62,10 @@ export interface TaskContext {
   cutOff?: string;
   /** the unit's last report, or what stood in a form that was sent back */
   previous?: (Partial<Progress> & { period?: string; summary?: string }) | null;
+  /** whose figures the form asks for, or what a reviewer should see */
+  indicators?: Indicator[];
+  /** why an issued report is being corrected */
+  correction?: string | null;
   reports?: UnitReport[];
   returned?: Returned | null;
   consolidated?: UnitReport | null;
@@ -67,7 +77,17 @@ export interface TaskContext {
   reportId?: number;
 }
 
-export type Progress = Pick<UnitReport, 'progress' | 'problems' | 'nextSteps'>;
+export type Progress = Pick<
+  UnitReport,
+  | 'progress'
+  | 'problems'
+  | 'nextSteps'
+  | 'inTime'
+  | 'delayReason'
+  | 'expectedOn'
+  | 'coordination'
+  | 'coordinationFrom'
+>;
 
 export interface Returned {
   reason: string;
@@ -101,6 +121,12 @@ interface ReportAnswer {
   progress: string;
   problems?: string;
   nextSteps: string;
+  inTime: boolean;
+  delayReason?: string;
+  expectedOn?: string;
+  coordination?: string;
+  coordinationFrom?: string;
+  figures?: { indicator: number; value: number | string | null }[];
 }
 
 interface Decision {

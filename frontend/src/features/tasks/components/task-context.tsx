@@ -4,8 +4,9 @@ import { useTranslation } from 'react-i18next';
 import type { TaskDetail } from '@/shared/api/types';
 import { formatTime } from '@/shared/i18n/format';
 import { CaseSteps } from '@/shared/ui/case-steps';
-import { ProgressText, UnitReports } from '@/shared/ui/unit-reports';
+import { CopiedMark, ProgressText, UnitReports } from '@/shared/ui/unit-reports';
 import { Implementations } from './implementations';
+import { ReviewedFigures } from './reviewed-figures';
 
 /** What one has to know to do a task: why it came back, what others wrote, what was done so far. */
 export function TaskContext({ task }: { task: TaskDetail }) {
@@ -19,6 +20,8 @@ export function TaskContext({ task }: { task: TaskDetail }) {
     by,
     at,
     case: of,
+    correction,
+    indicators = [],
   } = task.context;
   return (
     <>
@@ -37,6 +40,14 @@ export function TaskContext({ task }: { task: TaskDetail }) {
           }
         />
       )}
+      {correction && (
+        <Alert
+          type="info"
+          showIcon
+          title={t('reporting/correctTitle')}
+          description={<div className="written">{correction}</div>}
+        />
+      )}
       {of && (
         <Block title={t('context/case')}>
           <CaseSteps of={of} />
@@ -44,7 +55,13 @@ export function TaskContext({ task }: { task: TaskDetail }) {
       )}
       {consolidated && (
         <Block title={t('context/consolidated')} by={consolidated}>
+          {consolidated.copied && <CopiedMark />}
           <ProgressText of={consolidated} />
+        </Block>
+      )}
+      {task.kind === 'review-report' && indicators.length > 0 && (
+        <Block title={t('progress/figures')}>
+          <ReviewedFigures indicators={indicators} />
         </Block>
       )}
       {summary && (
