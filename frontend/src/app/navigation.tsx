@@ -2,6 +2,7 @@ import {
   AlertOutlined,
   BarChartOutlined,
   CheckSquareOutlined,
+  FormOutlined,
   ImportOutlined,
   ProfileOutlined,
 } from '@ant-design/icons';
@@ -10,19 +11,20 @@ import { useTranslation } from 'react-i18next';
 import { NavLink } from 'react-router';
 import type { Role, Session } from '@/shared/api/types';
 
-type Page = 'tasks' | 'plans' | 'supervision' | 'reports' | 'import';
+type Page = 'tasks' | 'plans' | 'supervision' | 'reports' | 'instructions' | 'import';
 
 const icons: Record<Page, ReactNode> = {
   tasks: <CheckSquareOutlined />,
   plans: <ProfileOutlined />,
   supervision: <AlertOutlined />,
   reports: <BarChartOutlined />,
+  instructions: <FormOutlined />,
   import: <ImportOutlined />,
 };
 
 const pagesOf: Partial<Record<Role, Page[]>> = {
-  LEADER: ['reports', 'plans', 'supervision', 'tasks'],
-  SUPERVISOR: ['tasks', 'supervision', 'plans', 'reports', 'import'],
+  LEADER: ['reports', 'instructions', 'plans', 'supervision', 'tasks'],
+  SUPERVISOR: ['tasks', 'supervision', 'plans', 'reports', 'instructions', 'import'],
   ADMINISTRATOR: ['plans'],
   UNIT_HEAD: ['tasks', 'plans'],
   STAFF: ['tasks', 'plans'],

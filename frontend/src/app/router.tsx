@@ -57,6 +57,12 @@ export const routes: RouteObject[] = [
                 }),
               },
               {
+                path: 'instructions',
+                lazy: async () => ({
+                  Component: (await import('./routes/instructions-page')).InstructionsPage,
+                }),
+              },
+              {
                 path: 'import',
                 lazy: async () => ({
                   Component: (await import('./routes/import-page')).ImportPage,

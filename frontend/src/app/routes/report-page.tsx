@@ -2,6 +2,7 @@ import { PrinterOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
+import { ReportInstructions } from '@/features/instructions/components/report-instructions';
 import { useReport } from '@/features/reports/api/use-report';
 import { CorrectButton } from '@/features/reports/components/correct-button';
 import { ReportPaper } from '@/features/reports/components/report-paper';
@@ -36,8 +37,13 @@ export function ReportPage() {
                 {t('reports/waiting', { kind: t(`kind/${report.task.kind}`) })} ↓
               </a>
             )}
-            <ReportVersions report={report} />
-            <ReportPaper report={report} />
+            <div className="report-side">
+              <ReportVersions report={report} />
+              <ReportPaper report={report} />
+              {report.state === 'ISSUED' && (
+                <ReportInstructions report={report.id} plan={report.plan} />
+              )}
+            </div>
             {report.task && (
               <div id="report-task">
                 <ReportTask id={report.task.id} known={knownOf(report)} />

@@ -15,6 +15,14 @@ export const keys = {
   planIndicators: (plan: string) => ['plans', plan, 'indicators'] as const,
   measureIndicators: (plan: string, number: string) =>
     ['plans', plan, number, 'indicators'] as const,
+  extensions: (plan: string, number: string) => ['plans', plan, number, 'extensions'] as const,
+  extensionOutlook: (task: string, until?: string) =>
+    ['tasks', 'one', task, 'extension', until] as const,
+  instructions: ['instructions'] as const,
+  instructionList: (filters: object) => ['instructions', 'list', filters] as const,
+  instructionsOn: (path: string) => ['instructions', 'on', path] as const,
+  instructionChoices: (plan: string, measure?: string) =>
+    ['instruction-choices', plan, measure] as const,
   overdue: (filters: object) => ['overdue', filters] as const,
   reports: ['reports'] as const,
   report: (id: string) => ['reports', id] as const,

@@ -148,38 +148,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/indicators/{id}/curve": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put: operations["draw"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/indicators/{id}/unit": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put: operations["assign"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/notices": {
         parameters: {
             query?: never;
@@ -260,22 +228,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/plans/{key}/indicators": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["ofPlan"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/plans/{key}/measures/{number}": {
         parameters: {
             query?: never;
@@ -292,14 +244,14 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/plans/{key}/measures/{number}/indicators": {
+    "/api/plans/{key}/measures/{number}/cases": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: operations["ofMeasure"];
+        get: operations["cases"];
         put?: never;
         post?: never;
         delete?: never;
@@ -340,22 +292,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/plans/{key}/wind-up": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["windUp"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/reports": {
         parameters: {
             query?: never;
@@ -388,22 +324,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/reports/{id}/corrections": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["correct"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/session": {
         parameters: {
             query?: never;
@@ -415,6 +335,54 @@ export interface paths {
         put?: never;
         post: operations["signIn"];
         delete: operations["signOut"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/supervision/actions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["act_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/supervision/cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/supervision/cases/{id}/actions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["act"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -484,22 +452,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/tasks/{id}/hints": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["hints"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/units": {
         parameters: {
             query?: never;
@@ -520,26 +472,51 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        ByHandOutcome: {
+            done: number[];
+            refused: components["schemas"]["ByHandOutcomeRefused"][];
+        };
+        ByHandOutcomeRefused: {
+            /** Format: int64 */
+            case: number;
+            problem: string;
+        };
         CaseView: {
+            actions: ("URGE" | "YELLOW_CARD" | "RED_CARD" | "WAIVE" | "SETTLE")[];
             /** Format: date-time */
             due: string;
+            /** Format: date-time */
+            endedAt: string | null;
+            endedBy: string | null;
             /** Format: int64 */
             id: number;
+            interview: components["schemas"]["Interview"] | null;
             /** @enum {string} */
             level: "NONE" | "URGE" | "YELLOW_CARD" | "RED_CARD";
+            measure: components["schemas"]["MeasureRef"] | null;
+            next: components["schemas"]["CaseViewNextStep"] | null;
             /** Format: date-time */
             openedAt: string;
-            /** @enum {string} */
-            overdueKind: "sign-for" | "implement" | "consolidate" | "request-closure" | "review-closure" | "report" | "consolidate-report" | "review-report" | "supervise" | "edit-period-report" | "approve-period-report";
+            openedBy: string | null;
+            /** @enum {string|null} */
+            overdueKind: "sign-for" | "implement" | "consolidate" | "request-closure" | "review-closure" | "report" | "consolidate-report" | "review-report" | "supervise" | "interview" | "edit-period-report" | "approve-period-report" | null;
             period: string | null;
+            plan: components["schemas"]["PlanRef"];
+            reason: string | null;
             /** @enum {string} */
-            state: "OPEN" | "SETTLED" | "WAIVED" | "LAPSED";
+            state: "OPEN" | "SETTLED" | "WAIVED" | "LAPSED" | "EXTENDED";
             steps: components["schemas"]["SupervisionCaseStep"][];
             /** @enum {string} */
             suggested: "NONE" | "URGE" | "YELLOW_CARD" | "RED_CARD";
             unit: components["schemas"]["Ref"];
             /** Format: int32 */
             workingDaysOverdue: number;
+        };
+        CaseViewNextStep: {
+            /** Format: date-time */
+            at: string;
+            /** @enum {string} */
+            level: "NONE" | "URGE" | "YELLOW_CARD" | "RED_CARD";
         };
         ClockControllerForm: {
             advance: string;
@@ -590,70 +567,14 @@ export interface components {
             measure: components["schemas"]["MeasureRef"];
             unit: components["schemas"]["Ref"];
         };
-        ContentsClosing: {
-            grades: components["schemas"]["ContentsGradeCount"][];
-            open: components["schemas"]["ContentsOpenMeasure"][];
-        };
-        ContentsCoordination: {
-            from: string;
-            measure: components["schemas"]["MeasureRef"];
-            text: string;
-            unit: components["schemas"]["Ref"];
-        };
-        ContentsCopiedReport: {
-            measure: components["schemas"]["MeasureRef"];
-            unit: components["schemas"]["Ref"];
-        };
-        ContentsDelay: {
-            /** Format: date */
-            expectedOn: string | null;
-            measure: components["schemas"]["MeasureRef"];
-            reason: string;
-            unit: components["schemas"]["Ref"];
-        };
-        ContentsGradeCount: {
-            grade: string;
-            /** Format: int32 */
-            measures: number;
-        };
-        ContentsIndicatorFigure: {
-            gap: number | null;
-            /** @enum {string} */
-            light: "RED" | "YELLOW" | "NO_DATA" | "GREEN";
-            measure: string | null;
-            measuredIn: string | null;
-            name: string;
-            planned: number | null;
-            reached: boolean;
-            target: number;
-            unit: components["schemas"]["Ref"] | null;
-            value: number | null;
-            valuePeriod: string | null;
-        };
         ContentsMissingUnit: {
             measures: string[];
             unit: components["schemas"]["Ref"];
-        };
-        ContentsOpenMeasure: {
-            lead: components["schemas"]["Ref"];
-            measure: components["schemas"]["MeasureRef"];
         };
         ContentsProblemRaised: {
             measure: components["schemas"]["MeasureRef"];
             text: string;
             unit: components["schemas"]["Ref"];
-        };
-        CorrectionForm: {
-            reason: string;
-            recount: boolean;
-        };
-        CurveForm: {
-            baseline: number | null;
-            points: components["schemas"]["CurveFormPoint"][];
-        };
-        CurveFormPoint: {
-            period: string;
-            planned: number;
         };
         DemoAccount: {
             name: string;
@@ -825,11 +746,6 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
-        Figure: {
-            /** Format: int64 */
-            indicator: number;
-            value: number;
-        };
         Figures: {
             /** Format: int32 */
             closed: number;
@@ -901,54 +817,21 @@ export interface components {
             origins: string[];
             value: string | null;
         };
-        IndicatorControllerAssignment: {
-            unit: string;
-        };
-        IndicatorView: {
-            actions: string[];
-            answering: components["schemas"]["Ref"] | null;
-            baseline: number | null;
-            /** Format: int32 */
-            baselineYear: number | null;
-            /** Format: int32 */
-            by: number | null;
-            /** @enum {string} */
-            comparator: "AT_LEAST" | "AT_MOST" | "EQUAL";
-            comparedPeriod: string | null;
-            gap: number | null;
-            goal: boolean;
-            history: components["schemas"]["IndicatorViewIndicatorValue"][];
-            /** Format: int64 */
-            id: number;
-            /** @enum {string|null} */
-            kind: "BINDING" | "EXPECTED" | "GUIDING" | null;
-            /** @enum {string} */
-            light: "RED" | "YELLOW" | "NO_DATA" | "GREEN";
-            measure: string | null;
-            measuredIn: string | null;
-            name: string;
-            perYear: boolean;
-            phrase: string;
-            planned: number | null;
-            points: components["schemas"]["IndicatorViewIndicatorPoint"][];
-            reached: boolean;
-            target: number;
-            targetMax: number | null;
-            value: number | null;
-            valuePeriod: string | null;
-        };
-        IndicatorViewIndicatorPoint: {
-            actual: number | null;
-            period: string;
-            planned: number | null;
-        };
-        IndicatorViewIndicatorValue: {
+        Interview: {
+            agreed: string | null;
             /** Format: date-time */
-            at: string;
-            by: string;
-            period: string;
-            unit: components["schemas"]["Ref"];
-            value: number;
+            askedAt: string;
+            attendees: string | null;
+            /** Format: date */
+            heldOn: string | null;
+            /** Format: date-time */
+            recordedAt: string | null;
+            recordedBy: string | null;
+        };
+        MeasureCases: {
+            cases: components["schemas"]["CaseView"][];
+            openLead: boolean;
+            openTasks: components["schemas"]["TaskSummary"][];
         };
         MeasureOverview: {
             collective: components["schemas"]["MeasureOverviewGroup"][];
@@ -1012,10 +895,15 @@ export interface components {
             unread: number;
         };
         OverdueBoard: {
+            byHand: components["schemas"]["OverdueBoardByHandItem"][];
             byUnit: components["schemas"]["OverdueBoardUnitCount"][];
             items: components["schemas"]["OverdueBoardItem"][];
             /** Format: int32 */
             total: number;
+        };
+        OverdueBoardByHandItem: {
+            case: components["schemas"]["CaseView"];
+            task: components["schemas"]["TaskSummary"] | null;
         };
         OverdueBoardItem: {
             case: components["schemas"]["CaseView"] | null;
@@ -1045,11 +933,8 @@ export interface components {
             /** Format: int32 */
             periodStart: number;
             title: string;
-            /** Format: date-time */
-            woundUpAt: string | null;
         };
         PlanOverviewDetail: {
-            actions: string[];
             documentNumber: string | null;
             /** Format: date */
             issueDate: string | null;
@@ -1064,8 +949,6 @@ export interface components {
             periodStart: number;
             sections: components["schemas"]["PlanOverviewSection"][];
             title: string;
-            /** Format: date-time */
-            woundUpAt: string | null;
         };
         PlanOverviewMeasure: {
             collective: string[];
@@ -1075,8 +958,6 @@ export interface components {
             openTasks: number;
             /** Format: int32 */
             overdueTasks: number;
-            /** @enum {string|null} */
-            progressLight: "RED" | "YELLOW" | "NO_DATA" | "GREEN" | null;
             responsible: components["schemas"]["Ref"][];
             /** @enum {string} */
             state: "RUNNING" | "CLOSED";
@@ -1200,31 +1081,15 @@ export interface components {
             kind: "set-units";
         };
         ReportDetail: {
-            actions: string[];
-            approvedBy: string | null;
             cards: components["schemas"]["ContentsCard"][];
-            closing: components["schemas"]["ContentsClosing"] | null;
-            contentHash: string | null;
-            coordination: components["schemas"]["ContentsCoordination"][];
-            copied: components["schemas"]["ContentsCopiedReport"][];
-            correctionBy: string | null;
-            correctionReason: string | null;
-            delays: components["schemas"]["ContentsDelay"][];
             /** Format: date-time */
             draftedAt: string;
-            /** Format: int32 */
-            excused: number;
             figures: components["schemas"]["Figures"];
             /** Format: int64 */
             id: number;
-            /** Format: int32 */
-            inTime: number;
-            indicators: components["schemas"]["ContentsIndicatorFigure"][];
             instruction: string | null;
             /** Format: date-time */
             issuedAt: string | null;
-            /** @enum {string} */
-            kind: "PERIOD" | "FINAL";
             missing: components["schemas"]["ContentsMissingUnit"][];
             nextSteps: string;
             overview: string;
@@ -1233,42 +1098,13 @@ export interface components {
             problems: components["schemas"]["ContentsProblemRaised"][];
             /** @enum {string} */
             state: "DRAFT" | "IN_REVIEW" | "ISSUED";
-            superseded: boolean;
             task: components["schemas"]["ReportDetailTask"] | null;
             title: string;
-            /** Format: int32 */
-            version: number;
-            versions: components["schemas"]["ReportDetailVersion"][];
         };
         ReportDetailTask: {
             id: string;
             /** @enum {string} */
-            kind: "sign-for" | "implement" | "consolidate" | "request-closure" | "review-closure" | "report" | "consolidate-report" | "review-report" | "supervise" | "edit-period-report" | "approve-period-report";
-        };
-        ReportDetailVersion: {
-            correctionReason: string | null;
-            /** Format: int64 */
-            id: number;
-            inForce: boolean;
-            /** Format: date-time */
-            issuedAt: string | null;
-            /** @enum {string} */
-            state: "DRAFT" | "IN_REVIEW" | "ISSUED";
-            /** Format: int32 */
-            version: number;
-        };
-        ReportDraft: {
-            figures: components["schemas"]["Figure"][] | null;
-            nextSteps: string | null;
-            problems: string | null;
-            progress: string | null;
-        };
-        ReportHint: {
-            field: string;
-            /** Format: int64 */
-            indicator: number | null;
-            /** @enum {string} */
-            kind: "TOO_SHORT" | "TOO_LONG" | "COPIED" | "FIGURE_MISSING" | "FIGURE_BACKWARDS" | "FIGURE_JUMPS" | "FIGURE_BEYOND";
+            kind: "sign-for" | "implement" | "consolidate" | "request-closure" | "review-closure" | "report" | "consolidate-report" | "review-report" | "supervise" | "interview" | "edit-period-report" | "approve-period-report";
         };
         ReportSummary: {
             /** Format: date-time */
@@ -1277,16 +1113,11 @@ export interface components {
             id: number;
             /** Format: date-time */
             issuedAt: string | null;
-            /** @enum {string} */
-            kind: "PERIOD" | "FINAL";
             period: string;
             plan: components["schemas"]["PlanRef"];
             /** @enum {string} */
             state: "DRAFT" | "IN_REVIEW" | "ISSUED";
-            superseded: boolean;
             title: string;
-            /** Format: int32 */
-            version: number;
         };
         SessionControllerCredentials: {
             password: string;
@@ -1314,9 +1145,31 @@ export interface components {
             /** Format: date-time */
             at: string;
             by: string;
+            bySystem: boolean;
             /** @enum {string} */
             level: "NONE" | "URGE" | "YELLOW_CARD" | "RED_CARD";
             note: string | null;
+        };
+        SupervisionControllerActionForm: {
+            /** @enum {string} */
+            action: "URGE" | "YELLOW_CARD" | "RED_CARD" | "WAIVE" | "SETTLE";
+            note: string;
+        };
+        SupervisionControllerActionsForm: {
+            /** @enum {string} */
+            action: "URGE" | "YELLOW_CARD" | "RED_CARD" | "WAIVE" | "SETTLE";
+            cases: number[];
+            note: string;
+        };
+        SupervisionControllerOpened: {
+            /** Format: int64 */
+            case: number;
+        };
+        SupervisionControllerOpeningForm: {
+            measure: string;
+            plan: string;
+            reason: string;
+            task: string;
         };
         TaskControllerCompleted: {
             completed: string;
@@ -1331,7 +1184,7 @@ export interface components {
             due: string;
             id: string;
             /** @enum {string} */
-            kind: "sign-for" | "implement" | "consolidate" | "request-closure" | "review-closure" | "report" | "consolidate-report" | "review-report" | "supervise" | "edit-period-report" | "approve-period-report";
+            kind: "sign-for" | "implement" | "consolidate" | "request-closure" | "review-closure" | "report" | "consolidate-report" | "review-report" | "supervise" | "interview" | "edit-period-report" | "approve-period-report";
             lead: components["schemas"]["Ref"][];
             /** @enum {string} */
             light: "OVERDUE" | "DUE_SOON" | "ON_TIME";
@@ -1368,7 +1221,7 @@ export interface components {
             due: string;
             id: string;
             /** @enum {string} */
-            kind: "sign-for" | "implement" | "consolidate" | "request-closure" | "review-closure" | "report" | "consolidate-report" | "review-report" | "supervise" | "edit-period-report" | "approve-period-report";
+            kind: "sign-for" | "implement" | "consolidate" | "request-closure" | "review-closure" | "report" | "consolidate-report" | "review-report" | "supervise" | "interview" | "edit-period-report" | "approve-period-report";
             /** @enum {string} */
             light: "OVERDUE" | "DUE_SOON" | "ON_TIME";
             measure: components["schemas"]["MeasureRef"] | null;
@@ -1388,13 +1241,6 @@ export interface components {
             /** Format: date-time */
             at: string | null;
             by: string | null;
-            coordination: string | null;
-            coordinationFrom: string | null;
-            copied: boolean;
-            delayReason: string | null;
-            /** Format: date */
-            expectedOn: string | null;
-            inTime: boolean | null;
             nextSteps: string | null;
             problems: string | null;
             progress: string | null;
@@ -1719,58 +1565,6 @@ export interface operations {
             };
         };
     };
-    draw: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: number;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["CurveForm"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["IndicatorView"];
-                };
-            };
-        };
-    };
-    assign: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: number;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["IndicatorControllerAssignment"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["IndicatorView"];
-                };
-            };
-        };
-    };
     list_2: {
         parameters: {
             query?: never;
@@ -1880,28 +1674,6 @@ export interface operations {
             };
         };
     };
-    ofPlan: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                key: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["IndicatorView"][];
-                };
-            };
-        };
-    };
     measure: {
         parameters: {
             query?: never;
@@ -1925,7 +1697,7 @@ export interface operations {
             };
         };
     };
-    ofMeasure: {
+    cases: {
         parameters: {
             query?: never;
             header?: never;
@@ -1943,7 +1715,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["IndicatorView"][];
+                    "application/json": components["schemas"]["MeasureCases"];
                 };
             };
         };
@@ -1994,26 +1766,6 @@ export interface operations {
             };
         };
     };
-    windUp: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                key: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description No Content */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
     list_1: {
         parameters: {
             query?: never;
@@ -2044,32 +1796,6 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ReportDetail"];
-                };
-            };
-        };
-    };
-    correct: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: number;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["CorrectionForm"];
-            };
-        };
         responses: {
             /** @description OK */
             200: {
@@ -2134,6 +1860,78 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    act_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SupervisionControllerActionsForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ByHandOutcome"];
+                };
+            };
+        };
+    };
+    open: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SupervisionControllerOpeningForm"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupervisionControllerOpened"];
+                };
+            };
+        };
+    };
+    act: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SupervisionControllerActionForm"];
+            };
+        };
         responses: {
             /** @description No Content */
             204: {
@@ -2237,32 +2035,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TaskControllerCompleted"];
-                };
-            };
-        };
-    };
-    hints: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ReportDraft"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ReportHint"][];
                 };
             };
         };

@@ -50,6 +50,16 @@ export type ProgressLight = Indicator['light'];
 export type ReportHint = Schemas['ReportHint'];
 export type IndicatorFigure = Report['indicators'][number];
 
+export type Extension = Schemas['ExtensionView'];
+export type ExtensionOutlook = Schemas['ExtensionControllerOutlook'];
+export type ExtensionRequest = Schemas['ExtensionControllerRequest'];
+
+export type Instruction = Schemas['InstructionView'];
+export type InstructionUrgency = Instruction['urgency'];
+export type Instructions = Schemas['InstructionControllerFound'];
+export type InstructionChoices = Schemas['InstructionControllerChoices'];
+export type InstructionOrder = Schemas['OrderForm'];
+
 export type Notice = Schemas['Notice'];
 export type Notices = Schemas['NoticePage'];
 
@@ -61,7 +71,7 @@ export type TaskDetail = Omit<Schemas['TaskDetail'], 'context'> & { context: Tas
 export interface TaskContext {
   cutOff?: string;
   /** the unit's last report, or what stood in a form that was sent back */
-  previous?: (Partial<Progress> & { period?: string; summary?: string }) | null;
+  previous?: (Partial<Progress> & { period?: string; summary?: string; answer?: string }) | null;
   /** whose figures the form asks for, or what a reviewer should see */
   indicators?: Indicator[];
   /** why an issued report is being corrected */
@@ -75,6 +85,15 @@ export interface TaskContext {
   at?: string;
   case?: SupervisionCase;
   reportId?: number;
+  /** of a request for more time: the matter, and what follows from granting it */
+  request?: Extension;
+  earlier?: Extension[];
+  approver?: ExtensionOutlook['approver'];
+  dueNow?: string;
+  first?: string;
+  last?: string;
+  overdue?: boolean;
+  instruction?: Instruction;
 }
 
 export type Progress = Pick<
@@ -114,7 +133,15 @@ export interface TaskAnswers {
   'review-report': Decision;
   supervise: { action: Exclude<CaseLevel, 'NONE'> | 'WAIVE'; note?: string };
   'edit-period-report': { overview: string; nextSteps?: string };
-  'approve-period-report': Decision & { instruction?: string };
+  'approve-period-report': Decision & {
+    instruction?: string;
+    instructed?: string;
+    urgency?: InstructionUrgency;
+  };
+  'advise-extension': { agrees: boolean; advice?: string };
+  'decide-extension': { granted: boolean; until?: string; reason?: string };
+  'answer-instruction': { answer: string };
+  'verify-instruction': Decision;
 }
 
 interface ReportAnswer {

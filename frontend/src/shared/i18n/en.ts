@@ -1,3 +1,4 @@
+import { enAsks } from './en-asks';
 import { enImport } from './en-import';
 import { enProgress } from './en-progress';
 import { enReports } from './en-reports';
@@ -24,6 +25,7 @@ export const en: Translation = {
     plans: 'Plans',
     supervision: 'Supervision',
     reports: 'Reports',
+    instructions: 'Instructions',
     import: 'Import',
   },
   common: {
@@ -58,6 +60,7 @@ export const en: Translation = {
     supervise: 'Supervise',
     'edit-period-report': 'Edit report',
     'approve-period-report': 'Approve report',
+    ...enAsks.kind,
   },
   level: {
     NONE: 'None',
@@ -133,6 +136,7 @@ export const en: Translation = {
     formLabel: 'Form',
   },
   form: {
+    ...enAsks.form,
     implementationPlan: 'Implementation plan',
     'implementationPlan.hint': 'Goals, steps, dates and who does what.',
     contact: 'Contact and telephone',
@@ -198,6 +202,7 @@ export const en: Translation = {
       supervise: 'Submit action',
       'edit-period-report': 'Send to the leader',
       'approve-period-report': 'Submit decision',
+      ...enAsks.submit,
     },
     urgeHint: 'Remind the unit to act',
     yellowHint: 'Written warning with a date',
@@ -287,6 +292,7 @@ export const en: Translation = {
     'review-missed': 'Not reviewed in time',
     returned: 'Returned',
     closed: 'Closed',
+    ...enAsks.action,
   },
   supervision: {
     title: 'Supervision',
@@ -381,7 +387,10 @@ export const en: Translation = {
   import: enImport,
   progress: enProgress,
   reporting: enReports,
+  extension: enAsks.extension,
+  instruction: enAsks.instruction,
   problems: {
+    ...enAsks.problems,
     network: 'The server cannot be reached. Check the network and try again; your text is kept.',
     'not-signed-in': 'You are signed out. Sign in again; your text is kept.',
     'bad-credentials': 'Wrong account or password.',

@@ -5,6 +5,8 @@ import type { TaskDetail } from '@/shared/api/types';
 import { formatTime } from '@/shared/i18n/format';
 import { CaseSteps } from '@/shared/ui/case-steps';
 import { CopiedMark, ProgressText, UnitReports } from '@/shared/ui/unit-reports';
+import { ExtensionMatter } from '@/shared/ui/extension-matter';
+import { InstructionCard } from '@/shared/ui/instruction-card';
 import { Implementations } from './implementations';
 import { ReviewedFigures } from './reviewed-figures';
 
@@ -47,6 +49,12 @@ export function TaskContext({ task }: { task: TaskDetail }) {
           title={t('reporting/correctTitle')}
           description={<div className="written">{correction}</div>}
         />
+      )}
+      {task.context.request && <ExtensionMatter context={task.context} />}
+      {task.context.instruction && (
+        <Block title={t('instruction/giveTitle')}>
+          <InstructionCard instruction={task.context.instruction} />
+        </Block>
       )}
       {of && (
         <Block title={t('context/case')}>

@@ -8,7 +8,7 @@ import { useCompleteTask } from '../api/use-complete-task';
 import { useHints } from '../api/use-hints';
 import { fieldsOf } from '../forms/fields-of';
 import { dropDraft, keepDraft, readDraft, type Values } from '../model/draft';
-import { fieldErrors } from '../model/field-errors';
+import { fieldErrors } from '@/shared/i18n/field-errors';
 import { prefill } from '../model/prefill';
 import { ReportHints } from './report-hints';
 import './tasks.css';

@@ -12,6 +12,10 @@ export function prefill(task: TaskDetail): Values {
       return { ...wordsOf(previous), ...figures(task) };
     case 'request-closure':
       return previous?.summary ? { summary: previous.summary } : {};
+    case 'decide-extension':
+      return context.request ? { until: context.request.until } : {};
+    case 'answer-instruction':
+      return previous?.answer ? { answer: previous.answer } : {};
     case 'supervise': {
       const suggested = context.case?.suggested;
       return suggested && suggested !== 'NONE' ? { action: suggested } : {};

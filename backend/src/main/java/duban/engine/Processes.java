@@ -84,12 +84,42 @@ public class Processes {
    * @return false when the instance does not wait for it
    */
   public boolean deliver(String message, String processInstance) {
+    return deliver(message, processInstance, Map.of());
+  }
+
+  /** As {@link #deliver(String, String)}; the variables become the process's. */
+  public boolean deliver(String message, String processInstance, Map<String, Object> variables) {
     try {
-      runtime.createMessageCorrelation(message).processInstanceId(processInstance).correlate();
+      runtime
+          .createMessageCorrelation(message)
+          .processInstanceId(processInstance)
+          .setVariables(variables)
+          .correlate();
       return true;
     } catch (MismatchingMessageCorrelationException ex) {
       return false;
     }
+  }
+
+  /**
+   * Delivers a message to every running instance that waits for it and whose business key begins
+   * so; whoever does not wait, or no longer does, is passed over.
+   */
+  public void deliverToAll(String message, String businessKeys) {
+    runtime
+        .createProcessInstanceQuery()
+        .active()
+        .processInstanceBusinessKeyLike(businessKeys + "%")
+        .list()
+        .stream()
+        // the pattern takes an underscore for any letter
+        .filter(instance -> instance.getBusinessKey().startsWith(businessKeys))
+        .forEach(
+            instance ->
+                runtime
+                    .createMessageCorrelation(message)
+                    .processInstanceId(instance.getId())
+                    .correlateAll());
   }
 
   /**

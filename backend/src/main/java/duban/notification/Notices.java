@@ -1,16 +1,13 @@
 package duban.notification;
 
+import duban.closure.ClosureReturned;
 import duban.planning.MeasureId;
 import duban.planning.Plans;
 import duban.progress.ReportReturned;
-import duban.supervision.ClosureReturned;
-import duban.supervision.StepTaken;
-import duban.supervision.SupervisionCase;
 import duban.work.OpenTask;
 import duban.work.OpenTasks;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Locale;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -51,23 +48,6 @@ public class Notices {
             + due.getDayOfMonth()
             + "日到期"
             + (task.measure() == null ? "" : ":" + titled(task.measure())));
-  }
-
-  @EventListener
-  void on(StepTaken step) {
-    SupervisionCase matter = step.matter();
-    board.tell(
-        matter.unit(),
-        step.level().name().toLowerCase(Locale.ROOT).replace('_', '-'),
-        matter.task(),
-        matter.measure().plan(),
-        matter.measure(),
-        step.level().title()
-            + ":逾期未"
-            + matter.taskKind().title()
-            + ","
-            + titled(matter.measure())
-            + (step.note() == null || step.note().isBlank() ? "" : "。" + step.note()));
   }
 
   @EventListener

@@ -5,6 +5,9 @@
 @ApplicationModule(
     allowedDependencies = {
       "reporting",
+      "closure",
+      "extension",
+      "instruction",
       "supervision",
       "progress",
       "work",

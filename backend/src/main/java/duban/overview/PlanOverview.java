@@ -2,6 +2,7 @@ package duban.overview;
 
 import duban.indicator.ProgressLight;
 import duban.organisation.Ref;
+import duban.planning.MeasureState;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;

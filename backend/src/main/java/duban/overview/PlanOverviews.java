@@ -12,7 +12,6 @@ import duban.planning.PublishedPlan;
 import duban.work.Lights;
 import duban.work.OpenTask;
 import duban.work.OpenTasks;
-import duban.work.TaskKind;
 import duban.work.TimeLight;
 import java.util.EnumMap;
 import java.util.List;
@@ -124,7 +123,7 @@ class PlanOverviews {
 
   private Map<MeasureId, List<OpenTask>> open(String plan) {
     return tasks.ofPlan(plan).stream()
-        .filter(task -> task.measure() != null && task.kind() != TaskKind.SUPERVISE)
+        .filter(task -> task.measure() != null && !task.kind().ofSupervision())
         .collect(Collectors.groupingBy(OpenTask::measure));
   }
 
@@ -138,7 +137,7 @@ class PlanOverviews {
         measure.unitsOf(MeasureUnit.Role.COLLECTIVE).stream().map(organisation::nameOf).toList(),
         light(measure, open),
         progress,
-        measure.closed() ? MeasureState.CLOSED : MeasureState.RUNNING,
+        measure.state(),
         open.size(),
         (int) open.stream().filter(task -> lights.of(task.due()) == TimeLight.OVERDUE).count());
   }

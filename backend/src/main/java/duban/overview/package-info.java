@@ -4,6 +4,7 @@
  */
 @ApplicationModule(
     allowedDependencies = {
+      "closure",
       "supervision",
       "progress",
       "indicator",

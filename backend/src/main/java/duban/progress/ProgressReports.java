@@ -47,7 +47,8 @@ public class ProgressReports {
   /** Every report on a measure, the newest period first. */
   public List<ProgressReport> ofMeasure(MeasureId measure) {
     return jdbc.sql(
-            "select * from progress_report where measure_id = :measure order by period desc, id")
+            "select * from progress_report where measure_id = :measure"
+                + " order by period_last_day(period) desc, id")
         .param("measure", measure.value())
         .query((row, n) -> report(row))
         .list();
@@ -79,8 +80,9 @@ public class ProgressReports {
       MeasureId measure, UnitId unit, String period, boolean consolidated) {
     return jdbc.sql(
             "select * from progress_report where measure_id = :measure and unit_id = :unit"
-                + " and period <> :period and consolidated = :consolidated"
-                + " and submitted_at is not null order by due_at desc, id desc limit 1")
+                + " and period_last_day(period) < period_last_day(:period)"
+                + " and consolidated = :consolidated and submitted_at is not null"
+                + " order by period_last_day(period) desc limit 1")
         .param("measure", measure.value())
         .param("unit", unit.value())
         .param("period", period)
@@ -103,6 +105,17 @@ public class ProgressReports {
         .param("period", period)
         .param("consolidated", consolidated)
         .param("due", SqlTime.of(due))
+        .update();
+  }
+
+  /** Gives a report more time; one that was filed before and returned stays what it was. */
+  void postpone(MeasureId measure, UnitId unit, String period, boolean consolidated, Instant due) {
+    jdbc.sql("update progress_report set due_at = :due " + ONE + " and status = 'OPEN'")
+        .param("due", SqlTime.of(due))
+        .param("measure", measure.value())
+        .param("unit", unit.value())
+        .param("period", period)
+        .param("consolidated", consolidated)
         .update();
   }
 

@@ -1,5 +1,6 @@
 package duban.reporting;
 
+import duban.closure.Closure;
 import duban.organisation.Organisation;
 import duban.organisation.UnitId;
 import duban.planning.MeasureId;
@@ -10,13 +11,11 @@ import duban.planning.PublishedPlan;
 import duban.planning.ReportingPeriod;
 import duban.progress.ProgressReport;
 import duban.progress.ProgressReports;
-import duban.supervision.Closure;
 import duban.supervision.Level;
 import duban.supervision.SupervisionCase;
 import duban.supervision.SupervisionCases;
 import duban.work.OpenTask;
 import duban.work.OpenTasks;
-import duban.work.TaskKind;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -82,7 +81,7 @@ class FigureCounter {
             .toList();
     List<OpenTask> overdue =
         tasks.overdue(List.of(plan)).stream()
-            .filter(task -> task.kind() != TaskKind.SUPERVISE && task.measure() != null)
+            .filter(task -> !task.kind().ofSupervision() && task.measure() != null)
             .toList();
     Tally sum = Tally.of(asked);
     Figures figures =
@@ -207,6 +206,7 @@ class FigureCounter {
   private List<Contents.Card> cards(
       String plan, Instant since, Map<MeasureId, PublishedMeasure> measures) {
     return cases.ofPlan(plan).stream()
+        .filter(matter -> matter.measure() != null)
         .flatMap(matter -> cards(matter, measures.get(matter.measure()).ref()))
         .filter(card -> card.at().isAfter(since))
         .toList();

@@ -31,7 +31,7 @@ class PeriodReports {
   List<PeriodReport> ofPlans(Collection<String> plans) {
     return jdbc.sql(
             "select * from period_report where plan_key = any(:plans)"
-                + " order by period desc, version desc, id desc")
+                + " order by period_last_day(period) desc, version desc, id desc")
         .param("plans", plans.toArray(String[]::new))
         .query((row, n) -> report(row))
         .list();

@@ -1,5 +1,8 @@
 package duban.reporting;
 
+import duban.instruction.Instructing;
+import duban.instruction.InstructionView;
+import duban.instruction.OrderForm;
 import duban.organisation.Actor;
 import duban.planning.Plans;
 import duban.planning.PublishedPlan;
@@ -7,11 +10,13 @@ import duban.work.OpenTasks;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Objects;
+import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** 季度报告 over HTTP: the office sees its reports from the draft on, leaders once they are asked. */
@@ -23,12 +28,22 @@ class ReportController {
   private final Correcting correcting;
   private final Plans plans;
   private final OpenTasks tasks;
+  private final Instructing instructing;
+  private final InstructionView.Views instructionViews;
 
-  ReportController(PeriodReports reports, Correcting correcting, Plans plans, OpenTasks tasks) {
+  ReportController(
+      PeriodReports reports,
+      Correcting correcting,
+      Plans plans,
+      OpenTasks tasks,
+      Instructing instructing,
+      InstructionView.Views instructionViews) {
     this.reports = reports;
     this.correcting = correcting;
     this.plans = plans;
     this.tasks = tasks;
+    this.instructing = instructing;
+    this.instructionViews = instructionViews;
   }
 
   @GetMapping
@@ -46,12 +61,7 @@ class ReportController {
 
   @GetMapping("/{id}")
   ReportDetail show(Actor actor, @PathVariable long id) {
-    PeriodReport report =
-        reports
-            .find(id)
-            .filter(found -> visible(found, actor))
-            .orElseThrow(() -> new ReportNotFound(id));
-    return detail(report, actor);
+    return detail(report(actor, id), actor);
   }
 
   /** Begins a correction; the answer is the new version. */
@@ -90,6 +100,26 @@ class ReportController {
         versions.stream().map(ReportController::version).toList(),
         actions(report, versions, actor),
         task(report, actor));
+  }
+
+  @GetMapping("/{id}/instructions")
+  List<InstructionView> instructions(Actor actor, @PathVariable long id) {
+    return instructionViews.of(instructing.ofReport(report(actor, id).id()), actor);
+  }
+
+  @PostMapping("/{id}/instructions")
+  @ResponseStatus(HttpStatus.CREATED)
+  InstructionView instruct(Actor actor, @PathVariable long id, @Valid @RequestBody OrderForm form) {
+    PeriodReport report = report(actor, id);
+    return instructionViews.of(
+        instructing.giveOnReport(actor, report.plan(), id, form.order()), actor);
+  }
+
+  private PeriodReport report(Actor actor, long id) {
+    return reports
+        .find(id)
+        .filter(found -> visible(found, actor))
+        .orElseThrow(() -> new ReportNotFound(id));
   }
 
   private static ReportDetail.Version version(PeriodReport report) {

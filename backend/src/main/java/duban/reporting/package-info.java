@@ -4,6 +4,8 @@
  */
 @ApplicationModule(
     allowedDependencies = {
+      "closure",
+      "instruction",
       "supervision",
       "progress",
       "indicator",
