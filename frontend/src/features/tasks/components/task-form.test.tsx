@@ -9,6 +9,7 @@ import { TaskForm } from './task-form';
 
 function accepting() {
   const bodies: unknown[] = [];
+  hinting([]);
   server.use(
     http.post('/api/tasks/t1/completion', async ({ request }) => {
       bodies.push(await request.json());
@@ -57,13 +58,7 @@ test('a report starts from the last one and sends what was typed', async () => {
 
   await vi.waitFor(() => expect(onDone).toHaveBeenCalled());
   expect(bodies).toEqual([
-    {
-      progress: '本期进展',
-      problems: '',
-      nextSteps: '上期打算',
-      inTime: true,
-      coordination: undefined,
-    },
+    { progress: '本期进展', problems: '', nextSteps: '上期打算', inTime: true },
   ]);
 });
 
