@@ -75,6 +75,12 @@ export const routes: RouteObject[] = [
                 }),
               },
               {
+                path: 'settings/:tab?',
+                lazy: async () => ({
+                  Component: (await import('./routes/settings-page')).SettingsPage,
+                }),
+              },
+              {
                 path: '*',
                 lazy: async () => ({
                   Component: (await import('./routes/not-found-page')).NotFoundPage,

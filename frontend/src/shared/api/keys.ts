@@ -32,5 +32,11 @@ export const keys = {
     ['models', 'draft', id, version, measure] as const,
   comparison: (id: string, version: number) => ['drafts', id, 'comparison', version] as const,
   unitSearch: (query: string) => ['units', query] as const,
+  calendar: ['calendar'] as const,
+  calendarYear: (year: number | undefined) => ['calendar', year] as const,
+  reportingPlans: ['reporting-calendar'] as const,
+  reportingCalendar: (plan: string) => ['reporting-calendar', plan] as const,
+  reportingPreview: (plan: string, form: object) => ['reporting-calendar', plan, form] as const,
+  policies: ['policies'] as const,
   notices: ['notices'] as const,
 };

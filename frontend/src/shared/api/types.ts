@@ -63,6 +63,20 @@ export type InstructionOrder = Schemas['OrderForm'];
 export type Notice = Schemas['Notice'];
 export type Notices = Schemas['NoticePage'];
 
+export type CalendarYear = Schemas['CalendarYear'];
+export type CalendarDay = Schemas['CalendarYearDay'];
+export type DaysForm = Schemas['DaysForm'];
+export type ReportingCalendar = Schemas['ReportingCalendarView'];
+export type ReportingCalendarForm = Schemas['ReportingCalendarForm'];
+export type ReportingMoments = Schemas['ReportingMoments'];
+export type DayRule = Schemas['DayRule'];
+export type UpcomingPeriod = Schemas['ReportingCalendarViewUpcoming'];
+export type Policy = Schemas['PolicyView'];
+export type PolicyTable = Schemas['DecisionTable'];
+export type PolicyTrial = Schemas['PolicyTrial'];
+export type DryRun = Schemas['DryRun'];
+export type DryRunGroup = Schemas['DryRunGroup'];
+
 // below: what depends on the kind of a task, and so is no schema of its own
 
 export type TaskDetail = Omit<Schemas['TaskDetail'], 'context'> & { context: TaskContext };

@@ -2,6 +2,7 @@ import { enAsks } from './en-asks';
 import { enImport } from './en-import';
 import { enProgress } from './en-progress';
 import { enReports } from './en-reports';
+import { enSettings, enSettingsProblems } from './en-settings';
 import type { Translation } from './zh';
 
 export const en: Translation = {
@@ -27,6 +28,7 @@ export const en: Translation = {
     reports: 'Reports',
     instructions: 'Instructions',
     import: 'Import',
+    settings: 'Settings',
   },
   common: {
     loading: 'Loading…',
@@ -389,8 +391,10 @@ export const en: Translation = {
   reporting: enReports,
   extension: enAsks.extension,
   instruction: enAsks.instruction,
+  settings: enSettings,
   problems: {
     ...enAsks.problems,
+    ...enSettingsProblems,
     network: 'The server cannot be reached. Check the network and try again; your text is kept.',
     'not-signed-in': 'You are signed out. Sign in again; your text is kept.',
     'bad-credentials': 'Wrong account or password.',

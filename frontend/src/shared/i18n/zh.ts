@@ -2,6 +2,7 @@ import { zhAsks } from './zh-asks';
 import { zhImport } from './zh-import';
 import { zhProgress } from './zh-progress';
 import { zhReports } from './zh-reports';
+import { zhSettings, zhSettingsProblems } from './zh-settings';
 
 export const zh = {
   app: {
@@ -25,6 +26,7 @@ export const zh = {
     reports: '报告',
     instructions: '批示',
     import: '导入',
+    settings: '设置',
   },
   common: {
     loading: '正在加载…',
@@ -381,8 +383,10 @@ export const zh = {
   reporting: zhReports,
   extension: zhAsks.extension,
   instruction: zhAsks.instruction,
+  settings: zhSettings,
   problems: {
     ...zhAsks.problems,
+    ...zhSettingsProblems,
     network: '连不上服务器。请检查网络后重试,已填写的内容不会丢失。',
     'not-signed-in': '登录已失效,请重新登录。已填写的内容会保留。',
     'bad-credentials': '账号或密码不正确。',
