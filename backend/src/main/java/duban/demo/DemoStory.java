@@ -2,6 +2,9 @@ package duban.demo;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import duban.engine.EngineClock;
+import duban.indicator.Figure;
+import duban.indicator.Indicators;
+import duban.indicator.Standing;
 import duban.organisation.Actor;
 import duban.organisation.People;
 import duban.organisation.UnitId;
@@ -14,6 +17,8 @@ import duban.work.OpenTask;
 import duban.work.OpenTasks;
 import duban.work.TaskKind;
 import duban.work.Work;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.HashMap;
@@ -52,12 +57,17 @@ class DemoStory {
   /** Measures that are finished in the first summer. */
   private static final Set<Integer> DONE_EARLY = Set.of(3, 44, 58);
 
+  /** Of the planned number. */
+  private static final List<BigDecimal> SHARES =
+      List.of(new BigDecimal("1.02"), new BigDecimal("0.85"), new BigDecimal("0.6"));
+
   private final OpenTasks tasks;
   private final Work work;
   private final ByHand byHand;
   private final SupervisionCases cases;
   private final Plans plans;
   private final People people;
+  private final Indicators indicators;
   private final EngineClock clock;
   private final ObjectMapper json;
   private final TransactionTemplate transaction;
@@ -70,6 +80,7 @@ class DemoStory {
       SupervisionCases cases,
       Plans plans,
       People people,
+      Indicators indicators,
       EngineClock clock,
       ObjectMapper json,
       TransactionTemplate transaction) {
@@ -79,6 +90,7 @@ class DemoStory {
     this.cases = cases;
     this.plans = plans;
     this.people = people;
+    this.indicators = indicators;
     this.clock = clock;
     this.json = json;
     this.transaction = transaction;
@@ -188,7 +200,27 @@ class DemoStory {
     transaction.executeWithoutResult(
         status ->
             sitting.forEach(
-                task -> work.complete(actor, task.id(), json.valueToTree(DemoAnswers.to(task)))));
+                task -> work.complete(actor, task.id(), json.valueToTree(answers(task)))));
+  }
+
+  /** With the figures that the unit answers for: some on their curve, some behind it. */
+  private Map<String, Object> answers(OpenTask task) {
+    if (task.kind() != TaskKind.REPORT) {
+      return DemoAnswers.to(task);
+    }
+    Map<String, Object> answers = new HashMap<>(DemoAnswers.to(task));
+    answers.put(
+        "figures",
+        indicators.askedOf(task.unit(), task.measure()).stream()
+            .filter(asked -> asked.curve().containsKey(task.period()))
+            .map(asked -> new Figure(asked.indicator().id(), figure(asked, task.period())))
+            .toList());
+    return answers;
+  }
+
+  private static BigDecimal figure(Standing asked, String period) {
+    BigDecimal share = SHARES.get((int) (asked.indicator().id() % SHARES.size()));
+    return asked.curve().get(period).multiply(share).setScale(1, RoundingMode.HALF_UP);
   }
 
   private Actor actor(UnitId unit) {
