@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
+import { IndicatorsPanel } from '@/features/indicators/components/indicators-panel';
 import { MeasureExtensions } from '@/features/extensions/components/measure-extensions';
 import { MeasureInstructions } from '@/features/instructions/components/measure-instructions';
 import { useMeasure } from '@/features/plans/api/use-measure';
@@ -29,6 +30,7 @@ export function MeasurePage() {
           <div className="measure-page">
             <MeasureFacts measure={measure} />
             <OpenTasks tasks={measure.openTasks} />
+            <IndicatorsPanel plan={plan} measure={number} />
             <MeasureDiagram key={`${plan}/${number}`} plan={plan} number={number} />
             <MeasureInstructions
               plan={plan}

@@ -11,6 +11,10 @@ export const keys = {
   measure: (plan: string, number: string) => ['plans', plan, number] as const,
   measureState: (plan: string, number: string) => ['plans', plan, number, 'state'] as const,
   model: (plan: string, number: string) => ['models', plan, number] as const,
+  // below the plan, so that whatever makes it stale makes these stale too
+  planIndicators: (plan: string) => ['plans', plan, 'indicators'] as const,
+  measureIndicators: (plan: string, number: string) =>
+    ['plans', plan, number, 'indicators'] as const,
   extensions: (plan: string, number: string) => ['plans', plan, number, 'extensions'] as const,
   extensionOutlook: (task: string, until?: string) =>
     ['tasks', 'one', task, 'extension', until] as const,

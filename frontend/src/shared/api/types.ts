@@ -48,6 +48,12 @@ export type ReportFigures = Schemas['Figures'];
 export type SectionFigures = Schemas['FiguresSectionFigures'];
 export type UnitFigures = Schemas['FiguresUnitFigures'];
 
+export type Indicator = Schemas['IndicatorView'];
+export type IndicatorPoint = Indicator['points'][number];
+export type ProgressLight = Indicator['light'];
+export type ReportHint = Schemas['ReportHint'];
+export type IndicatorFigure = Report['indicators'][number];
+
 export type Extension = Schemas['ExtensionView'];
 export type ExtensionOutlook = Schemas['ExtensionControllerOutlook'];
 export type ExtensionRequest = Schemas['ExtensionControllerRequest'];
@@ -91,6 +97,10 @@ export interface TaskContext {
   cutOff?: string;
   /** the unit's last report, or what stood in a form that was sent back */
   previous?: (Partial<Progress> & { period?: string; summary?: string; answer?: string }) | null;
+  /** whose figures the form asks for, or what a reviewer should see */
+  indicators?: Indicator[];
+  /** why an issued report is being corrected */
+  correction?: string | null;
   reports?: UnitReport[];
   returned?: Returned | null;
   consolidated?: UnitReport | null;
@@ -117,7 +127,17 @@ export interface TaskContext {
   instruction?: Instruction;
 }
 
-export type Progress = Pick<UnitReport, 'progress' | 'problems' | 'nextSteps'>;
+export type Progress = Pick<
+  UnitReport,
+  | 'progress'
+  | 'problems'
+  | 'nextSteps'
+  | 'inTime'
+  | 'delayReason'
+  | 'expectedOn'
+  | 'coordination'
+  | 'coordinationFrom'
+>;
 
 export interface Returned {
   reason: string;
@@ -160,6 +180,12 @@ interface ReportAnswer {
   progress: string;
   problems?: string;
   nextSteps: string;
+  inTime: boolean;
+  delayReason?: string;
+  expectedOn?: string;
+  coordination?: string;
+  coordinationFrom?: string;
+  figures?: { indicator: number; value: number | string | null }[];
 }
 
 interface Decision {

@@ -1,4 +1,5 @@
 import type {
+  Indicator,
   OverdueItem,
   Session,
   SupervisionCase,
@@ -98,6 +99,37 @@ export function anOverdueItem(changes: Partial<OverdueItem> = {}): OverdueItem {
     case: aCase(),
     openable: false,
     superviseTask: null,
+    ...changes,
+  };
+}
+
+export function anIndicator(changes: Partial<Indicator> = {}): Indicator {
+  return {
+    id: 7,
+    name: '省级专精特新中小企业数',
+    phrase: '省级专精特新中小企业700家以上',
+    goal: false,
+    measure: '5',
+    answering: kjj,
+    comparator: 'AT_LEAST',
+    target: 700,
+    targetMax: null,
+    measuredIn: '家',
+    by: 2025,
+    perYear: false,
+    baseline: null,
+    baselineYear: null,
+    kind: null,
+    value: null,
+    valuePeriod: null,
+    planned: null,
+    comparedPeriod: null,
+    gap: null,
+    light: 'NO_DATA',
+    reached: false,
+    points: [],
+    history: [],
+    actions: [],
     ...changes,
   };
 }

@@ -6,6 +6,7 @@ import { LightTag } from '@/shared/ui/light-tag';
 import { Load, Nothing } from '@/shared/ui/page-state';
 import { usePlans } from '../api/use-plans';
 import { shownLights } from '../model/count-lights';
+import { WoundUp } from './wound-up';
 import '@/shared/ui/cards.css';
 import './plans.css';
 
@@ -45,6 +46,7 @@ function PlanCard({ plan }: { plan: PlanSummary }) {
           .join(' · ')}
       </p>
       <div className="light-row">
+        {plan.woundUpAt && <WoundUp at={plan.woundUpAt} />}
         <strong>{t('plans/measures', { count: plan.measures })}</strong>
         {shownLights(plan.lights).map((light) => (
           <LightTag key={light} light={light} count={plan.lights[light]} />

@@ -4,11 +4,12 @@ import { useTranslation } from 'react-i18next';
 import type { TaskDetail } from '@/shared/api/types';
 import { formatTime } from '@/shared/i18n/format';
 import { CaseSteps } from '@/shared/ui/case-steps';
+import { CopiedMark, ProgressText, UnitReports } from '@/shared/ui/unit-reports';
 import { ExtensionMatter } from '@/shared/ui/extension-matter';
 import { InstructionCard } from '@/shared/ui/instruction-card';
 import { ClosureSteps, FailedPoints } from '@/shared/ui/closure-steps';
-import { ProgressText, UnitReports } from '@/shared/ui/unit-reports';
 import { Implementations } from './implementations';
+import { ReviewedFigures } from './reviewed-figures';
 
 /** What one has to know to do a task: why it came back, what others wrote, what was done so far. */
 export function TaskContext({ task }: { task: TaskDetail }) {
@@ -24,6 +25,8 @@ export function TaskContext({ task }: { task: TaskDetail }) {
     case: of,
     failed = [],
     earlier = [],
+    correction,
+    indicators = [],
   } = task.context;
   return (
     <>
@@ -43,6 +46,14 @@ export function TaskContext({ task }: { task: TaskDetail }) {
           }
         />
       )}
+      {correction && (
+        <Alert
+          type="info"
+          showIcon
+          title={t('reporting/correctTitle')}
+          description={<div className="written">{correction}</div>}
+        />
+      )}
       {task.context.request && <ExtensionMatter context={task.context} />}
       {task.context.instruction && (
         <Block title={t('instruction/giveTitle')}>
@@ -56,7 +67,13 @@ export function TaskContext({ task }: { task: TaskDetail }) {
       )}
       {consolidated && (
         <Block title={t('context/consolidated')} by={consolidated}>
+          {consolidated.copied && <CopiedMark />}
           <ProgressText of={consolidated} />
+        </Block>
+      )}
+      {task.kind === 'review-report' && indicators.length > 0 && (
+        <Block title={t('progress/figures')}>
+          <ReviewedFigures indicators={indicators} />
         </Block>
       )}
       {summary && (

@@ -3,6 +3,9 @@ package duban.demo;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import duban.engine.EngineClock;
 import duban.instruction.Urgency;
+import duban.indicator.Figure;
+import duban.indicator.Indicators;
+import duban.indicator.Standing;
 import duban.organisation.Actor;
 import duban.organisation.People;
 import duban.organisation.UnitId;
@@ -16,6 +19,8 @@ import duban.work.OpenTasks;
 import duban.work.TaskKind;
 import duban.work.Work;
 import java.time.LocalDate;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.HashMap;
@@ -57,6 +62,10 @@ class DemoStory {
   /** Measures that are finished in the first summer. */
   private static final Set<Integer> DONE_EARLY = Set.of(3, 44, 58);
 
+  /** Of the planned number. */
+  private static final List<BigDecimal> SHARES =
+      List.of(new BigDecimal("1.02"), new BigDecimal("0.85"), new BigDecimal("0.6"));
+
   private final OpenTasks tasks;
   private final Work work;
   private final ByHand byHand;
@@ -64,6 +73,7 @@ class DemoStory {
   private final SupervisionCases cases;
   private final Plans plans;
   private final People people;
+  private final Indicators indicators;
   private final EngineClock clock;
   private final ObjectMapper json;
   private final TransactionTemplate transaction;
@@ -77,6 +87,7 @@ class DemoStory {
       SupervisionCases cases,
       Plans plans,
       People people,
+      Indicators indicators,
       EngineClock clock,
       ObjectMapper json,
       TransactionTemplate transaction) {
@@ -87,6 +98,7 @@ class DemoStory {
     this.cases = cases;
     this.plans = plans;
     this.people = people;
+    this.indicators = indicators;
     this.clock = clock;
     this.json = json;
     this.transaction = transaction;
@@ -207,7 +219,27 @@ class DemoStory {
     transaction.executeWithoutResult(
         status ->
             sitting.forEach(
-                task -> work.complete(actor, task.id(), json.valueToTree(DemoAnswers.to(task)))));
+                task -> work.complete(actor, task.id(), json.valueToTree(answers(task)))));
+  }
+
+  /** With the figures that the unit answers for: some on their curve, some behind it. */
+  private Map<String, Object> answers(OpenTask task) {
+    if (task.kind() != TaskKind.REPORT) {
+      return DemoAnswers.to(task);
+    }
+    Map<String, Object> answers = new HashMap<>(DemoAnswers.to(task));
+    answers.put(
+        "figures",
+        indicators.askedOf(task.unit(), task.measure()).stream()
+            .filter(asked -> asked.curve().containsKey(task.period()))
+            .map(asked -> new Figure(asked.indicator().id(), figure(asked, task.period())))
+            .toList());
+    return answers;
+  }
+
+  private static BigDecimal figure(Standing asked, String period) {
+    BigDecimal share = SHARES.get((int) (asked.indicator().id() % SHARES.size()));
+    return asked.curve().get(period).multiply(share).setScale(1, RoundingMode.HALF_UP);
   }
 
   private Actor actor(UnitId unit) {

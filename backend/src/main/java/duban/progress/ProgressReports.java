@@ -44,6 +44,21 @@ public class ProgressReports {
         .list();
   }
 
+  /**
+   * How many reports were not given because a measure was suspended (免报).
+   *
+   * @param period null for all periods
+   */
+  public int excused(String plan, String period) {
+    return jdbc.sql(
+            "select count(*) from progress_report where plan_key = :plan and status = 'EXCUSED'"
+                + " and not consolidated and (:period::text is null or period = :period)")
+        .param("plan", plan)
+        .param("period", period)
+        .query(Integer.class)
+        .single();
+  }
+
   /** Every report on a measure, the newest period first. */
   public List<ProgressReport> ofMeasure(MeasureId measure) {
     return jdbc.sql(
