@@ -4,6 +4,7 @@ import duban.reader.clause.ClauseToken.Kind;
 import duban.reader.clause.ClauseToken.Role;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 
 /** What the words between two separators of a responsibility clause are. */
@@ -25,6 +26,10 @@ final class ClauseWords {
     Matcher blanket = PlanWideWords.BLANKET.matcher(word);
     int start = 0;
     int label = ClauseLabels.lengthIn(word);
+    Optional<ClauseToken> where = ClauseLabels.where(word);
+    if (where.isPresent()) {
+      return List.of(where.get());
+    }
     if (blanket.lookingAt()) {
       tokens.add(new ClauseToken(Kind.BLANKET, Role.BLANKET, blanket.group()));
       start = blanket.end();

@@ -14,7 +14,7 @@ public final class GovernedGroups {
       Pattern.compile("各.*(?:政府|管委会|管理委员会|党委|工委|办事处|街道|乡镇|园区|开发区)");
   private static final Pattern KIND =
       Pattern.compile(
-          "(?:产业|工业|经济|功能|农业)*(?:开发区|园区|工业园|功能区|管理区|街道|乡镇|镇街|[乡镇])"
+          "(?:产业|工业|功能|农业)*(?:开发区|园区|工业园|功能区|管理区|街道|乡镇|镇街|[乡镇])"
               + "(?:人民政府|政府|管委会|管理委员会|党工委|党委|办事处)?");
 
   private GovernedGroups() {}

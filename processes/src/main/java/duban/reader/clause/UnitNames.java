@@ -109,7 +109,7 @@ public final class UnitNames {
     while (matcher.find()) {
       String left = words.substring(0, matcher.start());
       String right = words.substring(matcher.end());
-      if (!matcher.group().equals("、") && isPair(left, right)) {
+      if (!matcher.group().equals("、") && !isOneOfPlaces(left, right) && isPair(left, right)) {
         List<String> names = new ArrayList<>(List.of(left));
         names.addAll(apart(right));
         return names;
@@ -122,6 +122,11 @@ public final class UnitNames {
       return names;
     }
     return List.of(words);
+  }
+
+  /** 各市、州、直管市及神农架林区人民政府: the last word counts for all. */
+  private static boolean isOneOfPlaces(String left, String right) {
+    return left.matches("各.*[市州县区]") && right.matches("\\p{IsHan}{2,5}林区(?:人民)?政府");
   }
 
   private static boolean isPair(String left, String right) {
