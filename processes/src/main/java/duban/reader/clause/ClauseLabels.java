@@ -18,7 +18,7 @@ final class ClauseLabels {
   private static final String BODY = "(?:部门和单位|部门及单位|单位和部门|部门单位|单位|部门|主体|机构|处室|科室|股室|县区|区县|镇街)";
   private static final String HUMAN = "(?:(?:[省市县区州镇]|[省市县区州]级)?领导|负责人|责任人|人员|同志|人)";
   private static final String LEVEL =
-      "(?:具体|工作|任务|各|主要|其他|本项|(?:国家|自治区|[省市县区州镇])(?:级|直|本级)?(?:层面)?)*";
+      "(?:具体|工作|任务|项目|直接|第一|各|主要|其他|本项|(?:国家|自治区|[省市县区州镇])(?:级|直|本级)?(?:层面)?)*";
   private static final String JOINT = "(?:[及和与、/]|\\()";
   private static final String MARKS = "(?:\\([^()]{0,12}\\)|\\)|名单)?";
 
@@ -37,7 +37,9 @@ final class ClauseLabels {
   private static final String SHARES =
       "(?:部门|单位|责任|职责|任务|工作|具体|省直|市直|县直)*分工(?:安排|情况|单位|部门)?|责任(?:分解|落实)";
   private static final String VERBAL = "总?牵头|主办|责任|负责|配合|协办|协同|协助|参与|落实|承办|" + SHARES;
-  private static final String OTHER = "(?:适用|实施|覆盖|推广|试点|执行)(?:范围|区域|地区|地域|对象)(?:均|都)?";
+  private static final String OTHER =
+      "(?:(?:适用|实施|覆盖|推广|试点|执行)(?:范围|区域|地区|地域|对象)(?:均|都)?"
+          + "|(?:实际|目前|最新|当前|工作|任务|上半年|[一二三四]季度|全年|阶段性?)*(?:进展|完成|落实|推进|执行)情况|(?:工作|预期|阶段)?(?:成效|成果)|备注|说明)";
 
   private static final Pattern SCOPED = Pattern.compile("(?:" + SCOPE + ")(?=" + UNITS + " *:)");
   private static final Pattern UNITS_LABEL = Pattern.compile(UNITS);

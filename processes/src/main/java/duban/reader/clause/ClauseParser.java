@@ -73,7 +73,10 @@ public final class ClauseParser {
         names.get(Role.RESPONSIBLE).removeAll(lastFiled);
         names.get(Role.BLANKET).addAll(lastFiled);
       }
-      case FIRST_LEADS -> firstLeads = true;
+      case FIRST_LEADS -> {
+        firstLeads = true;
+        explicit = true;
+      }
     }
   }
 
@@ -98,7 +101,7 @@ public final class ClauseParser {
       lastFiled = pending.stream().map(LeadMark::strip).toList();
     }
     for (String name : pending) {
-      if (unknownLabel && as == null && !UnitNames.isCertain(name) && !UnitNames.isLikely(name)) {
+      if (unknownLabel && !UnitNames.isCertain(name) && !UnitNames.isLikely(name)) {
         rest.add(name);
         continue;
       }

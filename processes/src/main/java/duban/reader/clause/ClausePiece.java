@@ -17,7 +17,7 @@ record ClausePiece(String text, char mark) {
   // 各市、县(区)人民政府 is one name
   private static final Pattern PLACES =
       Pattern.compile(
-          "(?:由|以及|及)?各?(?:"
+          "(?:由|以及|及)?(?:各(?:有关|相关)?)?(?:"
               + PLACE
               + "|"
               + SPECIAL

@@ -85,13 +85,17 @@ public final class Drafting {
         .orElse(null);
   }
 
+  private String heading() {
+    return document.parts().heading().map(Heading::title).orElse("");
+  }
+
   private String issuer() {
     return document
         .parts()
         .signature()
         .map(Signature::issuer)
         .or(() -> PageFields.publishers(front()).stream().findFirst())
-        .or(() -> Metadata.issuerInTitle(front()))
+        .or(() -> Metadata.issuerInTitle(heading(), front()))
         .orElse(null);
   }
 

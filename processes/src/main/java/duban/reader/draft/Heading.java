@@ -65,7 +65,7 @@ record Heading(String title, String status, int end) {
         break;
       }
       pieces.add(Width.tidy(lines.get(i).text()));
-      String title = String.join("", pieces);
+      String title = String.join("", pieces).replaceFirst("^《([^《》]+)》$", "$1");
       if (isTitle(title)) {
         longest = new Heading(title, null, i + 1);
       }

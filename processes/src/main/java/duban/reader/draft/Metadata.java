@@ -37,9 +37,9 @@ final class Metadata {
   }
 
   /** The body that the title begins with: 国务院关于…的意见. */
-  static Optional<String> issuerInTitle(List<Line> head) {
-    return head.stream()
-        .map(line -> IN_TITLE.matcher(withoutNumber(line.text())))
+  static Optional<String> issuerInTitle(String title, List<Line> head) {
+    return Stream.concat(Stream.of(title), head.stream().map(Line::text))
+        .map(words -> IN_TITLE.matcher(withoutNumber(words)))
         .filter(Matcher::matches)
         .map(matcher -> matcher.group(1))
         .findFirst();

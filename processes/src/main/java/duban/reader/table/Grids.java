@@ -27,7 +27,7 @@ final class Grids {
    * @param text normalised, with its tabs
    */
   static List<Grid> of(String text) {
-    List<Line> lines = Line.withTabs(text);
+    List<Line> lines = TableLines.of(text);
     Grids grids = new Grids(text, lines);
     List<Grid> found = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {

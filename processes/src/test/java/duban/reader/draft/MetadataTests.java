@@ -31,8 +31,8 @@ class MetadataTests {
 
   @Test
   void takesTheIssuerThatBeginsATitleButNotProse() {
-    assertThat(Metadata.issuerInTitle(Texts.lines("国务院办公厅关于促进就业的指导意见"))).contains("国务院办公厅");
-    assertThat(Metadata.issuerInTitle(Texts.lines("按照镇政府关于就业工作的总体要求,制定本方案"))).isEmpty();
+    assertThat(Metadata.issuerInTitle("", Texts.lines("国务院办公厅关于促进就业的指导意见"))).contains("国务院办公厅");
+    assertThat(Metadata.issuerInTitle("", Texts.lines("按照镇政府关于就业工作的总体要求,制定本方案"))).isEmpty();
   }
 
   @Test
