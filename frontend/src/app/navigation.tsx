@@ -5,13 +5,23 @@ import {
   FormOutlined,
   ImportOutlined,
   ProfileOutlined,
+  SettingOutlined,
+  ToolOutlined,
 } from '@ant-design/icons';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { NavLink } from 'react-router';
 import type { Role, Session } from '@/shared/api/types';
 
-type Page = 'tasks' | 'plans' | 'supervision' | 'reports' | 'instructions' | 'import';
+type Page =
+  | 'tasks'
+  | 'plans'
+  | 'supervision'
+  | 'reports'
+  | 'instructions'
+  | 'import'
+  | 'settings'
+  | 'operations';
 
 const icons: Record<Page, ReactNode> = {
   tasks: <CheckSquareOutlined />,
@@ -20,12 +30,14 @@ const icons: Record<Page, ReactNode> = {
   reports: <BarChartOutlined />,
   instructions: <FormOutlined />,
   import: <ImportOutlined />,
+  settings: <SettingOutlined />,
+  operations: <ToolOutlined />,
 };
 
 const pagesOf: Partial<Record<Role, Page[]>> = {
   LEADER: ['reports', 'instructions', 'plans', 'supervision', 'tasks'],
-  SUPERVISOR: ['tasks', 'supervision', 'plans', 'reports', 'instructions', 'import'],
-  ADMINISTRATOR: ['plans'],
+  SUPERVISOR: ['tasks', 'supervision', 'plans', 'reports', 'instructions', 'import', 'settings'],
+  ADMINISTRATOR: ['plans', 'settings', 'operations'],
   UNIT_HEAD: ['tasks', 'plans'],
   STAFF: ['tasks', 'plans'],
 };

@@ -75,6 +75,18 @@ export const routes: RouteObject[] = [
                 }),
               },
               {
+                path: 'settings/:tab?',
+                lazy: async () => ({
+                  Component: (await import('./routes/settings-page')).SettingsPage,
+                }),
+              },
+              {
+                path: 'operations',
+                lazy: async () => ({
+                  Component: (await import('./routes/operations-page')).OperationsPage,
+                }),
+              },
+              {
                 path: '*',
                 lazy: async () => ({
                   Component: (await import('./routes/not-found-page')).NotFoundPage,

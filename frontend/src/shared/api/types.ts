@@ -24,8 +24,12 @@ export type TaskCompleted = Schemas['TaskControllerCompleted'];
 export type UnitReport = Schemas['UnitReport'];
 export type SupervisionCase = Schemas['CaseView'];
 export type CaseLevel = SupervisionCase['level'];
+export type CaseAction = SupervisionCase['actions'][number];
+export type MeasureCases = Schemas['MeasureCases'];
+export type ActionOutcome = Schemas['ByHandOutcome'];
 export type OverdueBoard = Schemas['OverdueBoard'];
 export type OverdueItem = Schemas['OverdueBoardItem'];
+export type ByHandItem = Schemas['OverdueBoardByHandItem'];
 
 export type PlanSummary = Schemas['PlanOverview'];
 export type Plan = Schemas['PlanOverviewDetail'];
@@ -44,6 +48,12 @@ export type ReportFigures = Schemas['Figures'];
 export type SectionFigures = Schemas['FiguresSectionFigures'];
 export type UnitFigures = Schemas['FiguresUnitFigures'];
 
+export type Indicator = Schemas['IndicatorView'];
+export type IndicatorPoint = Indicator['points'][number];
+export type ProgressLight = Indicator['light'];
+export type ReportHint = Schemas['ReportHint'];
+export type IndicatorFigure = Report['indicators'][number];
+
 export type Extension = Schemas['ExtensionView'];
 export type ExtensionOutlook = Schemas['ExtensionControllerOutlook'];
 export type ExtensionRequest = Schemas['ExtensionControllerRequest'];
@@ -53,9 +63,30 @@ export type InstructionUrgency = Instruction['urgency'];
 export type Instructions = Schemas['InstructionControllerFound'];
 export type InstructionChoices = Schemas['InstructionControllerChoices'];
 export type InstructionOrder = Schemas['OrderForm'];
+export type Closure = Schemas['Closure'];
+export type ClosurePoint = Closure['failed'][number];
+export type Suspension = Schemas['Suspension'];
+export type SuspendedMeasure = Schemas['PlanOverviewSuspended'];
+
+export type Operations = Schemas['OperationsView'];
+export type FailedJob = Schemas['OperationsViewFailed'];
 
 export type Notice = Schemas['Notice'];
 export type Notices = Schemas['NoticePage'];
+
+export type CalendarYear = Schemas['CalendarYear'];
+export type CalendarDay = Schemas['CalendarYearDay'];
+export type DaysForm = Schemas['DaysForm'];
+export type ReportingCalendar = Schemas['ReportingCalendarView'];
+export type ReportingCalendarForm = Schemas['ReportingCalendarForm'];
+export type ReportingMoments = Schemas['ReportingMoments'];
+export type DayRule = Schemas['DayRule'];
+export type UpcomingPeriod = Schemas['ReportingCalendarViewUpcoming'];
+export type Policy = Schemas['PolicyView'];
+export type PolicyTable = Schemas['DecisionTable'];
+export type PolicyTrial = Schemas['PolicyTrial'];
+export type DryRun = Schemas['DryRun'];
+export type DryRunGroup = Schemas['DryRunGroup'];
 
 // below: what depends on the kind of a task, and so is no schema of its own
 
@@ -66,14 +97,24 @@ export interface TaskContext {
   cutOff?: string;
   /** the unit's last report, or what stood in a form that was sent back */
   previous?: (Partial<Progress> & { period?: string; summary?: string; answer?: string }) | null;
+  /** whose figures the form asks for, or what a reviewer should see */
+  indicators?: Indicator[];
+  /** why an issued report is being corrected */
+  correction?: string | null;
   reports?: UnitReport[];
   returned?: Returned | null;
   consolidated?: UnitReport | null;
   implementations?: Implementation[];
+  /** the points for which a closure came back */
+  failed?: ClosurePoint[];
+  /** closures that came back before */
+  earlier?: Closure[];
   summary?: string;
   by?: string;
   at?: string;
   case?: SupervisionCase;
+  /** further cases of the unit that wait for an interview */
+  others?: SupervisionCase[];
   reportId?: number;
   /** of a request for more time: the matter, and what follows from granting it */
   request?: Extension;
@@ -86,7 +127,17 @@ export interface TaskContext {
   instruction?: Instruction;
 }
 
-export type Progress = Pick<UnitReport, 'progress' | 'problems' | 'nextSteps'>;
+export type Progress = Pick<
+  UnitReport,
+  | 'progress'
+  | 'problems'
+  | 'nextSteps'
+  | 'inTime'
+  | 'delayReason'
+  | 'expectedOn'
+  | 'coordination'
+  | 'coordinationFrom'
+>;
 
 export interface Returned {
   reason: string;
@@ -107,11 +158,12 @@ export interface TaskAnswers {
   implement: { result: string };
   consolidate: { summary: string };
   'request-closure': { summary: string };
-  'review-closure': Decision & { grade?: 'EXCELLENT' | 'GOOD' | 'PASS' | 'FAIL' };
+  'review-closure': Decision & { met: ClosurePoint[]; grade?: Closure['grade'] };
   report: ReportAnswer;
   'consolidate-report': ReportAnswer;
   'review-report': Decision;
-  supervise: { action: Exclude<CaseLevel, 'NONE'> | 'WAIVE'; note?: string };
+  supervise: { action: CaseAction; note?: string };
+  interview: { heldOn: string; attendees: string; agreed: string; also: number[] };
   'edit-period-report': { overview: string; nextSteps?: string };
   'approve-period-report': Decision & {
     instruction?: string;
@@ -128,6 +180,12 @@ interface ReportAnswer {
   progress: string;
   problems?: string;
   nextSteps: string;
+  inTime: boolean;
+  delayReason?: string;
+  expectedOn?: string;
+  coordination?: string;
+  coordinationFrom?: string;
+  figures?: { indicator: number; value: number | string | null }[];
 }
 
 interface Decision {

@@ -36,6 +36,14 @@ export function formatClock(instant: string | Date): string {
   return `${formatDate(instant)} ${weekday} ${time}`;
 }
 
+/** 2026/3/31 周二 17:00, or 31/03/2026 Tue 17:00, for tables */
+export function formatWeekday(instant: string | Date): string {
+  const date = format(instant, { year: 'numeric', month: 'numeric', day: 'numeric' });
+  const weekday = format(instant, { weekday: 'short' });
+  const time = format(instant, { hour: '2-digit', minute: '2-digit', hour12: false });
+  return `${date} ${weekday} ${time}`;
+}
+
 const day = 86_400_000;
 
 /** Whole days from now, by the calendar of Chinese time; negative when past. */
@@ -49,9 +57,18 @@ const periods = /^(\d{4})(?:-(?:([QH][1-4])|M?0?(\d{1,2})))?$/;
 
 /** 2026-Q2 as 2026年第二季度; what is no known period stays as it is. */
 export function formatPeriod(period: string): string {
+  if (period === 'final') {
+    return i18next.t('period/final');
+  }
   const [, year, part, month] = periods.exec(period) ?? [];
   if (!year) {
     return period;
   }
   return i18next.t(`period/${part ?? (month ? 'month' : 'year')}`, { year, part: month });
+}
+
+/** 45000 as 45,000; a unit of measure behind it, if there is one */
+export function formatNumber(value: number, unit?: string | null): string {
+  const digits = new Intl.NumberFormat('en-US', { maximumFractionDigits: 4 }).format(value);
+  return unit ? `${digits}${unit === '%' ? '' : ' '}${unit}` : digits;
 }

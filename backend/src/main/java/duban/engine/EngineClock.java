@@ -92,6 +92,7 @@ public class EngineClock {
         management
             .createJobQuery()
             .executable()
+            .active()
             .withRetriesLeft()
             .orderByJobDuedate()
             .asc()

@@ -9,13 +9,13 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /** 报告日历 over HTTP. */
 @RestController
-@RequestMapping("/api/plans/{key}/reporting-calendar")
 class ReportingCalendarController {
+
+  private static final String OF_PLAN = "/api/plans/{key}/reporting-calendar";
 
   private final Scheduling scheduling;
 
@@ -23,18 +23,24 @@ class ReportingCalendarController {
     this.scheduling = scheduling;
   }
 
-  @GetMapping
+  /** The plans whose calendars the person may see. */
+  @GetMapping("/api/reporting-calendars")
+  List<PlanRef> plans(Actor actor) {
+    return scheduling.plans(actor);
+  }
+
+  @GetMapping(OF_PLAN)
   ReportingCalendarView show(Actor actor, @PathVariable String key) {
     return scheduling.of(actor, key);
   }
 
-  @PostMapping("/preview")
+  @PostMapping(OF_PLAN + "/preview")
   List<Upcoming> preview(
       Actor actor, @PathVariable String key, @Valid @RequestBody ReportingCalendarForm form) {
     return scheduling.preview(actor, key, form);
   }
 
-  @PutMapping
+  @PutMapping(OF_PLAN)
   ReportingCalendarView set(
       Actor actor, @PathVariable String key, @Valid @RequestBody ReportingCalendarForm form) {
     scheduling.set(actor, key, form);

@@ -45,6 +45,11 @@ class Scheduling {
     this.clock = clock;
   }
 
+  /** The plans whose calendars the person may see. */
+  List<PlanRef> plans(Actor actor) {
+    return plans.all().stream().filter(plan -> sees(actor, plan)).map(PublishedPlan::ref).toList();
+  }
+
   /**
    * @throws PlanNotFound when there is none that the person may see
    */
@@ -153,14 +158,16 @@ class Scheduling {
 
   private PublishedPlan visible(Actor actor, String key) {
     PublishedPlan plan = plans.plan(key);
-    boolean sees =
-        actor.belongsTo(plan.office())
-            || actor.belongsTo(plan.leaders())
-            || actor.has(Role.ADMINISTRATOR);
-    if (!sees) {
+    if (!sees(actor, plan)) {
       throw new PlanNotFound(key);
     }
     return plan;
+  }
+
+  private static boolean sees(Actor actor, PublishedPlan plan) {
+    return actor.belongsTo(plan.office())
+        || actor.belongsTo(plan.leaders())
+        || actor.has(Role.ADMINISTRATOR);
   }
 
   private static boolean mayEdit(Actor actor, PublishedPlan plan) {

@@ -27,6 +27,11 @@ class CalendarController {
   /** How many open tasks are due at another moment for it. */
   record Changed(int moved) {}
 
+  @GetMapping
+  CalendarYear thisYear(Actor actor) {
+    return keeping.thisYear(actor);
+  }
+
   @GetMapping("/{year}")
   CalendarYear year(Actor actor, @PathVariable @Min(1949) @Max(2200) int year) {
     return keeping.year(actor, year);

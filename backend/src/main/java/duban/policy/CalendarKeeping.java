@@ -48,6 +48,10 @@ class CalendarKeeping {
     this.clock = clock;
   }
 
+  CalendarYear thisYear(Actor actor) {
+    return year(actor, LocalDate.now(clock).getYear());
+  }
+
   CalendarYear year(Actor actor, int year) {
     Map<LocalDate, OwnDay> added =
         own.ofYear(year).stream().collect(Collectors.toMap(OwnDay::day, Function.identity()));
@@ -55,6 +59,7 @@ class CalendarKeeping {
         LocalDate.of(year, 1, 1).datesUntil(LocalDate.of(year + 1, 1, 1)).toList();
     return new CalendarYear(
         year,
+        LocalDate.now(clock),
         calendar.coversYear(year),
         (int) all.stream().filter(calendar::isWorkingDay).count(),
         all.stream()

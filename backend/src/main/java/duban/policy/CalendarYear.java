@@ -8,12 +8,18 @@ import org.springframework.lang.Nullable;
 /**
  * A year of the working calendar.
  *
+ * @param today of the product's clock
  * @param published whether the State Council's arrangement of the year is known; if not, only
  *     weekends are off
  * @param days those that are not as their weekday says, and those that were added
  */
 record CalendarYear(
-    int year, boolean published, int workingDays, List<Day> days, List<String> actions) {
+    int year,
+    LocalDate today,
+    boolean published,
+    int workingDays,
+    List<Day> days,
+    List<String> actions) {
 
   /**
    * A day.

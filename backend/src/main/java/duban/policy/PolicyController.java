@@ -1,9 +1,7 @@
 package duban.policy;
 
 import duban.organisation.Actor;
-import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -16,6 +14,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RequestPart;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
@@ -30,9 +29,6 @@ class PolicyController {
   PolicyController(PolicyPublishing publishing) {
     this.publishing = publishing;
   }
-
-  /** Why a table is changed, and which version it was tried against. */
-  record Publication(@NotNull Integer base, @NotBlank @Size(max = 500) String reason) {}
 
   @GetMapping
   List<PolicyView> all(Actor actor) {
@@ -64,9 +60,10 @@ class PolicyController {
       Actor actor,
       @PathVariable String id,
       @RequestPart MultipartFile file,
-      @Valid @RequestPart Publication publication)
+      @RequestParam int base,
+      @RequestParam @NotBlank @Size(max = 500) String reason)
       throws IOException {
-    publishing.publish(actor, id, file.getBytes(), publication.base(), publication.reason());
+    publishing.publish(actor, id, file.getBytes(), base, reason);
     return publishing.of(actor, id);
   }
 }
