@@ -88,7 +88,8 @@ final class Cards {
     Map<String, Map<String, LocalDate>> steps = steps();
     return jdbc.sql(
             """
-            select t.id_, c.task_kind, c.unit_id, c.due_at, coalesce(c.ended_at, :now) as until
+            select t.id_, c.task_kind, c.unit_id, greatest(c.due_at, c.asked_at) as due_at,
+              coalesce(c.ended_at, :now) as until
             from act_hi_taskinst t join supervision_case c on c.task_id = t.id_
             where c.opened_by is null and c.state in ('OPEN', 'SETTLED', 'LAPSED')
             and c.task_kind not in ('review-report', 'review-closure', 'supervise', 'interview',

@@ -67,8 +67,8 @@ final class Cast {
   /** Gives every unit without people a person. */
   void hire() {
     jdbc.sql(
-            "select id from unit where not is_group"
-                + " and not exists (select 1 from account_unit a where a.unit = unit.id)")
+            "select id from unit where not exists"
+                + " (select 1 from account_unit a where a.unit = unit.id)")
         .query(String.class)
         .list()
         .forEach(this::hire);
