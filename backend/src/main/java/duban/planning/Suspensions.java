@@ -87,7 +87,8 @@ public class Suspensions {
 
   /** Whether a measure was parked at a moment. */
   public boolean covered(MeasureId measure, Instant instant) {
-    return ofMeasure(measure).stream().anyMatch(suspension -> suspension.covers(instant));
+    Instant now = clock.instant();
+    return ofMeasure(measure).stream().anyMatch(suspension -> suspension.covers(instant, now));
   }
 
   /** Working days between two moments, without those on which the measure was parked. */
