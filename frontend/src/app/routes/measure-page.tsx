@@ -27,7 +27,7 @@ export function MeasurePage() {
             <IndicatorsPanel plan={plan} measure={number} />
             <MeasureDiagram key={`${plan}/${number}`} plan={plan} number={number} />
             <MeasureInstructions
-              plan={measure.plan}
+              plan={plan}
               number={number}
               closed={measure.timeLight === 'CLOSED'}
             />

@@ -14,7 +14,10 @@ function path(field: string): string | (string | number)[] {
 }
 
 /** The server's faults of a form, each at its field and in words. */
-export function fieldErrors(error: unknown) {
+export function fieldErrors<Name extends string = string>(error: unknown) {
   const faults = error instanceof Problem ? error.fields : [];
-  return faults.map(({ field, message }) => ({ name: path(field), errors: [words(message)] }));
+  return faults.map(({ field, message }) => ({
+    name: path(field) as unknown as Name,
+    errors: [words(message)],
+  }));
 }

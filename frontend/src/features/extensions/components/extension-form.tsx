@@ -34,7 +34,7 @@ export function ExtensionForm({ task, onDone }: Props) {
         form.resetFields();
         onDone();
       },
-      onError: (error) => form.setFields(fieldErrors(error)),
+      onError: (error) => form.setFields(fieldErrors<keyof ExtensionRequest>(error)),
     });
 
   if (outlook.data?.open) {

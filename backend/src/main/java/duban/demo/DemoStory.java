@@ -5,6 +5,7 @@ import duban.engine.EngineClock;
 import duban.indicator.Figure;
 import duban.indicator.Indicators;
 import duban.indicator.Standing;
+import duban.instruction.Urgency;
 import duban.organisation.Actor;
 import duban.organisation.People;
 import duban.organisation.UnitId;
@@ -19,6 +20,7 @@ import duban.work.TaskKind;
 import duban.work.Work;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.HashMap;
@@ -51,6 +53,9 @@ class DemoStory {
   /** A unit whose reports nobody could have written: let be. */
   private static final UnitId FLOODED = new UnitId("xz-hg");
 
+  /** A unit that asks for more time before it is late. */
+  private static final UnitId WAITING = new UnitId("xz-sn");
+
   /** A measure whose lead the office supervises before anything of it is overdue. */
   private static final int WATCHED = 7;
 
@@ -64,6 +69,7 @@ class DemoStory {
   private final OpenTasks tasks;
   private final Work work;
   private final ByHand byHand;
+  private final DemoAsks asks;
   private final SupervisionCases cases;
   private final Plans plans;
   private final People people;
@@ -77,6 +83,7 @@ class DemoStory {
       OpenTasks tasks,
       Work work,
       ByHand byHand,
+      DemoAsks asks,
       SupervisionCases cases,
       Plans plans,
       People people,
@@ -87,6 +94,7 @@ class DemoStory {
     this.tasks = tasks;
     this.work = work;
     this.byHand = byHand;
+    this.asks = asks;
     this.cases = cases;
     this.plans = plans;
     this.people = people;
@@ -148,15 +156,26 @@ class DemoStory {
     on("2023-07-24T10:00");
     does(plan, TaskKind.APPROVE_PERIOD_REPORT, task -> true);
     does(plan, TaskKind.REVIEW_CLOSURE, task -> true);
+    // what the leader wrote on the report, answered by the office and looked at by the leader
+    on("2023-08-04T10:00");
+    does(plan, TaskKind.ANSWER_INSTRUCTION, task -> true);
+    does(plan, TaskKind.VERIFY_INSTRUCTION, task -> true);
   }
 
   private void thirdQuarter(String plan) {
     on("2023-09-18T10:00");
     does(plan, TaskKind.REPORT, task -> !SLOW.contains(task.unit()));
+    asks.askForReports(plan, WAITING, 2, LocalDate.of(2023, 10, 9));
+    asks.instruct(plan, 5, Urgency.URGENT, "请说明研发机构建设进度偏慢的原因,提出赶上序时进度的具体办法。");
     on("2023-09-20T10:00");
     supervise(plan);
+    does(plan, TaskKind.ADVISE_EXTENSION, task -> true);
+    does(plan, TaskKind.DECIDE_EXTENSION, task -> true);
+    does(plan, TaskKind.ANSWER_INSTRUCTION, task -> true);
     on("2023-09-27T10:00");
     waive(plan);
+    does(plan, TaskKind.VERIFY_INSTRUCTION, task -> true);
+    asks.instruct(plan, 9, Urgency.NORMAL, "请牵头单位到县区实地了解情况,研究解决企业反映集中的问题,专题报告。");
     // the holidays and their two worked days over, the sixth working day brings red cards
     on("2023-10-09T10:00");
   }
