@@ -4,6 +4,22 @@
  */
 
 export interface paths {
+    "/api/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["thisYear"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/calendar/days": {
         parameters: {
             query?: never;
@@ -363,7 +379,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["plans"];
+        get: operations["plans_1"];
         put?: never;
         post?: never;
         delete?: never;
@@ -676,6 +692,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/reporting-calendars": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["plans"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/reports": {
         parameters: {
             query?: never;
@@ -937,6 +969,8 @@ export interface components {
             actions: string[];
             days: components["schemas"]["CalendarYearDay"][];
             published: boolean;
+            /** Format: date */
+            today: string;
             /** Format: int32 */
             workingDays: number;
             /** Format: int32 */
@@ -1779,11 +1813,6 @@ export interface components {
             number: string;
             title: string;
         };
-        PolicyControllerPublication: {
-            /** Format: int32 */
-            base: number;
-            reason: string;
-        };
         PolicyTrial: {
             /** Format: int32 */
             base: number;
@@ -2197,6 +2226,26 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    thisYear: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarYear"];
+                };
+            };
+        };
+    };
     add: {
         parameters: {
             query?: never;
@@ -2786,7 +2835,7 @@ export interface operations {
             };
         };
     };
-    plans: {
+    plans_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -3258,7 +3307,10 @@ export interface operations {
     };
     publish: {
         parameters: {
-            query?: never;
+            query: {
+                base: number;
+                reason: string;
+            };
             header?: never;
             path: {
                 id: string;
@@ -3270,7 +3322,6 @@ export interface operations {
                 "multipart/form-data": {
                     /** Format: binary */
                     file: string;
-                    publication: components["schemas"]["PolicyControllerPublication"];
                 };
             };
         };
@@ -3305,6 +3356,26 @@ export interface operations {
                 };
                 content: {
                     "application/xml": string;
+                };
+            };
+        };
+    };
+    plans: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanRef"][];
                 };
             };
         };
