@@ -12,14 +12,7 @@ import { useTranslation } from 'react-i18next';
 import { NavLink } from 'react-router';
 import type { Role, Session } from '@/shared/api/types';
 
-type Page =
-  | 'tasks'
-  | 'plans'
-  | 'supervision'
-  | 'reports'
-  | 'instructions'
-  | 'import'
-  | 'settings';
+type Page = 'tasks' | 'plans' | 'supervision' | 'reports' | 'instructions' | 'import' | 'settings';
 
 const icons: Record<Page, ReactNode> = {
   tasks: <CheckSquareOutlined />,
