@@ -295,7 +295,8 @@ class PeriodReportProcessTests {
         .isEqualTo(409);
     assertThat(currentReports()).isEqualTo(1);
     assertThat(
-            jdbc.sql("select count(*) from act_ru_execution where proc_def_id_ like 'period-report:%'")
+            jdbc.sql(
+                    "select count(*) from act_ru_execution where proc_def_id_ like 'period-report:%'")
                 .query(Integer.class)
                 .single())
         .isZero();
