@@ -226,7 +226,7 @@ class InstructionProcessTests extends AskedProcesses {
                 .param("task", answer.id())
                 .query(String.class)
                 .list())
-        .containsExactly(plan + " RED_CARD");
+        .containsExactly(plan + " YELLOW_CARD");
     staff.complete(answer);
     assertThat(staff.task(plan, TaskKind.VERIFY_INSTRUCTION).unit().value()).isEqualTo("xz-office");
   }
