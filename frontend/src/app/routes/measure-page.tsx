@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
-import { IndicatorsPanel } from '@/features/indicators/components/indicators-panel';
 import { MeasureExtensions } from '@/features/extensions/components/measure-extensions';
+import { IndicatorsPanel } from '@/features/indicators/components/indicators-panel';
 import { MeasureInstructions } from '@/features/instructions/components/measure-instructions';
 import { useMeasure } from '@/features/plans/api/use-measure';
 import { ClosureHistory } from '@/features/plans/components/closure-history';

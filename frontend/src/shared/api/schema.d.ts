@@ -4,6 +4,22 @@
  */
 
 export interface paths {
+    "/api/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["thisYear"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/calendar/days": {
         parameters: {
             query?: never;
@@ -203,7 +219,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["show_5"];
+        get: operations["show_6"];
         put?: never;
         post?: never;
         delete?: never;
@@ -283,7 +299,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["show_4"];
+        get: operations["show_5"];
         put?: never;
         post?: never;
         delete?: never;
@@ -356,6 +372,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/operations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["show_4"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/operations/jobs/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["retryAll"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/operations/jobs/{id}/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["retry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/plans": {
         parameters: {
             query?: never;
@@ -363,7 +427,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["plans"];
+        get: operations["plans_1"];
         put?: never;
         post?: never;
         delete?: never;
@@ -532,6 +596,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/plans/{key}/measures/{number}/resumption": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["resume"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/plans/{key}/measures/{number}/state": {
         parameters: {
             query?: never;
@@ -542,6 +622,22 @@ export interface paths {
         get: operations["state"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{key}/measures/{number}/suspension": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["suspend"];
         delete?: never;
         options?: never;
         head?: never;
@@ -668,6 +764,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reporting-calendars": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["plans"];
         put?: never;
         post?: never;
         delete?: never;
@@ -937,6 +1049,8 @@ export interface components {
             actions: string[];
             days: components["schemas"]["CalendarYearDay"][];
             published: boolean;
+            /** Format: date */
+            today: string;
             /** Format: int32 */
             workingDays: number;
             /** Format: int32 */
@@ -1004,6 +1118,22 @@ export interface components {
         ClockControllerNow: {
             /** Format: date-time */
             now: string;
+        };
+        Closure: {
+            accepted: boolean | null;
+            failed: ("FACTS_CLEAR" | "PROBLEM_SOLVED" | "TASK_DONE" | "CONCLUSION_EXACT" | "MEASURES_LAWFUL" | "FORMAT_RIGHT")[];
+            /** @enum {string|null} */
+            grade: "EXCELLENT" | "GOOD" | "PASS" | "FAIL" | null;
+            /** Format: int64 */
+            id: number;
+            reason: string | null;
+            /** Format: date-time */
+            requestedAt: string;
+            requestedBy: string;
+            /** Format: date-time */
+            reviewedAt: string | null;
+            reviewedBy: string | null;
+            summary: string;
         };
         Comparison: {
             added: components["schemas"]["ComparisonAdded"][];
@@ -1620,7 +1750,12 @@ export interface components {
             openLead: boolean;
             openTasks: components["schemas"]["TaskSummary"][];
         };
+        MeasureId: {
+            value: string;
+        };
         MeasureOverview: {
+            actions: string[];
+            closures: components["schemas"]["Closure"][];
             collective: components["schemas"]["MeasureOverviewGroup"][];
             /** Format: date */
             deadline: string | null;
@@ -1635,9 +1770,10 @@ export interface components {
             section: components["schemas"]["PlanSection"];
             /** @enum {string} */
             state: "RUNNING" | "SUSPENDED" | "CLOSED" | "WOUND_UP";
+            suspensions: components["schemas"]["Suspension"][];
             text: string;
             /** @enum {string} */
-            timeLight: "OVERDUE" | "DUE_SOON" | "ON_TIME" | "CLOSED";
+            timeLight: "OVERDUE" | "DUE_SOON" | "ON_TIME" | "SUSPENDED" | "CLOSED" | "WOUND_UP";
             timeline: components["schemas"]["MeasureOverviewHappening"][];
             title: string;
         };
@@ -1658,7 +1794,7 @@ export interface components {
             period: string;
             reports: components["schemas"]["UnitReport"][];
             /** @enum {string} */
-            status: "OPEN" | "SUBMITTED" | "LATE" | "MISSING";
+            status: "OPEN" | "SUBMITTED" | "LATE" | "MISSING" | "EXCUSED";
         };
         MeasureRef: {
             number: string;
@@ -1680,6 +1816,36 @@ export interface components {
             items: components["schemas"]["Notice"][];
             /** Format: int32 */
             unread: number;
+        };
+        OperationsControllerRetried: {
+            /** Format: int32 */
+            jobs: number;
+        };
+        OperationsView: {
+            failed: components["schemas"]["OperationsViewFailed"][];
+            timers: components["schemas"]["OperationsViewTimersDue"][];
+            /** Format: int64 */
+            waiting: number;
+        };
+        OperationsViewFailed: {
+            /** Format: int32 */
+            attemptsLeft: number;
+            element: string | null;
+            id: string;
+            measure: components["schemas"]["MeasureRef"] | null;
+            message: string | null;
+            /** Format: date-time */
+            nextAttempt: string | null;
+            plan: string | null;
+            process: string;
+            /** Format: date-time */
+            since: string | null;
+        };
+        OperationsViewTimersDue: {
+            /** Format: int64 */
+            count: number;
+            /** Format: int32 */
+            days: number;
         };
         OrderForm: {
             text: string;
@@ -1745,6 +1911,7 @@ export interface components {
             /** Format: int32 */
             periodStart: number;
             sections: components["schemas"]["PlanOverviewSection"][];
+            suspended: components["schemas"]["PlanOverviewSuspended"][];
             title: string;
             /** Format: date-time */
             woundUpAt: string | null;
@@ -1763,13 +1930,21 @@ export interface components {
             /** @enum {string} */
             state: "RUNNING" | "SUSPENDED" | "CLOSED" | "WOUND_UP";
             /** @enum {string} */
-            timeLight: "OVERDUE" | "DUE_SOON" | "ON_TIME" | "CLOSED";
+            timeLight: "OVERDUE" | "DUE_SOON" | "ON_TIME" | "SUSPENDED" | "CLOSED" | "WOUND_UP";
             title: string;
         };
         PlanOverviewSection: {
             measures: components["schemas"]["PlanOverviewMeasure"][];
             number: string;
             title: string;
+        };
+        PlanOverviewSuspended: {
+            /** Format: date */
+            expected: string;
+            measure: components["schemas"]["MeasureRef"];
+            reason: string;
+            /** Format: date-time */
+            since: string;
         };
         PlanRef: {
             key: string;
@@ -1778,11 +1953,6 @@ export interface components {
         PlanSection: {
             number: string;
             title: string;
-        };
-        PolicyControllerPublication: {
-            /** Format: int32 */
-            base: number;
-            reason: string;
         };
         PolicyTrial: {
             /** Format: int32 */
@@ -2094,6 +2264,27 @@ export interface components {
             reason: string;
             task: string;
         };
+        Suspension: {
+            /** Format: date */
+            expected: string;
+            measure: components["schemas"]["MeasureId"];
+            note: string | null;
+            reason: string;
+            /** Format: date-time */
+            resumedAt: string | null;
+            resumedBy: string | null;
+            /** Format: date-time */
+            suspendedAt: string;
+            suspendedBy: string;
+        };
+        SuspensionControllerResumptionForm: {
+            note: string;
+        };
+        SuspensionControllerSuspensionForm: {
+            /** Format: date */
+            expected: string;
+            reason: string;
+        };
         TaskControllerCompleted: {
             completed: string;
         };
@@ -2119,6 +2310,7 @@ export interface components {
             responsible: components["schemas"]["Ref"][];
             section: components["schemas"]["PlanSection"] | null;
             subject: components["schemas"]["Ref"] | null;
+            suspended: boolean;
             title: string;
             unit: components["schemas"]["Ref"];
         };
@@ -2151,6 +2343,7 @@ export interface components {
             period: string | null;
             plan: components["schemas"]["PlanRef"];
             subject: components["schemas"]["Ref"] | null;
+            suspended: boolean;
             title: string;
             unit: components["schemas"]["Ref"];
         };
@@ -2175,7 +2368,7 @@ export interface components {
             problems: string | null;
             progress: string | null;
             /** @enum {string} */
-            status: "OPEN" | "SUBMITTED" | "LATE" | "MISSING";
+            status: "OPEN" | "SUBMITTED" | "LATE" | "MISSING" | "EXCUSED";
             unit: components["schemas"]["Ref"];
         };
         UnitView: {
@@ -2197,6 +2390,26 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    thisYear: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarYear"];
+                };
+            };
+        };
+    };
     add: {
         parameters: {
             query?: never;
@@ -2563,7 +2776,7 @@ export interface operations {
             };
         };
     };
-    show_5: {
+    show_6: {
         parameters: {
             query?: never;
             header?: never;
@@ -2680,7 +2893,7 @@ export interface operations {
             };
         };
     };
-    show_4: {
+    show_5: {
         parameters: {
             query?: never;
             header?: never;
@@ -2786,7 +2999,67 @@ export interface operations {
             };
         };
     };
-    plans: {
+    show_4: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OperationsView"];
+                };
+            };
+        };
+    };
+    retryAll: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OperationsControllerRetried"];
+                };
+            };
+        };
+    };
+    retry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    plans_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -3068,6 +3341,31 @@ export interface operations {
             };
         };
     };
+    resume: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SuspensionControllerResumptionForm"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     state: {
         parameters: {
             query?: never;
@@ -3088,6 +3386,31 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["DiagramOverview"];
                 };
+            };
+        };
+    };
+    suspend: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SuspensionControllerSuspensionForm"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -3258,7 +3581,10 @@ export interface operations {
     };
     publish: {
         parameters: {
-            query?: never;
+            query: {
+                base: number;
+                reason: string;
+            };
             header?: never;
             path: {
                 id: string;
@@ -3270,7 +3596,6 @@ export interface operations {
                 "multipart/form-data": {
                     /** Format: binary */
                     file: string;
-                    publication: components["schemas"]["PolicyControllerPublication"];
                 };
             };
         };
@@ -3305,6 +3630,26 @@ export interface operations {
                 };
                 content: {
                     "application/xml": string;
+                };
+            };
+        };
+    };
+    plans: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanRef"][];
                 };
             };
         };

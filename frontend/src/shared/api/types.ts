@@ -118,7 +118,7 @@ export interface TaskContext {
   reportId?: number;
   /** of a request for more time: the matter, and what follows from granting it */
   request?: Extension;
-  earlier?: Extension[];
+  earlierRequests?: Extension[];
   approver?: ExtensionOutlook['approver'];
   dueNow?: string;
   first?: string;

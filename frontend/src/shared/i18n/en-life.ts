@@ -3,7 +3,6 @@ import type { zhLife } from './zh-life';
 export const enLife: typeof zhLife = {
   closure: {
     title: 'Closure',
-    none: 'No closure has been requested',
     points: 'Review checklist',
     pointsHint:
       'A measure is closed only when all six hold; in a return, the points not ticked are those that fail.',

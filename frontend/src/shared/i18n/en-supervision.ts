@@ -29,6 +29,13 @@ export const enSupervision: Translation['supervision'] = {
   selected: '{{count}} chosen',
   clearSelection: 'Choose none',
   action: 'Action',
+  do: {
+    URGE: 'Urge',
+    YELLOW_CARD: 'Yellow card',
+    RED_CARD: 'Red card',
+    WAIVE: 'Waive',
+    SETTLE: 'Settle',
+  },
   actionHint: {
     URGE: 'Reminds the unit and its head again',
     YELLOW_CARD: 'A written warning with a date',

@@ -1,9 +1,9 @@
 import { enAsks } from './en-asks';
 import { enImport } from './en-import';
+import { enLife } from './en-life';
 import { enProgress } from './en-progress';
 import { enReports } from './en-reports';
 import { enSettings, enSettingsProblems } from './en-settings';
-import { enLife } from './en-life';
 import { enSupervision } from './en-supervision';
 import type { Translation } from './zh';
 

@@ -17,7 +17,7 @@ function path(field: string): string | (string | number)[] {
 export function fieldErrors<Name extends string = string>(error: unknown) {
   const faults = error instanceof Problem ? error.fields : [];
   return faults.map(({ field, message }) => ({
-    name: path(field) as Name,
+    name: path(field) as unknown as Name,
     errors: [words(message)],
   }));
 }

@@ -2,7 +2,6 @@
 export const zhLife = {
   closure: {
     title: '销号经过',
-    none: '尚未申请销号',
     points: '审核要点',
     pointsHint: '六项均符合方可同意销号;退回时,未勾选的即为不符合项。',
     all: '全部符合',

@@ -26,6 +26,7 @@ export const zhSupervision = {
   selected: '已选 {{count}} 件',
   clearSelection: '取消选择',
   action: '处置措施',
+  do: { URGE: '催办', YELLOW_CARD: '黄牌', RED_CARD: '红牌', WAIVE: '免予督办', SETTLE: '办结' },
   actionHint: {
     URGE: '再次提醒承办单位、其负责人',
     YELLOW_CARD: '书面警示,限期办结',

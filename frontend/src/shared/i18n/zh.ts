@@ -1,9 +1,9 @@
 import { zhAsks } from './zh-asks';
 import { zhImport } from './zh-import';
+import { zhLife } from './zh-life';
 import { zhProgress } from './zh-progress';
 import { zhReports } from './zh-reports';
 import { zhSettings, zhSettingsProblems } from './zh-settings';
-import { zhLife } from './zh-life';
 import { zhSupervision } from './zh-supervision';
 
 export const zh = {
@@ -73,7 +73,6 @@ export const zh = {
     'approve-period-report': '审签报告',
     ...zhAsks.kind,
   },
-  level: { NONE: '未督办', URGE: '催办', YELLOW_CARD: '黄牌', RED_CARD: '红牌', WAIVE: '免予督办' },
   reportStatus: {
     SUBMITTED: '按时报送',
     LATE: '迟报',
@@ -89,7 +88,6 @@ export const zh = {
     WAIVE: '免予督办',
     SETTLE: '办结',
   },
-  reportStatus: { SUBMITTED: '按时报送', LATE: '迟报', MISSING: '缺报', OPEN: '待报送' },
   period: {
     Q1: '{{year}}年第一季度',
     Q2: '{{year}}年第二季度',

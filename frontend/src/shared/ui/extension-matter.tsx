@@ -7,7 +7,7 @@ import { ExtensionCard } from './extension-card';
 /** What those see who decide on a request: the matter, earlier ones, and what follows. */
 export function ExtensionMatter({ context }: { context: TaskContext }) {
   const { t } = useTranslation();
-  const { request, earlier = [], approver, dueNow, overdue } = context;
+  const { request, earlierRequests = [], approver, dueNow, overdue } = context;
   if (!request) {
     return null;
   }
@@ -19,7 +19,7 @@ export function ExtensionMatter({ context }: { context: TaskContext }) {
       </section>
       <section className="block">
         <h3>{t('extension/earlier')}</h3>
-        <EarlierExtensions of={earlier} />
+        <EarlierExtensions of={earlierRequests} />
       </section>
       <section className="block">
         <h3>{t('extension/consequences')}</h3>
@@ -36,7 +36,7 @@ export function ExtensionMatter({ context }: { context: TaskContext }) {
   );
 }
 
-export function EarlierExtensions({ of }: { of: TaskContext['earlier'] }) {
+export function EarlierExtensions({ of }: { of: TaskContext['earlierRequests'] }) {
   const { t } = useTranslation();
   return of && of.length > 0 ? (
     <div className="ask-cards">

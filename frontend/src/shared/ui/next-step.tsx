@@ -16,7 +16,7 @@ export function NextStep({ of }: { of: SupervisionCase }) {
     <>
       {of.next.level === 'NONE'
         ? t('supervision/nextLook', { at })
-        : t('supervision/next', { at, level: t(`level/${of.next.level}`) })}
+        : t('supervision/next', { at, level: t(`supervision/do/${of.next.level}`) })}
     </>
   );
 }

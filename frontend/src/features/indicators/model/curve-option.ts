@@ -3,7 +3,7 @@ import { formatPeriod } from '@/shared/i18n/format';
 import { colors } from '@/shared/ui/colors';
 
 /** The planned curve as a dashed line, what was reported as a full one with its points. */
-export function curveOption({ points, measuredIn }: Indicator, words: (key: string) => string) {
+export function curveOption({ points }: Indicator, words: (key: string) => string) {
   return {
     animation: false,
     grid: { left: 4, right: 28, top: 40, bottom: 4, containLabel: true },
@@ -16,7 +16,7 @@ export function curveOption({ points, measuredIn }: Indicator, words: (key: stri
       data: points.map(({ period }) => formatPeriod(period)),
       axisLabel: { hideOverlap: true },
     },
-    yAxis: { type: 'value', name: measuredIn ?? '', scale: false },
+    yAxis: { type: 'value' },
     series: [
       {
         name: words('planned'),

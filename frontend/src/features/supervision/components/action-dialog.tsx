@@ -63,7 +63,7 @@ export function ActionDialog({ cases, onClose }: Props) {
             <Radio.Group className="action-choice">
               {actionsOf(cases).map((value) => (
                 <Radio key={value} value={value}>
-                  <strong>{t(`level/${value}`)}</strong>
+                  <strong>{t(`supervision/do/${value}`)}</strong>
                   <small>{t(`supervision/actionHint/${value}`)}</small>
                 </Radio>
               ))}

@@ -4,10 +4,10 @@ import { useTranslation } from 'react-i18next';
 import type { TaskDetail } from '@/shared/api/types';
 import { formatTime } from '@/shared/i18n/format';
 import { CaseSteps } from '@/shared/ui/case-steps';
-import { CopiedMark, ProgressText, UnitReports } from '@/shared/ui/unit-reports';
+import { ClosureSteps, FailedPoints } from '@/shared/ui/closure-steps';
 import { ExtensionMatter } from '@/shared/ui/extension-matter';
 import { InstructionCard } from '@/shared/ui/instruction-card';
-import { ClosureSteps, FailedPoints } from '@/shared/ui/closure-steps';
+import { CopiedMark, ProgressText, UnitReports } from '@/shared/ui/unit-reports';
 import { Implementations } from './implementations';
 import { ReviewedFigures } from './reviewed-figures';
 

@@ -18,7 +18,7 @@ export function SuperviseFields({ task }: FieldsProps) {
         <Radio.Group className="action-choice">
           {task.context.case?.actions.map((value) => (
             <Radio key={value} value={value}>
-              <strong>{t(`level/${value}`)}</strong>
+              <strong>{t(`supervision/do/${value}`)}</strong>
               {value === suggested && <span className="suggested">{t('form/suggested')}</span>}
               <small>{t(`supervision/actionHint/${value}`)}</small>
             </Radio>

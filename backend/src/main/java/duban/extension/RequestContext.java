@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
  */
 record RequestContext(
     ExtensionView request,
-    List<ExtensionView> earlier,
+    List<ExtensionView> earlierRequests,
     Approver approver,
     Instant dueNow,
     LocalDate first,

@@ -5,7 +5,6 @@ import duban.planning.Plans;
 import duban.planning.PublishedPlan;
 import java.time.Instant;
 import java.util.Date;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** What {@code instruction.bpmn} asks and does, under the bean name {@code instructions}. */
@@ -16,19 +15,13 @@ public class InstructionProcess {
   private final AnswerPolicy policy;
   private final Plans plans;
   private final InstructionSettings settings;
-  private final ApplicationEventPublisher events;
 
   InstructionProcess(
-      Instructions instructions,
-      AnswerPolicy policy,
-      Plans plans,
-      InstructionSettings settings,
-      ApplicationEventPublisher events) {
+      Instructions instructions, AnswerPolicy policy, Plans plans, InstructionSettings settings) {
     this.instructions = instructions;
     this.policy = policy;
     this.plans = plans;
     this.settings = settings;
-    this.events = events;
   }
 
   public String urgency(Long id) {
@@ -72,11 +65,6 @@ public class InstructionProcess {
 
   public Date verificationDue(Long id) {
     return Date.from(policy.after(matter(instructions.get(id)), settings.verification()));
-  }
-
-  /** An answer to an instruction on no measure is late: supervision knows measures only. */
-  public void overdue(Long id) {
-    events.publishEvent(new InstructionOverdue(instructions.get(id)));
   }
 
   private static String matter(Instruction instruction) {

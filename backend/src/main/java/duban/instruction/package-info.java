@@ -3,8 +3,7 @@
  * answer. Owns the tables {@code instruction} and {@code instruction_answer} and the bean {@code
  * instructions} of {@code instruction.bpmn}. Others call {@link duban.instruction.Instructing} and
  * hear {@link duban.instruction.InstructionGiven}, {@link duban.instruction.InstructionAnswered},
- * {@link duban.instruction.InstructionReturned}, {@link duban.instruction.InstructionVerified} and
- * {@link duban.instruction.InstructionOverdue}.
+ * {@link duban.instruction.InstructionReturned} and {@link duban.instruction.InstructionVerified}.
  */
 @ApplicationModule(
     allowedDependencies = {

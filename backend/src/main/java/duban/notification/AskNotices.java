@@ -6,7 +6,6 @@ import duban.extension.ExtensionDecided;
 import duban.instruction.Instruction;
 import duban.instruction.InstructionAnswered;
 import duban.instruction.InstructionGiven;
-import duban.instruction.InstructionOverdue;
 import duban.instruction.InstructionReturned;
 import duban.instruction.InstructionVerified;
 import duban.instruction.Urgency;
@@ -14,9 +13,7 @@ import duban.organisation.Organisation;
 import duban.organisation.UnitId;
 import duban.planning.MeasureId;
 import duban.planning.Plans;
-import duban.planning.PublishedPlan;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -116,22 +113,6 @@ class AskNotices {
         "instruction-verified",
         instruction,
         organisation.nameOf(instruction.unit()) + "对批示的答复已经核实:" + instruction.lastAnswer().text());
-  }
-
-  @EventListener
-  void on(InstructionOverdue overdue) {
-    Instruction instruction = overdue.instruction();
-    PublishedPlan plan = plans.plan(instruction.plan());
-    for (UnitId unit : List.of(instruction.unit(), plan.office(), plan.leaders())) {
-      tell(
-          unit,
-          "instruction-overdue",
-          instruction,
-          "批示逾期未"
-              + (instruction.state() == Instruction.State.OPEN ? "答复" : "核实")
-              + ":"
-              + instruction.text());
-    }
   }
 
   private void tell(UnitId unit, String kind, Instruction instruction, String text) {

@@ -24,7 +24,8 @@ public record Suspension(
     return resumedAt == null;
   }
 
-  boolean covers(Instant instant) {
-    return !instant.isBefore(suspendedAt) && (open() || instant.isBefore(resumedAt));
+  /** Whether it lasted at a moment; of one that lasts nobody knows what comes after now. */
+  boolean covers(Instant instant, Instant now) {
+    return !instant.isBefore(suspendedAt) && instant.isBefore(open() ? now : resumedAt);
   }
 }

@@ -89,7 +89,8 @@ public class Suspensions {
 
   /** Whether a measure was parked at a moment. */
   public boolean covered(MeasureId measure, Instant instant) {
-    return ofMeasure(measure).stream().anyMatch(suspension -> suspension.covers(instant));
+    Instant now = clock.instant();
+    return ofMeasure(measure).stream().anyMatch(suspension -> suspension.covers(instant, now));
   }
 
   /** Counts working days of many measures; what was parked when is read once. */

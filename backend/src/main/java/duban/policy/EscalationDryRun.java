@@ -6,6 +6,7 @@ import duban.supervision.Level;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -16,6 +17,7 @@ final class EscalationDryRun {
   private final TableAnswers changed;
   private final WorkingCalendar calendar;
   private final Clock clock;
+  private final Map<Late, Levels> known = new HashMap<>();
 
   EscalationDryRun(
       TableAnswers present, TableAnswers changed, WorkingCalendar calendar, Clock clock) {
@@ -26,16 +28,30 @@ final class EscalationDryRun {
   }
 
   Optional<Difference> of(PastTask task) {
-    int days = workingDays(task, calendar, clock);
-    Level before = Level.NONE;
-    Level after = Level.NONE;
-    for (int day = 0; day <= days; day++) {
-      before = higher(before, level(present, task, day));
-      after = higher(after, level(changed, task, day));
-    }
+    Levels levels =
+        known.computeIfAbsent(
+            new Late(task.kind(), workingDays(task, calendar, clock)), this::levels);
+    Level before = levels.before();
+    Level after = levels.after();
     return before == after
         ? Optional.empty()
         : Optional.of(new Difference(task, change(before, after), before.name(), after.name()));
+  }
+
+  /** All that the tables ask of a matter. */
+  private record Late(String kind, int days) {}
+
+  /** The highest level each table gives. */
+  private record Levels(Level before, Level after) {}
+
+  private Levels levels(Late late) {
+    Level before = Level.NONE;
+    Level after = Level.NONE;
+    for (int day = 0; day <= late.days(); day++) {
+      before = higher(before, level(present, late.kind(), day));
+      after = higher(after, level(changed, late.kind(), day));
+    }
+    return new Levels(before, after);
   }
 
   /** Working days from the due date to the end, or to today. */
@@ -46,9 +62,9 @@ final class EscalationDryRun {
         LocalDate.ofInstant(end, clock.getZone()));
   }
 
-  private static Level level(TableAnswers table, PastTask task, int day) {
+  private static Level level(TableAnswers table, String kind, int day) {
     return table
-        .to(Map.of("taskKind", task.kind(), "workingDaysOverdue", day), "level")
+        .to(Map.of("taskKind", kind, "workingDaysOverdue", day), "level")
         .map(found -> Level.valueOf((String) found))
         .orElse(Level.NONE);
   }

@@ -59,8 +59,7 @@ class FigureCounter {
    */
   Contents count(String plan, ReportingPeriod period, Instant since) {
     String name = period.toString();
-    return count(
-        plan, reports.ofPeriod(plan, name), reports.excused(plan, name), since, null);
+    return count(plan, reports.ofPeriod(plan, name), reports.excused(plan, name), since, null);
   }
 
   /** Of all periods of a plan together, with how its measures ended. */
@@ -74,11 +73,7 @@ class FigureCounter {
   }
 
   private Contents count(
-      String plan,
-      List<ProgressReport> all,
-      int excused,
-      Instant since,
-      Contents.Closing closing) {
+      String plan, List<ProgressReport> all, int excused, Instant since, Contents.Closing closing) {
     List<PublishedMeasure> measures = plans.measures(plan);
     Map<MeasureId, PublishedMeasure> byId =
         measures.stream().collect(Collectors.toMap(PublishedMeasure::id, Function.identity()));

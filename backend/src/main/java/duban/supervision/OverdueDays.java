@@ -45,8 +45,7 @@ public class OverdueDays {
 
     /** How late the matter of a case is, or was when it ended. */
     int late(SupervisionCase matter) {
-      return days.between(
-          matter.measure(), matter.due(), matter.open() ? now : matter.endedAt());
+      return days.between(matter.measure(), matter.due(), matter.open() ? now : matter.endedAt());
     }
 
     int of(SupervisionCase matter) {

@@ -148,7 +148,7 @@ class ExtensionProcessTests extends AskedProcesses {
       assertThat(asked()).hasPassed("Gateway_Leaders").isWaitingAt("Task_DecideByLeaders");
       OpenTask decision = staff.task(measure, TaskKind.DECIDE_EXTENSION);
       assertThat(decision.unit().value()).isEqualTo("xz-leaders");
-      assertThat(staff.context(decision).at("/earlier")).isNotEmpty();
+      assertThat(staff.context(decision).at("/earlierRequests")).isNotEmpty();
       staff.complete(decision);
       assertThat(day(staff.task(measure, TaskKind.IMPLEMENT))).isEqualTo(until);
     }

@@ -220,12 +220,13 @@ class InstructionProcessTests extends AskedProcesses {
 
     time.moveTo("2023-07-31");
 
-    assertThat(asked()).hasPassed("Gateway_OfMeasure", "Task_TellOverdue", "End_OverdueTold");
+    assertThat(asked()).hasPassed("Start_Overdue").isWaitingAt("Call_Supervision");
     assertThat(
-            jdbc.sql("select unit_id from notice where kind = 'instruction-overdue'")
+            jdbc.sql("select plan_key || ' ' || level from supervision_case where task_id = :task")
+                .param("task", answer.id())
                 .query(String.class)
                 .list())
-        .containsExactlyInAnyOrder("xz-kjj", "xz-office", "xz-leaders");
+        .containsExactly(plan + " YELLOW_CARD");
     staff.complete(answer);
     assertThat(staff.task(plan, TaskKind.VERIFY_INSTRUCTION).unit().value()).isEqualTo("xz-office");
   }

@@ -115,8 +115,7 @@ class PlanReportingProcessTests extends RunningMeasures {
 
     time.moveTo("2023-10-24T10:00");
 
-    assertThat(planCases())
-        .containsExactly("xz-office edit-period-report OPEN");
+    assertThat(planCases()).containsExactly("xz-office edit-period-report OPEN");
     assertThat(
             jdbc.sql("select count(*) from supervision_step where level = 'URGE'")
                 .query(Integer.class)
@@ -124,8 +123,7 @@ class PlanReportingProcessTests extends RunningMeasures {
         .isGreaterThan(1);
     time.moveTo("2023-10-30T10:00");
     assertThat(planCases())
-        .containsExactly(
-            "xz-office edit-period-report OPEN", "xz-office edit-period-report OPEN");
+        .containsExactly("xz-office edit-period-report OPEN", "xz-office edit-period-report OPEN");
   }
 
   @Test

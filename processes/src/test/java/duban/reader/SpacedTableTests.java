@@ -27,6 +27,19 @@ class SpacedTableTests {
   }
 
   @Test
+  void mayHaveTheNumbersInItsWords() {
+    String table =
+        """
+        工作任务 具体内容 责任单位 完成时限
+        1.公开惠企政策 汇总公开政策,打造“一本通” 市政务公开办、市工信局 2024年9月底
+        2.公开民生信息 公开养老信息 市民政局 2024年10月底
+        """;
+
+    assertThat(TableTexts.measures(table)).hasSize(2);
+    assertThat(TableTexts.lines(table).get(0)).endsWith("责任[市政务公开办, 市工信局]");
+  }
+
+  @Test
   void leavesProseThatBeginsWithANumberAlone() {
     assertThat(Texts.plan("1.稳定岗位。(市人社局负责)\n2.优化服务。序号 任务 安排见附表。(市教育局负责)\n").measures()).hasSize(2);
   }

@@ -35,6 +35,20 @@ public final class ClauseFinder {
 
   private ClauseFinder() {}
 
+  /** Whether a line begins with a label of a clause. */
+  public static boolean isLabelled(Line line) {
+    return LABELLED.matcher(line.plain()).lookingAt();
+  }
+
+  /** A line with names of units and nothing else: 市教育局、各县区人民政府. */
+  public static Optional<PlacedClause> ofNames(Line line) {
+    String plain = END.matcher(line.plain()).replaceFirst("");
+    return Optional.of(plain)
+        .filter(words -> words.contains("、") && !words.contains("。") && !words.contains(":"))
+        .map(words -> clause(line, 0, 0, words.length(), line.text().length()))
+        .filter(placed -> ClauseShape.areUnits(placed.clause()));
+  }
+
   /** The last clause of a line. */
   public static Optional<PlacedClause> find(Line line) {
     String plain = END.matcher(line.plain()).replaceFirst("");

@@ -34,6 +34,10 @@ record ClausePiece(String text, char mark) {
       Pattern.compile(
           PLACE
               + "(?:人民)?(?:政府|党委|党工委|党\\(工\\)委|管委会|办事处|办)?(?:[(\\[][^()]*[)\\]])?(?:负责|落实|按|等|配合|参与|牵头|分别|共同|具体)?.*");
+  // 各乡镇党委、政府 is one name
+  private static final Pattern COMMITTEES = Pattern.compile("(?:各|相关|有关).*(?:党委|党工委|委)");
+  private static final Pattern GOVERNMENT =
+      Pattern.compile("(?:人民)?政府(?:[(\\[][^()]*[)\\]])?(?:负责|落实|按|等|配合|参与|牵头|分别|共同|具体)?.*");
   private static final Pattern OTHER =
       Pattern.compile("(?:各|[省市县区州]直|[市县区](?!\\(|[县市区])\\p{IsHan}{2,}[局委办部会]).*");
 
@@ -60,6 +64,9 @@ record ClausePiece(String text, char mark) {
   private boolean isOneList(ClausePiece next) {
     String here = Width.half(text);
     String other = Width.half(next.text);
+    if (mark == '、' && COMMITTEES.matcher(here).matches() && GOVERNMENT.matcher(other).matches()) {
+      return true;
+    }
     return mark == '、'
         && PLACES.matcher(here).matches()
         && (here.contains("各") || !UnitNames.isPlausible(here))

@@ -17,6 +17,14 @@ final class ClauseShape {
         && !names(clause).stream().allMatch(ClauseShape::isGroupOfLeaders);
   }
 
+  /** Whether the words are two names of units or more, each certain by itself. */
+  static boolean areUnits(Clause clause) {
+    return clause.namesOnlyUnits()
+        && names(clause).size() > 1
+        && names(clause).stream().allMatch(name -> isUnit(name) || UnitNames.isCollective(name))
+        && names(clause).stream().anyMatch(ClauseShape::isUnit);
+  }
+
   /** 以上任务均需各镇人民政府落实,不再逐项列出. */
   static boolean isForWholePlan(Clause clause) {
     return clause.isForWholePlan() && clause.rest().isEmpty();

@@ -39,6 +39,15 @@ final class Jurisdictions {
    *     is one of county level
    */
   static Jurisdiction of(String title, String issuer, List<Line> front) {
+    return ofNames(withoutParty(title), withoutParty(issuer), front);
+  }
+
+  /** 中共乐水县委员会 tells the place behind its first word. */
+  private static String withoutParty(String name) {
+    return name == null ? null : name.replaceFirst("^中共", "");
+  }
+
+  private static Jurisdiction ofNames(String title, String issuer, List<Line> front) {
     Optional<Jurisdiction> district = district(title, issuer);
     if (district.isPresent()) {
       return district.get();

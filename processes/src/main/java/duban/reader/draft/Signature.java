@@ -34,7 +34,11 @@ public record Signature(String issuer, LocalDate date, int first, int last) {
         if (issuer == null && i + 1 < lines.size() && isBody(lines.get(i + 1))) {
           return Optional.of(new Signature(issuer(lines.get(i + 1).plain()), date.get(), i, i + 1));
         }
-        return Optional.of(new Signature(issuer, date.get(), issuer == null ? i : i - 1, i));
+        boolean joint =
+            issuer != null && i > from + 1 && areJoint(lines.get(i - 2), lines.get(i - 1));
+        String all = joint ? issuer(lines.get(i - 2).plain()) + "、" + issuer : issuer;
+        int first = issuer == null ? i : joint ? i - 2 : i - 1;
+        return Optional.of(new Signature(all, date.get(), first, i));
       }
     }
     return Optional.empty();
@@ -43,6 +47,11 @@ public record Signature(String issuer, LocalDate date, int first, int last) {
   /** Whether a line below the date is the name of a body; the title of the plan is none. */
   private static boolean isBody(Line line) {
     return line.plain().matches("\\p{IsHan}{2,20}(?:人民政府|办公厅|办公室|委员会|领导小组|局|厅)");
+  }
+
+  /** Two bodies, each on its line, sign together. */
+  private static boolean areJoint(Line one, Line other) {
+    return isBody(one) && isBody(other) && !one.text().equals(other.text());
   }
 
   private static String issuer(String plain) {

@@ -43,8 +43,14 @@ public final class ClauseScope {
             .flatMap(leaf -> leaf.clauses().stream().limit(1))
             .toList();
     return ofMeasures(heading).findAny().isPresent()
+        && !(ofMeasures(heading).allMatch(GroupLead::isOnlyLead) && namesNoLead(own))
         && !own.stream().allMatch(GroupLead::isSupporting)
         && 2 * own.size() >= below.size();
+  }
+
+  private static boolean namesNoLead(List<PlacedClause> clauses) {
+    return clauses.stream()
+        .allMatch(c -> c.clause().lead().isEmpty() && !c.clause().responsible().isEmpty());
   }
 
   private void own(Passage heading) {
@@ -130,7 +136,8 @@ public final class ClauseScope {
 
   private static Optional<PlacedClause> lead(Passage heading, List<PlacedClause> below) {
     Optional<PlacedClause> inText = GroupLead.of(heading);
-    return inText.isPresent() || !below.stream().allMatch(GroupLead::isSupporting)
+    boolean whole = ofMeasures(heading).allMatch(GroupLead::isOnlyLead) && namesNoLead(below);
+    return inText.isPresent() || !whole && !below.stream().allMatch(GroupLead::isSupporting)
         ? inText
         : ofMeasures(heading).filter(placed -> !placed.clause().lead().isEmpty()).findFirst();
   }

@@ -33,6 +33,9 @@ public final class GroupLead {
       Pattern.compile(
           "[(\\[]?(?:配合|协办|协同|协作|协助|参与|参加|支持)(?:责任)?(?:单位|部门).*|[^:]*(?:配合|协助|参与|协办)(?:落实|实施)?[)\\]]?[。;,]?");
 
+  private static final Pattern ONLY_LEAD =
+      Pattern.compile("[(\\[][^:;,]*(?:总牵头(?:负责)?|牵头(?:抓总|统筹协调))[)\\]][。;]?");
+
   private GroupLead() {}
 
   /** The clause that a heading makes for all measures below it. */
@@ -59,6 +62,13 @@ public final class GroupLead {
   /** 配合单位:A、B names nobody who could lead. */
   static boolean isSupporting(PlacedClause clause) {
     return SUPPORTING.matcher(clause.place().plain()).matches();
+  }
+
+  /** (省商务厅总牵头) behind a heading leads all below it. */
+  static boolean isOnlyLead(PlacedClause clause) {
+    return ONLY_LEAD.matcher(clause.place().plain()).matches()
+        && !clause.clause().lead().isEmpty()
+        && clause.clause().responsible().isEmpty();
   }
 
   private static Optional<PlacedClause> clause(Line line, int start, int end) {

@@ -1,6 +1,7 @@
 package duban.reader.outline;
 
 import duban.reader.clause.ClauseFinder;
+import duban.reader.text.ChineseNumber;
 import duban.reader.text.Line;
 import duban.reader.text.Marker;
 import duban.reader.text.Marker.Style;
@@ -12,12 +13,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * (1), 1) and ①. Most often they number points inside a measure; they number measures where they
- * stand directly below a heading (also 行动一:) and at least every other one has a clause.
+ * (1), 1), ① and 一是. Most often they number points inside a measure; they number measures where
+ * they stand directly below a heading (also 行动一:) and at least every other one has a clause.
  */
 public final class InnerNumbers {
 
   private static final Pattern BRACKETED = Pattern.compile("\\(? *(\\d{1,3}) *\\)[、.]?");
+  private static final Pattern COUNTED = Pattern.compile("([一二三四五六七八九十]{1,2})是(?=[^否])[:,、]?");
   private static final Pattern CIRCLED = Pattern.compile("[①-⑳][、.]?");
 
   private static final Pattern NAMED_HEADING = Pattern.compile("[^。;()\\[\\]]{2,40}。?");
@@ -65,12 +67,18 @@ public final class InnerNumbers {
   public static Optional<Marker> read(String plain) {
     Matcher bracketed = BRACKETED.matcher(plain);
     Matcher circled = CIRCLED.matcher(plain);
+    Matcher counted = COUNTED.matcher(plain);
     if (bracketed.lookingAt()) {
       int value = Integer.parseInt(bracketed.group(1));
       return Optional.of(marker(Style.BRACKETED_ARABIC, value, bracketed.group()));
     } else if (circled.lookingAt()) {
       int value = plain.charAt(0) - '①' + 1;
       return Optional.of(marker(Style.CIRCLED, value, circled.group()));
+    }
+    if (counted.lookingAt()) {
+      int value = ChineseNumber.value(counted.group(1));
+      return Optional.of(
+          new Marker(Style.CIRCLED, value, counted.group(), counted.group(1) + "是", true));
     }
     return Optional.empty();
   }

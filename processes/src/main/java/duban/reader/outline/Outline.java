@@ -1,5 +1,6 @@
 package duban.reader.outline;
 
+import duban.reader.clause.ClauseFinder;
 import duban.reader.text.Line;
 import duban.reader.text.Marker;
 import duban.reader.text.Marker.Style;
@@ -39,7 +40,9 @@ public record Outline(List<Entry> entries, Map<Entry, List<Entry>> below) {
           MarkerReader.read(line.plain(), bare.contains(line.start()) ? 1 : expected(entries))
               .or(() -> inner(line, below ? inner : Optional.empty()))
               .filter(any -> !points.contains(line.start()));
-      if (marker.isPresent()) {
+      if (marker.isPresent() && last != null && isLabel(line, marker.get())) {
+        last.lines().add(rest(line, marker.get()));
+      } else if (marker.isPresent()) {
         last = entry(parent(last, marker.get().style()), marker.get(), line);
         entries.add(last);
       } else if (last != null) {
@@ -84,9 +87,19 @@ public record Outline(List<Entry> entries, Map<Entry, List<Entry>> below) {
         .filter(marker -> style.equals(Optional.of(marker.style())));
   }
 
+  /** 3.责任单位:市教育局 is a clause of the measure above, whatever its number. */
+  private static boolean isLabel(Line line, Marker marker) {
+    return ClauseFinder.isLabelled(rest(line, marker));
+  }
+
+  private static Line rest(Line line, Marker marker) {
+    int printed = line.plain().indexOf(marker.printed()) + marker.printed().length();
+    return line.part(printed, line.text().length());
+  }
+
   private static Entry entry(Entry parent, Marker marker, Line line) {
     int printed = line.plain().indexOf(marker.printed()) + marker.printed().length();
-    List<Line> lines = new ArrayList<>(List.of(line.part(printed, line.text().length())));
+    List<Line> lines = new ArrayList<>(List.of(rest(line, marker)));
     return new Entry(parent, marker, line.part(0, printed), lines);
   }
 

@@ -73,6 +73,11 @@ public record Passage(Entry entry, List<Part> parts) {
       texts.add(0, words.part(place.end() - words.start(), words.text().length()));
       words = words.part(0, place.start() - words.start());
     }
+    if (found.isEmpty() && !numbered && !last().text().isEmpty() && last().clauses().isEmpty()) {
+      ClauseFinder.ofNames(line).ifPresent(found::add);
+      words = found.isEmpty() ? words : words.part(0, 0);
+      found.forEach(any -> texts.add(words(line)));
+    }
     boolean ownLine = !numbered && isBlank(words);
     add(words);
     for (int i = 0; i < found.size(); i++) {
@@ -95,6 +100,10 @@ public record Passage(Entry entry, List<Part> parts) {
               text.set(0, first.part(end, first.text().length()));
               parts.get(0).clauses().add(clause.onOwnLine(false));
             });
+  }
+
+  private static Line words(Line line) {
+    return line.part(line.text().length(), line.text().length());
   }
 
   private void add(Line words) {

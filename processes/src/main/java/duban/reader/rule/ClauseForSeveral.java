@@ -12,7 +12,12 @@ final class ClauseForSeveral implements Rule {
   public List<Finding> check(Draft draft) {
     List<List<Entry>> groups = draft.document().scope().groups();
     List<List<Entry>> several = groups.stream().filter(group -> group.size() > 1).toList();
-    if (2 * several.size() >= groups.size()) {
+    long own =
+        draft.document().selected().measures().stream()
+            .flatMap(entry -> draft.document().scope().of(entry).stream().limit(1))
+            .filter(clause -> !clause.ownLine())
+            .count();
+    if (2 * several.size() >= groups.size() + own) {
       return List.of();
     }
     return several.stream().map(group -> finding(draft, group)).toList();

@@ -24,7 +24,12 @@ public final class UnusualUnits implements PlanRule {
   // 县林业局(王刚): a person, where 县财政局(金融办) is a body
   private static final Pattern PERSON =
       Pattern.compile("(?!各).+[(\\[]\\p{IsHan}{1,2}[\\p{IsHan}&&[^局委办厅部室科处组院所站队社会道区市县]][)\\]]");
-  private static final List<Pattern> FOREIGN = List.of(LABEL, TWO, SHARE, TASK, PERSON);
+  // 各区政府东山西山: a group, and words that stood behind it
+  private static final Pattern GROUP_AND_MORE =
+      Pattern.compile(
+          "各[\\p{IsHan}()、]*?(?:政府|管委会|部门|单位)(?!和|及|与|办公|各|部门|单位|党|机构|直属|负责人)\\p{IsHan}{2,}");
+  private static final List<Pattern> FOREIGN =
+      List.of(LABEL, TWO, SHARE, TASK, PERSON, GROUP_AND_MORE);
   private static final int SHORTEST = 4;
 
   @Override

@@ -4,6 +4,7 @@ import duban.reader.text.Line;
 import duban.reader.text.MarkerReader;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -39,6 +40,9 @@ final class FlatRows {
   private final TableSections sections = new TableSections();
   private final List<TaskRow> rows = new ArrayList<>();
 
+  /** The numbers of a column without a name, by the cells behind them. */
+  private final Map<Line, Line> behindNumbers = new HashMap<>();
+
   private Line number;
   private int value;
   private int place = -1;
@@ -48,7 +52,7 @@ final class FlatRows {
     this.text = text;
     this.columns = new ArrayList<>(TaskRows.columns(table.head()));
     this.numbered = columns.remove(Column.NUMBER);
-    this.cells = numbered ? table.cells() : withoutNumbers(table.cells());
+    this.cells = numbered ? table.cells() : withoutNumbers(table.cells(), behindNumbers);
     this.oneUnitALine =
         table.cells().stream().noneMatch(cell -> cell.text().contains("、"))
             || table.cells().stream().filter(UnitCells::areUnits).noneMatch(FlatRows::namesSeveral);
@@ -65,14 +69,18 @@ final class FlatRows {
   }
 
   /** Numbers of a column that the head has no name for. */
-  private static List<Line> withoutNumbers(List<Line> cells) {
+  private static List<Line> withoutNumbers(List<Line> cells, Map<Line, Line> behind) {
     List<Line> numbers = new ArrayList<>();
-    for (Line cell : cells) {
-      if (FlatCells.isNumber(cell, numbers.size() + 1)) {
-        numbers.add(cell);
+    for (int i = 0; i + 1 < cells.size(); i++) {
+      if (FlatCells.isNumber(cells.get(i), numbers.size() + 1)) {
+        numbers.add(cells.get(i));
+        behind.put(cells.get(i + 1), cells.get(i));
       }
     }
     boolean counts = numbers.size() > 2;
+    if (!counts) {
+      behind.clear();
+    }
     return cells.stream().filter(cell -> !counts || !numbers.contains(cell)).toList();
   }
 
@@ -117,6 +125,10 @@ final class FlatRows {
   }
 
   private void put(Line cell, int index) {
+    if (behindNumbers.containsKey(cell)) {
+      beginAt(lastText(), cell);
+      return;
+    }
     Kind kind = kind(cell);
     int next = next(kind, place, index);
     if (next >= 0) {
@@ -129,6 +141,17 @@ final class FlatRows {
     if (place >= 0) {
       row.get(place).add(cell);
     }
+  }
+
+  /** The task behind a number, in a new row where this one has its own. */
+  private void beginAt(int column, Line cell) {
+    if (place >= column) {
+      finish();
+      begin(new Line(cell.start(), ""), column);
+    }
+    number = behindNumbers.get(cell);
+    place = column;
+    row.get(column).add(cell);
   }
 
   /** A task behind what says who does it when; units too, where they stand first. */

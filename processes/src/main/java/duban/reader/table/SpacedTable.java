@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 final class SpacedTable {
 
   private static final Pattern PIECE = Pattern.compile("\\S+");
-  private static final Pattern NUMBERED = Pattern.compile("(\\d{1,3})(?: .*)?");
+  private static final Pattern NUMBERED = Pattern.compile("(\\d{1,3})(?: .*|[.、](?!\\d).*)?");
   private static final int FEWEST_COLUMNS = 3;
   private static final int MOST_ROWS_APART = 12;
 
@@ -45,14 +45,23 @@ final class SpacedTable {
     boolean none =
         names.size() < FEWEST_COLUMNS
             || CellBorders.of(line).isPresent()
-            || !Column.named(names.get(0).text()).equals(Optional.of(Column.NUMBER));
+            || !Column.named(names.get(0).text()).equals(Optional.of(Column.NUMBER))
+                && !countsBelow(lines, start);
     return none
         ? Optional.empty()
         : GridHead.of(new GridRow(line, names), Optional.empty())
             .filter(Grids::isRead)
-            .filter(head -> head.columns().stream().filter(c -> c == Column.NUMBER).count() == 1)
+            .filter(head -> head.columns().stream().filter(c -> c == Column.NUMBER).count() <= 1)
             .map(head -> new SpacedTable(text, lines, start, head).grid())
             .filter(grid -> !grid.rows().isEmpty());
+  }
+
+  /** Whether the rows have their numbers in the first column of words: 1.公开政策. */
+  private static boolean countsBelow(List<Line> lines, int start) {
+    return lines.stream()
+        .skip(start + 1)
+        .limit(2)
+        .anyMatch(line -> line.text().matches("1[.、]\\S+ .*"));
   }
 
   private Grid grid() {

@@ -14,7 +14,7 @@ public final class MarkerReader {
   // 措施1: and 任务一: count like articles
   private static final Pattern NAMED =
       Pattern.compile(
-          "(?:措施|任务|举措|行动|工程|专项|事项|要点) *(\\d{1,3}|[一二三四五六七八九十]{1,3}) *(?:[:、]|\\.(?!\\d))");
+          "(?:措施|任务|举措|行动|工程|专项|事项|要点) *(\\d{1,3}|[一二三四五六七八九十]{1,3})(?: *(?:[:、]|\\.(?!\\d))| +(?=[\\p{IsHan}“《]))");
   private static final Pattern CHINESE = Pattern.compile(CHARACTERS + " *[、.]");
   private static final Pattern BRACKETED = Pattern.compile("\\( *" + CHARACTERS + " *\\)[、.]?");
   private static final Pattern ARABIC = Pattern.compile("(\\d{1,3}) *[.、](?!\\d(?!\\d{3}年))");

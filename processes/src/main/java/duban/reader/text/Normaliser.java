@@ -24,7 +24,7 @@ public final class Normaliser {
     int[] origin = new int[raw.length() + 1];
     for (int i = 0; i < raw.length(); i++) {
       char c = Script.usual(Width.halfLetter(raw.charAt(i)));
-      if (!isInvisible(c)) {
+      if (!isInvisible(c) && !isEmphasis(raw, i)) {
         origin[text.length()] = source.origin()[i];
         text.append(c);
       }
@@ -55,6 +55,19 @@ public final class Normaliser {
   private static SourceText closed(StringBuilder text, int[] origin, int documentLength) {
     origin[text.length()] = documentLength;
     return new SourceText(text.toString(), Arrays.copyOf(origin, text.length() + 1));
+  }
+
+  /** Two asterisks print bold in Markdown; three and more are a line or a mark of the text. */
+  private static boolean isEmphasis(String raw, int at) {
+    int from = at;
+    int to = at;
+    while (from > 0 && raw.charAt(from - 1) == '*') {
+      from--;
+    }
+    while (to < raw.length() && raw.charAt(to) == '*') {
+      to++;
+    }
+    return raw.charAt(at) == '*' && to - from == 2;
   }
 
   private static boolean isInvisible(char c) {

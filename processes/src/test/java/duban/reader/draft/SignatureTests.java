@@ -32,6 +32,12 @@ class SignatureTests {
   }
 
   @Test
+  void mayBeOfTwoBodies() {
+    assertThat(Signature.find(Texts.lines("请执行。\n中共乐水县委办公室\n乐水县人民政府办公室\n2024年3月5日"), 0))
+        .contains(new Signature("中共乐水县委办公室、乐水县人民政府办公室", LocalDate.of(2024, 3, 5), 1, 3));
+  }
+
+  @Test
   void mayHaveTheNameBelowTheDate() {
     assertThat(Signature.find(Texts.lines("请执行。\n2024年3月5日\n乐水市人民政府办公室\n方案"), 0))
         .hasValueSatisfying(

@@ -17,7 +17,7 @@ class UnusualUnitsTests {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"市教育局市财政局", "牵头单位市教育局", "各县(市)按职责分工负", "支持民营中小企", "县林业局(王刚)"})
+  @ValueSource(strings = {"市教育局市财政局", "牵头单位市教育局", "各县(市)按职责分工负", "支持民营中小企", "各区政府东山西山", "县林业局(王刚)"})
   void seesThatAMarkWasLost(String name) {
     assertThat(Plans.subjects(Plans.plan(measure("1", ledBy("市工信局", name))), "unit-unusual"))
         .containsExactly("/units/1");

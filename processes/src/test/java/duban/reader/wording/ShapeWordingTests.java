@@ -9,6 +9,91 @@ import org.junit.jupiter.api.Test;
 /** What a document is put together from. */
 class ShapeWordingTests {
   @Test
+  void takesNumberedLabelsForTheClausesOfTheMeasureAbove() {
+    Plan plan =
+        read(
+            """
+            东山县2024年民生实事方案
+            一、教育工程
+            1.内容:新建幼儿园3所。
+            2.责任领导:张立新
+            3.责任单位:县教育局
+            4.完成时限:2024年12月31日
+            二、养老工程
+            1.内容:建设食堂10个。
+            2.责任领导:王伟标
+            3.责任单位:县民政局、各街道办事处
+            4.完成时限:2024年10月31日
+            """);
+
+    assertThat(Rows.of(plan)).containsExactly("1.1 >县教育局", "2.1 >县民政局+各街道办事处");
+    assertThat(plan.measures().get(1).deadline()).hasToString("2024-10-31");
+  }
+
+  @Test
+  void readsLinesOfNamesOnly() {
+    Plan plan =
+        read(
+            """
+            东山县2024年大气污染防治重点任务分工
+            1.调整产业结构。严禁新增产能。
+            县发改局、县工信局负责
+            2.强化扬尘管控。
+            县住建局、县城管局、各乡镇政府(管委会)
+            3.强化秸秆禁烧。
+            重点区域、重点时段加强巡查。
+            县农业农村局、各乡镇政府(管委会)
+            """);
+
+    assertThat(Rows.of(plan))
+        .containsExactly("1 >县发改局 县工信局", "2 >县住建局 县城管局+各乡镇政府(管委会)", "3 >县农业农村局+各乡镇政府(管委会)");
+  }
+
+  @Test
+  void readsMeasuresCountedInWords() {
+    Plan plan =
+        read(
+            """
+            东山镇2024年环境整治任务清单
+            一是清理垃圾。全面清理堆放点。责任单位:镇农业农村办。
+            二是整治污水。完成处理站5座。责任单位:镇自然资源所、各村。
+            """);
+
+    assertThat(Rows.of(plan)).containsExactly("1 >镇农业农村办", "2 >镇自然资源所+各村");
+  }
+
+  @Test
+  void takesALeadBehindAHeadingForAllBelow() {
+    Plan plan =
+        read(
+            """
+            东山县扩大内需任务分工方案
+            一、促进消费(县商务局总牵头)
+            1.稳定大宗消费。(县商务局、县工信局)
+            2.发展服务消费。(县文旅局)
+            二、优化投资
+            3.支持制造业投资。(县工信局)
+            """);
+
+    assertThat(Rows.of(plan)).containsExactly("1 县商务局>县工信局", "2 县商务局>县文旅局", "3 >县工信局");
+  }
+
+  @Test
+  void readsHeadingsInBoldPrint() {
+    Plan plan =
+        read(
+            """
+            东山县城市更新若干举措
+            **一、改善居住条件。** 改造小区120个。
+            责任单位:县住建局、各镇政府
+            **二、提升公共空间。** 建设公园30个。
+            责任单位:县城管局
+            """);
+
+    assertThat(Rows.of(plan)).containsExactly("1 >县住建局+各镇政府", "2 >县城管局");
+  }
+
+  @Test
   void readsWhoInFrontOfWhat() {
     Plan plan =
         read(
