@@ -53,7 +53,7 @@ final class Books {
         "due at another moment in the task list",
         """
         select id from work_task join act_ru_task on id = id_
-        where due_at <> due_date_ at time zone '%s' and due_at < '9000-01-01'
+        where due_at <> due_date_ at time zone 'UTC' and due_at < '9000-01-01'
         """);
     none(
         faults,
