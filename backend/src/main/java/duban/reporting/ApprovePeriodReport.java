@@ -8,6 +8,7 @@ import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.Map;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** 审签季度报告: the leaders approve a report, with an instruction if they like, or send it back. */
@@ -15,9 +16,11 @@ import org.springframework.stereotype.Component;
 class ApprovePeriodReport implements TaskForm<ApprovePeriodReport.Form> {
 
   private final PeriodReports reports;
+  private final ApplicationEventPublisher events;
 
-  ApprovePeriodReport(PeriodReports reports) {
+  ApprovePeriodReport(PeriodReports reports, ApplicationEventPublisher events) {
     this.reports = reports;
+    this.events = events;
   }
 
   record Form(
@@ -51,6 +54,9 @@ class ApprovePeriodReport implements TaskForm<ApprovePeriodReport.Form> {
     PeriodReport report = reports.of(task.plan(), task.period());
     if (form.accepted()) {
       reports.issue(report.id(), form.instruction());
+      events.publishEvent(
+          new ReportIssued(
+              report.id(), task.plan(), task.period(), report.title(), form.instruction()));
     } else {
       reports.giveBack(report.id(), form.reason(), actor.name());
     }

@@ -11,6 +11,7 @@ import duban.work.TaskGone;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -28,6 +29,7 @@ public class Supervision {
   private final Processes processes;
   private final WorkingCalendar calendar;
   private final MeasureJournal journal;
+  private final ApplicationEventPublisher events;
   private final Clock clock;
 
   Supervision(
@@ -36,12 +38,14 @@ public class Supervision {
       Processes processes,
       WorkingCalendar calendar,
       MeasureJournal journal,
+      ApplicationEventPublisher events,
       Clock clock) {
     this.cases = cases;
     this.tasks = tasks;
     this.processes = processes;
     this.calendar = calendar;
     this.journal = journal;
+    this.events = events;
     this.clock = clock;
   }
 
@@ -60,6 +64,7 @@ public class Supervision {
             .orElseThrow(() -> new IllegalStateException(element + " of " + unit + " is not open"));
     long opened = cases.open(task, processInstance);
     journal.byTime(id, task.unit(), "overdue", task.kind().slug());
+    events.publishEvent(new CaseOpened(cases.get(opened)));
     return opened;
   }
 
