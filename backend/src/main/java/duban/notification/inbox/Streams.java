@@ -91,7 +91,7 @@ class Streams implements SmartLifecycle, HttpSessionListener {
     }
   }
 
-  private void beat() {
+  void beat() {
     open.values().forEach(streams -> streams.forEach(Stream::beat));
     open.values().removeIf(Collection::isEmpty);
   }
