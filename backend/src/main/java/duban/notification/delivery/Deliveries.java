@@ -77,11 +77,11 @@ class Deliveries implements DueWork {
       case FAILED -> {
         outbox.failed(
             delivery, attempt.error(), now, failures < Backoff.MOST_ATTEMPTS ? next : null);
-        outbox.postpone(delivery.channel(), delivery.recipient(), now, next);
+        outbox.postpone(delivery.channel(), delivery.recipient(), next);
       }
       case UNREACHABLE -> {
         outbox.failed(delivery, attempt.error(), now, next);
-        outbox.postpone(delivery.channel(), null, now, next);
+        outbox.postpone(delivery.channel(), null, next);
       }
     }
     if (attempt.result() != Attempt.Result.SENT) {

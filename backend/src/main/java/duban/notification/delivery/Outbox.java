@@ -91,21 +91,20 @@ class Outbox {
   }
 
   /**
-   * Lets what else is due on a channel wait: trying each would fail each.
+   * Lets what else is due on a channel before then wait: trying each would fail each.
    *
    * @param recipient only what goes there; null takes all
    */
-  void postpone(Channel channel, String recipient, Instant now, Instant next) {
+  void postpone(Channel channel, String recipient, Instant next) {
     jdbc.sql(
             """
             update delivery set due_at = :next where id in (
               select id from delivery where state = 'WAITING' and channel = :channel
                 and (cast(:recipient as text) is null or recipient = :recipient)
-                and due_at <= :now for update skip locked)
+                and due_at < :next for update skip locked)
             """)
         .param("channel", channel.name())
         .param("recipient", recipient)
-        .param("now", SqlTime.of(now))
         .param("next", SqlTime.of(next))
         .update();
   }

@@ -81,7 +81,7 @@ class MailTests {
     assertThat(text(mail))
         .contains("王晓岚", "企业培育行动方案", "第1项", "第2项", "签收并制定落实计划", "3月21日前完成")
         .contains("您在市科技局工作，第1项措施由贵单位牵头。")
-        .contains("http://localhost:8080/tasks/", "http://localhost:8080/notices");
+        .contains("https://duban.example.cn/tasks/", "https://duban.example.cn/notices");
     assertThat(html(mail)).contains("<html lang=\"zh-CN\">", "第2项").doesNotContain("<img", "src=");
     assertThat(mail.getHeader("Auto-Submitted")).containsExactly("auto-generated");
 
@@ -183,17 +183,17 @@ class MailTests {
     JsonNode state = admin.get("/api/operations/mail").json();
     assertThat(state.at("/on").asBoolean()).isTrue();
     assertThat(state.at("/host").asText()).isEqualTo("localhost");
-    // three mornings of 市科技局 have one mail each less the last, which is for tomorrow
     int waiting = state.at("/state/waiting").asInt();
     assertThat(waiting).isGreaterThanOrEqualTo(3);
     assertThat(state.at("/state/oldest").asText()).startsWith("2023-03-20T09:10");
     assertThat(state.at("/state/error").asText()).contains("connect");
     assertThat(state.at("/state/refused").asInt()).isZero();
 
+    time.moveTo("2023-03-22T17:31");
     GreenMail again = new GreenMail(new ServerSetup(at, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
     again.start();
     server = again;
-    // a failure late in the day is tried again the next morning
+    // it answers again, but nobody is written to at night
     time.moveTo("2023-03-23T08:59");
     assertThat(mails()).isEmpty();
     time.moveTo("2023-03-23T09:09");
@@ -352,8 +352,8 @@ class MailTests {
             at -> {
               assertThat(time.local(at).getHour()).isBetween(9, 17);
               assertThat(time.local(at).toLocalDate().toString())
-                  .doesNotStartWith("2024-02-1")
-                  .as("the holiday");
+                  .matches(
+                      day -> day.compareTo("2024-02-10") < 0 || day.compareTo("2024-02-17") > 0);
             });
   }
 

@@ -90,7 +90,7 @@ class WebhookTests {
     assertThat(notice.at("/kind").asText()).isEqualTo("red-card");
     assertThat(notice.at("/text/zh").asText()).isEqualTo("红牌：逾期未填报进展");
     assertThat(notice.at("/plan/key").asText()).isEqualTo(plan);
-    assertThat(notice.at("/link").asText()).isEqualTo("http://localhost:8080/plans/" + plan);
+    assertThat(notice.at("/link").asText()).isEqualTo("https://duban.example.cn/plans/" + plan);
     assertThat(notice.at("/at").asText()).startsWith("2023-03-20T10:00");
   }
 
