@@ -21,4 +21,10 @@ export const keys = {
   comparison: (id: string, version: number) => ['drafts', id, 'comparison', version] as const,
   unitSearch: (query: string) => ['units', query] as const,
   notices: ['notices'] as const,
+  noticeList: (filters: object) => ['notices', 'list', filters] as const,
+  noticeParts: (id: number, newest: number) => ['notices', 'parts', id, newest] as const,
+  unread: ['unread'] as const,
+  noticePreferences: ['notice-preferences'] as const,
+  mailState: ['operations', 'mail'] as const,
+  webhooks: ['operations', 'webhooks'] as const,
 };

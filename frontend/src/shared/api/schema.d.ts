@@ -60,7 +60,7 @@ export interface paths {
             cookie?: never;
         };
         get: operations["draft"];
-        put: operations["save"];
+        put: operations["save_1"];
         post?: never;
         delete: operations["delete"];
         options?: never;
@@ -155,8 +155,24 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_2"];
+        get: operations["list_3"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notices/preferences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["show"];
+        put: operations["save"];
         post?: never;
         delete?: never;
         options?: never;
@@ -173,7 +189,135 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        post: operations["readAll"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notices/stream": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["stream"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notices/{entry}/parts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["parts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notices/{entry}/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
         post: operations["read"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/operations/mail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["show_4"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/operations/mail/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["retry_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/operations/webhooks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list"];
+        put?: never;
+        post: operations["add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/operations/webhooks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/operations/webhooks/{id}/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["retry"];
         delete?: never;
         options?: never;
         head?: never;
@@ -283,7 +427,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_1"];
+        get: operations["list_2"];
         put?: never;
         post?: never;
         delete?: never;
@@ -299,7 +443,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["show_2"];
+        get: operations["show_3"];
         put?: never;
         post?: never;
         delete?: never;
@@ -315,7 +459,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["show"];
+        get: operations["show_1"];
         put?: never;
         post: operations["signIn"];
         delete: operations["signOut"];
@@ -347,7 +491,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list"];
+        get: operations["list_1"];
         put?: never;
         post?: never;
         delete?: never;
@@ -363,7 +507,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["show_1"];
+        get: operations["show_2"];
         put?: never;
         post?: never;
         delete?: never;
@@ -428,6 +572,21 @@ export interface components {
             unit: components["schemas"]["Ref"];
             /** Format: int32 */
             workingDaysOverdue: number;
+        };
+        ChannelState: {
+            error: string | null;
+            /** Format: date-time */
+            failedAt: string | null;
+            /** Format: date-time */
+            next: string | null;
+            /** Format: date-time */
+            oldest: string | null;
+            /** Format: int32 */
+            refused: number;
+            /** Format: date-time */
+            sentAt: string | null;
+            /** Format: int32 */
+            waiting: number;
         };
         ClockControllerForm: {
             advance: string;
@@ -728,6 +887,41 @@ export interface components {
             origins: string[];
             value: string | null;
         };
+        InboxEntry: {
+            /** Format: date-time */
+            at: string;
+            /** Format: int32 */
+            count: number;
+            /** Format: int64 */
+            id: number;
+            /** @enum {string} */
+            kind: "assigned" | "reminder" | "overdue" | "urge" | "yellow-card" | "red-card" | "interview" | "waived" | "returned" | "extension-asked" | "extension-granted" | "extension-refused" | "instruction-given" | "instruction-answered" | "instruction-returned" | "instruction-verified" | "instruction-overdue" | "report-issued";
+            link: string | null;
+            measure: components["schemas"]["MeasureRef"] | null;
+            /** Format: int64 */
+            newest: number;
+            plan: components["schemas"]["PlanRef"] | null;
+            read: boolean;
+            reasons: components["schemas"]["Words"][];
+            text: components["schemas"]["Words"];
+        };
+        InboxPage: {
+            items: components["schemas"]["InboxEntry"][];
+            next: string | null;
+            /** Format: int32 */
+            unread: number;
+        };
+        InboxState: {
+            /** Format: int64 */
+            newest: number;
+            /** Format: int32 */
+            unread: number;
+        };
+        MailControllerMailState: {
+            host: string | null;
+            on: boolean;
+            state: components["schemas"]["ChannelState"];
+        };
         MeasureOverview: {
             collective: components["schemas"]["MeasureOverviewGroup"][];
             /** Format: date */
@@ -771,23 +965,6 @@ export interface components {
         MeasureRef: {
             number: string;
             title: string;
-        };
-        Notice: {
-            /** Format: date-time */
-            at: string;
-            /** Format: int64 */
-            id: number;
-            kind: string;
-            measure: components["schemas"]["MeasureRef"] | null;
-            plan: components["schemas"]["PlanRef"] | null;
-            read: boolean;
-            task: string | null;
-            text: string;
-        };
-        NoticePage: {
-            items: components["schemas"]["Notice"][];
-            /** Format: int32 */
-            unread: number;
         };
         OverdueBoard: {
             byUnit: components["schemas"]["OverdueBoardUnitCount"][];
@@ -867,6 +1044,22 @@ export interface components {
         PlanSection: {
             number: string;
             title: string;
+        };
+        PreferenceControllerForm: {
+            atOnce: boolean;
+            daily: boolean;
+            email: string;
+            /** @enum {string} */
+            language: "ZH" | "EN";
+        };
+        PreferenceControllerView: {
+            atOnce: boolean;
+            daily: boolean;
+            dailyAt: string;
+            email: string | null;
+            /** @enum {string} */
+            language: "ZH" | "EN";
+            mailOn: boolean;
         };
         Ref: {
             id: string;
@@ -1126,6 +1319,31 @@ export interface components {
             /** Format: int32 */
             uses: number;
         };
+        WebhookControllerCreated: {
+            secret: string;
+            webhook: components["schemas"]["WebhookControllerView"];
+        };
+        WebhookControllerForm: {
+            kinds: ("assigned" | "reminder" | "overdue" | "urge" | "yellow-card" | "red-card" | "interview" | "waived" | "returned" | "extension-asked" | "extension-granted" | "extension-refused" | "instruction-given" | "instruction-answered" | "instruction-returned" | "instruction-verified" | "instruction-overdue" | "report-issued")[];
+            name: string;
+            plan: string | null;
+            unit: string | null;
+            url: string;
+        };
+        WebhookControllerView: {
+            /** Format: int64 */
+            id: number;
+            kinds: ("assigned" | "reminder" | "overdue" | "urge" | "yellow-card" | "red-card" | "interview" | "waived" | "returned" | "extension-asked" | "extension-granted" | "extension-refused" | "instruction-given" | "instruction-answered" | "instruction-returned" | "instruction-verified" | "instruction-overdue" | "report-issued")[];
+            name: string;
+            plan: components["schemas"]["PlanRef"] | null;
+            state: components["schemas"]["ChannelState"];
+            unit: components["schemas"]["Ref"] | null;
+            url: string;
+        };
+        Words: {
+            en: string;
+            zh: string;
+        };
     };
     responses: never;
     parameters: never;
@@ -1268,7 +1486,7 @@ export interface operations {
             };
         };
     };
-    save: {
+    save_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -1433,7 +1651,32 @@ export interface operations {
             };
         };
     };
-    list_2: {
+    list_3: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                kind?: string;
+                plan?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InboxPage"];
+                };
+            };
+        };
+    };
+    show: {
         parameters: {
             query?: never;
             header?: never;
@@ -1448,14 +1691,40 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NoticePage"];
+                    "application/json": components["schemas"]["PreferenceControllerView"];
                 };
             };
         };
     };
-    read: {
+    save: {
         parameters: {
             query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PreferenceControllerForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreferenceControllerView"];
+                };
+            };
+        };
+    };
+    readAll: {
+        parameters: {
+            query: {
+                upTo: number;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -1468,6 +1737,198 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    stream: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Last-Event-ID"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": components["schemas"]["InboxState"];
+                };
+            };
+        };
+    };
+    parts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                entry: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InboxEntry"][];
+                };
+            };
+        };
+    };
+    read: {
+        parameters: {
+            query: {
+                upTo: number;
+            };
+            header?: never;
+            path: {
+                entry: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    show_4: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailControllerMailState"];
+                };
+            };
+        };
+    };
+    retry_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailControllerMailState"];
+                };
+            };
+        };
+    };
+    list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookControllerView"][];
+                };
+            };
+        };
+    };
+    add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WebhookControllerForm"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookControllerCreated"];
+                };
+            };
+        };
+    };
+    remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    retry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookControllerView"];
+                };
             };
         };
     };
@@ -1611,7 +2072,7 @@ export interface operations {
             };
         };
     };
-    list_1: {
+    list_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -1631,7 +2092,7 @@ export interface operations {
             };
         };
     };
-    show_2: {
+    show_3: {
         parameters: {
             query?: never;
             header?: never;
@@ -1653,7 +2114,7 @@ export interface operations {
             };
         };
     };
-    show: {
+    show_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -1738,7 +2199,7 @@ export interface operations {
             };
         };
     };
-    list: {
+    list_1: {
         parameters: {
             query?: {
                 limit?: number;
@@ -1764,7 +2225,7 @@ export interface operations {
             };
         };
     };
-    show_1: {
+    show_2: {
         parameters: {
             query?: never;
             header?: never;

@@ -44,8 +44,18 @@ export type ReportFigures = Schemas['Figures'];
 export type SectionFigures = Schemas['FiguresSectionFigures'];
 export type UnitFigures = Schemas['FiguresUnitFigures'];
 
-export type Notice = Schemas['Notice'];
-export type Notices = Schemas['NoticePage'];
+export type Words = Schemas['Words'];
+export type Notice = Schemas['InboxEntry'];
+export type NoticeKind = Notice['kind'];
+export type NoticePage = Schemas['InboxPage'];
+export type InboxState = Schemas['InboxState'];
+export type NoticePreferences = Schemas['PreferenceControllerView'];
+export type NoticePreferencesForm = Schemas['PreferenceControllerForm'];
+export type ChannelState = Schemas['ChannelState'];
+export type MailState = Schemas['MailControllerMailState'];
+export type Webhook = Schemas['WebhookControllerView'];
+export type WebhookForm = Schemas['WebhookControllerForm'];
+export type WebhookCreated = Schemas['WebhookControllerCreated'];
 
 // below: what depends on the kind of a task, and so is no schema of its own
 

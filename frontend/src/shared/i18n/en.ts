@@ -1,4 +1,5 @@
 import { enImport } from './en-import';
+import { enNotices } from './en-notices';
 import type { Translation } from './zh';
 
 export const en: Translation = {
@@ -343,12 +344,7 @@ export const en: Translation = {
     print: 'Print',
     total: 'Total',
   },
-  notices: {
-    title: 'Notices',
-    bell: 'Notices, {{count}} unread',
-    empty: 'No notices',
-    unread: 'unread',
-  },
+  notices: enNotices,
   demo: {
     clock: 'Demo clock',
     day: '+1 day',
@@ -391,6 +387,10 @@ export const en: Translation = {
     'status-503': 'The server is busy; try again later.',
     'csrf-token-invalid': 'This page is out of date; reload and try again. Your text is kept.',
     forbidden: 'You may not do this.',
+    'administrator-only': 'Only an administrator may do this.',
+    'notice-not-found': 'There is no such notice.',
+    'webhook-not-found': 'This channel has been removed.',
+    'webhook-refused': 'Messages cannot be sent there: it must be a public https address.',
     'office-only': 'Only the office may do this.',
     'unit-not-registered': 'The unit is not registered.',
     'not-found': 'Not found, or you may not see it.',

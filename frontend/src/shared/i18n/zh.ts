@@ -1,4 +1,5 @@
 import { zhImport } from './zh-import';
+import { zhNotices } from './zh-notices';
 
 export const zh = {
   app: {
@@ -335,12 +336,7 @@ export const zh = {
     print: '打印',
     total: '合计',
   },
-  notices: {
-    title: '通知',
-    bell: '通知,{{count}} 条未读',
-    empty: '没有通知',
-    unread: '未读',
-  },
+  notices: zhNotices,
   demo: {
     clock: '演示时钟',
     day: '+1日',
@@ -383,6 +379,10 @@ export const zh = {
     'status-503': '服务器正忙,请稍后重试。',
     'csrf-token-invalid': '页面已过期,请刷新后重试。已填写的内容会保留。',
     forbidden: '您无权进行此操作。',
+    'administrator-only': '只有系统管理员可以进行此操作。',
+    'notice-not-found': '找不到这条消息。',
+    'webhook-not-found': '这个消息通道已经删除。',
+    'webhook-refused': '不能向这个地址发送消息:须为公网的 https 地址。',
     'office-only': '只有领导小组办公室可以进行此操作。',
     'unit-not-registered': '单位尚未登记。',
     'not-found': '没有找到,或您无权查看。',
