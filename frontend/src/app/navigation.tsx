@@ -2,28 +2,39 @@ import {
   AlertOutlined,
   BarChartOutlined,
   CheckSquareOutlined,
+  FormOutlined,
   ImportOutlined,
   ProfileOutlined,
+  SettingOutlined,
 } from '@ant-design/icons';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { NavLink } from 'react-router';
 import type { Role, Session } from '@/shared/api/types';
 
-type Page = 'tasks' | 'plans' | 'supervision' | 'reports' | 'import';
+type Page =
+  | 'tasks'
+  | 'plans'
+  | 'supervision'
+  | 'reports'
+  | 'instructions'
+  | 'import'
+  | 'settings';
 
 const icons: Record<Page, ReactNode> = {
   tasks: <CheckSquareOutlined />,
   plans: <ProfileOutlined />,
   supervision: <AlertOutlined />,
   reports: <BarChartOutlined />,
+  instructions: <FormOutlined />,
   import: <ImportOutlined />,
+  settings: <SettingOutlined />,
 };
 
 const pagesOf: Partial<Record<Role, Page[]>> = {
-  LEADER: ['reports', 'plans', 'supervision', 'tasks'],
-  SUPERVISOR: ['tasks', 'supervision', 'plans', 'reports', 'import'],
-  ADMINISTRATOR: ['plans'],
+  LEADER: ['reports', 'instructions', 'plans', 'supervision', 'tasks'],
+  SUPERVISOR: ['tasks', 'supervision', 'plans', 'reports', 'instructions', 'import', 'settings'],
+  ADMINISTRATOR: ['plans', 'settings'],
   UNIT_HEAD: ['tasks', 'plans'],
   STAFF: ['tasks', 'plans'],
 };

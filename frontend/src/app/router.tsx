@@ -63,6 +63,12 @@ export const routes: RouteObject[] = [
                 }),
               },
               {
+                path: 'instructions',
+                lazy: async () => ({
+                  Component: (await import('./routes/instructions-page')).InstructionsPage,
+                }),
+              },
+              {
                 path: 'import',
                 lazy: async () => ({
                   Component: (await import('./routes/import-page')).ImportPage,
@@ -72,6 +78,12 @@ export const routes: RouteObject[] = [
                 path: 'import/:draft',
                 lazy: async () => ({
                   Component: (await import('./routes/review-page')).ReviewPage,
+                }),
+              },
+              {
+                path: 'settings/:tab?',
+                lazy: async () => ({
+                  Component: (await import('./routes/settings-page')).SettingsPage,
                 }),
               },
               {

@@ -1,5 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
+import { MeasureExtensions } from '@/features/extensions/components/measure-extensions';
+import { MeasureInstructions } from '@/features/instructions/components/measure-instructions';
 import { useMeasure } from '@/features/plans/api/use-measure';
 import { MeasureDiagram } from '@/features/plans/components/measure-diagram';
 import { MeasureFacts } from '@/features/plans/components/measure-facts';
@@ -22,6 +24,12 @@ export function MeasurePage() {
             <MeasureFacts measure={measure} />
             <OpenTasks tasks={measure.openTasks} />
             <MeasureDiagram key={`${plan}/${number}`} plan={plan} number={number} />
+            <MeasureInstructions
+              plan={measure.plan}
+              number={number}
+              closed={measure.timeLight === 'CLOSED'}
+            />
+            <MeasureExtensions plan={plan} number={number} />
             <MeasureReports periods={measure.reports} />
             <MeasureTimeline entries={measure.timeline} />
           </div>

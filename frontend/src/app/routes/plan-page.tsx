@@ -1,4 +1,4 @@
-import { DiffOutlined } from '@ant-design/icons';
+import { CalendarOutlined, DiffOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
@@ -19,6 +19,11 @@ export function PlanPage() {
       {(plan) => (
         <>
           <PageHeader title={plan.title}>
+            {session && pagesFor(session).includes('settings') && (
+              <Link to={`/settings/reporting?plan=${key}`}>
+                <Button icon={<CalendarOutlined />}>{t('settings/tab/reporting')}</Button>
+              </Link>
+            )}
             {session && pagesFor(session).includes('import') && (
               <Link to={`/import?amends=${key}`}>
                 <Button icon={<DiffOutlined />}>{t('import/amend')}</Button>

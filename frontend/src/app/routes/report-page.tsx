@@ -2,6 +2,7 @@ import { PrinterOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
+import { ReportInstructions } from '@/features/instructions/components/report-instructions';
 import { useReport } from '@/features/reports/api/use-report';
 import { ReportPaper } from '@/features/reports/components/report-paper';
 import { ReportState } from '@/features/reports/components/report-state';
@@ -33,7 +34,12 @@ export function ReportPage() {
                 {t('reports/waiting', { kind: t(`kind/${report.task.kind}`) })} ↓
               </a>
             )}
-            <ReportPaper report={report} />
+            <div className="report-side">
+              <ReportPaper report={report} />
+              {report.state === 'ISSUED' && (
+                <ReportInstructions report={report.id} plan={report.plan} />
+              )}
+            </div>
             {report.task && (
               <div id="report-task">
                 <ReportTask id={report.task.id} known={knownOf(report)} />

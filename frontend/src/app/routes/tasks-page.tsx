@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { AskExtension } from '@/features/extensions/components/ask-extension';
 import { usePlans } from '@/features/plans/api/use-plans';
 import { TaskDesk } from '@/features/tasks/components/task-desk';
 import { PageHeader } from '@/shared/ui/page-header';
@@ -9,7 +10,7 @@ export function TasksPage() {
   return (
     <>
       <PageHeader title={t('tasks/title')} />
-      <TaskDesk plans={plans ?? []} />
+      <TaskDesk plans={plans ?? []} more={(task) => <AskExtension task={task} />} />
     </>
   );
 }

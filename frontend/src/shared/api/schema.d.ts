@@ -4,6 +4,70 @@
  */
 
 export interface paths {
+    "/api/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["thisYear"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendar/days": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["add_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendar/days/{day}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["remove_1"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendar/{year}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["year"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/demo/accounts": {
         parameters: {
             query?: never;
@@ -125,7 +189,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["publish"];
+        post: operations["publish_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -142,6 +206,134 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["register"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/extensions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["show_7"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/extensions/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/indicators/{id}/curve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["draw"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/indicators/{id}/unit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["assign"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/instructions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list_4"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/instructions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["show_6"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/instructions/{id}/conclusion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["conclude"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/instructions/{id}/next": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["next"];
         delete?: never;
         options?: never;
         head?: never;
@@ -171,7 +363,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["show"];
+        get: operations["show_1"];
         put: operations["save"];
         post?: never;
         delete?: never;
@@ -251,7 +443,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["show_4"];
+        get: operations["show_5"];
         put?: never;
         post?: never;
         delete?: never;
@@ -331,7 +523,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["plans"];
+        get: operations["plans_1"];
         put?: never;
         post?: never;
         delete?: never;
@@ -372,6 +564,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/plans/{key}/indicators": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ofPlan"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{key}/instruction-choices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["choices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/plans/{key}/measures/{number}": {
         parameters: {
             query?: never;
@@ -382,6 +606,70 @@ export interface paths {
         get: operations["measure"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{key}/measures/{number}/cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["cases"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{key}/measures/{number}/extensions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ofMeasure_2"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{key}/measures/{number}/indicators": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ofMeasure_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{key}/measures/{number}/instructions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ofMeasure"];
+        put?: never;
+        post: operations["give"];
         delete?: never;
         options?: never;
         head?: never;
@@ -420,6 +708,150 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/plans/{key}/reporting-calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["show"];
+        put: operations["set"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{key}/reporting-calendar/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{key}/wind-up": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["windUp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/policies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["all"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/policies/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/policies/{id}/trial": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["trial"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/policies/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["publish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/policies/{id}/versions/{version}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reporting-calendars": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["plans"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/reports": {
         parameters: {
             query?: never;
@@ -443,9 +875,41 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["show_3"];
+        get: operations["show_4"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/{id}/corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["correct"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/{id}/instructions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["instructions"];
+        put?: never;
+        post: operations["instruct"];
         delete?: never;
         options?: never;
         head?: never;
@@ -459,10 +923,58 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["show_1"];
+        get: operations["show_2"];
         put?: never;
         post: operations["signIn"];
         delete: operations["signOut"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/supervision/actions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["act_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/supervision/cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/supervision/cases/{id}/actions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["act"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -507,7 +1019,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["show_2"];
+        get: operations["show_3"];
         put?: never;
         post?: never;
         delete?: never;
@@ -526,6 +1038,38 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["complete"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/{id}/hints": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["hints"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/{task}/extension": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["outlook"];
+        put?: never;
+        post: operations["ask"];
         delete?: never;
         options?: never;
         head?: never;
@@ -552,26 +1096,79 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        ByHandOutcome: {
+            done: number[];
+            refused: components["schemas"]["ByHandOutcomeRefused"][];
+        };
+        ByHandOutcomeRefused: {
+            /** Format: int64 */
+            case: number;
+            problem: string;
+        };
+        CalendarControllerChanged: {
+            /** Format: int32 */
+            moved: number;
+        };
+        CalendarYear: {
+            actions: string[];
+            days: components["schemas"]["CalendarYearDay"][];
+            published: boolean;
+            /** Format: date */
+            today: string;
+            /** Format: int32 */
+            workingDays: number;
+            /** Format: int32 */
+            year: number;
+        };
+        CalendarYearDay: {
+            /** Format: date */
+            date: string;
+            name: string | null;
+            own: components["schemas"]["CalendarYearOwn"] | null;
+            working: boolean;
+        };
+        CalendarYearOwn: {
+            /** Format: date-time */
+            at: string;
+            by: string;
+            reason: string;
+        };
         CaseView: {
+            actions: ("URGE" | "YELLOW_CARD" | "RED_CARD" | "WAIVE" | "SETTLE")[];
             /** Format: date-time */
             due: string;
+            /** Format: date-time */
+            endedAt: string | null;
+            endedBy: string | null;
             /** Format: int64 */
             id: number;
+            interview: components["schemas"]["Interview"] | null;
             /** @enum {string} */
             level: "NONE" | "URGE" | "YELLOW_CARD" | "RED_CARD";
+            measure: components["schemas"]["MeasureRef"] | null;
+            next: components["schemas"]["CaseViewNextStep"] | null;
             /** Format: date-time */
             openedAt: string;
-            /** @enum {string} */
-            overdueKind: "sign-for" | "implement" | "consolidate" | "request-closure" | "review-closure" | "report" | "consolidate-report" | "review-report" | "supervise" | "edit-period-report" | "approve-period-report";
+            openedBy: string | null;
+            /** @enum {string|null} */
+            overdueKind: "sign-for" | "implement" | "consolidate" | "request-closure" | "review-closure" | "report" | "consolidate-report" | "review-report" | "supervise" | "interview" | "edit-period-report" | "approve-period-report" | "advise-extension" | "decide-extension" | "answer-instruction" | "verify-instruction" | null;
             period: string | null;
+            plan: components["schemas"]["PlanRef"];
+            reason: string | null;
             /** @enum {string} */
-            state: "OPEN" | "SETTLED" | "WAIVED" | "LAPSED";
+            state: "OPEN" | "SETTLED" | "WAIVED" | "LAPSED" | "EXTENDED";
             steps: components["schemas"]["SupervisionCaseStep"][];
             /** @enum {string} */
             suggested: "NONE" | "URGE" | "YELLOW_CARD" | "RED_CARD";
             unit: components["schemas"]["Ref"];
             /** Format: int32 */
             workingDaysOverdue: number;
+        };
+        CaseViewNextStep: {
+            /** Format: date-time */
+            at: string;
+            /** @enum {string} */
+            level: "NONE" | "URGE" | "YELLOW_CARD" | "RED_CARD";
         };
         ChannelState: {
             error: string | null;
@@ -637,14 +1234,108 @@ export interface components {
             measure: components["schemas"]["MeasureRef"];
             unit: components["schemas"]["Ref"];
         };
+        ContentsClosing: {
+            grades: components["schemas"]["ContentsGradeCount"][];
+            open: components["schemas"]["ContentsOpenMeasure"][];
+        };
+        ContentsCoordination: {
+            from: string;
+            measure: components["schemas"]["MeasureRef"];
+            text: string;
+            unit: components["schemas"]["Ref"];
+        };
+        ContentsCopiedReport: {
+            measure: components["schemas"]["MeasureRef"];
+            unit: components["schemas"]["Ref"];
+        };
+        ContentsDelay: {
+            /** Format: date */
+            expectedOn: string | null;
+            measure: components["schemas"]["MeasureRef"];
+            reason: string;
+            unit: components["schemas"]["Ref"];
+        };
+        ContentsGradeCount: {
+            grade: string;
+            /** Format: int32 */
+            measures: number;
+        };
+        ContentsIndicatorFigure: {
+            gap: number | null;
+            /** @enum {string} */
+            light: "RED" | "YELLOW" | "NO_DATA" | "GREEN";
+            measure: string | null;
+            measuredIn: string | null;
+            name: string;
+            planned: number | null;
+            reached: boolean;
+            target: number;
+            unit: components["schemas"]["Ref"] | null;
+            value: number | null;
+            valuePeriod: string | null;
+        };
         ContentsMissingUnit: {
             measures: string[];
             unit: components["schemas"]["Ref"];
+        };
+        ContentsOpenMeasure: {
+            lead: components["schemas"]["Ref"];
+            measure: components["schemas"]["MeasureRef"];
         };
         ContentsProblemRaised: {
             measure: components["schemas"]["MeasureRef"];
             text: string;
             unit: components["schemas"]["Ref"];
+        };
+        CorrectionForm: {
+            reason: string;
+            recount: boolean;
+        };
+        CurveForm: {
+            baseline: number | null;
+            points: components["schemas"]["CurveFormPoint"][];
+        };
+        CurveFormPoint: {
+            period: string;
+            planned: number;
+        };
+        DayRule: {
+            /** Format: int32 */
+            day: number;
+            /** Format: time-local */
+            hour: string;
+            /** @enum {string} */
+            kind: "DAY_OF_LAST_MONTH" | "WORKING_DAYS_AFTER";
+            /** @enum {string} */
+            roll: "FORWARD" | "BACK" | "NONE";
+        };
+        DaysForm: {
+            /** Format: date */
+            from: string;
+            reason: string;
+            /** Format: date */
+            to: string;
+            working: boolean;
+        };
+        DecisionTable: {
+            hitPolicy: string;
+            id: string;
+            inputs: components["schemas"]["DecisionTableColumn"][];
+            name: string;
+            outputs: components["schemas"]["DecisionTableColumn"][];
+            rows: components["schemas"]["DecisionTableRow"][];
+        };
+        DecisionTableColumn: {
+            label: string;
+            name: string;
+            type: string;
+            values: string[];
+        };
+        DecisionTableRow: {
+            description: string;
+            id: string;
+            inputs: string[];
+            outputs: string[];
         };
         DemoAccount: {
             name: string;
@@ -816,6 +1507,107 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
+        DryRun: {
+            changed: {
+                [key: string]: number;
+            };
+            /** Format: int32 */
+            examined: number;
+            groups: components["schemas"]["DryRunGroup"][];
+            /** Format: date-time */
+            since: string | null;
+        };
+        DryRunGroup: {
+            after: string;
+            before: string;
+            /** @enum {string} */
+            change: "NEWLY_FLAGGED" | "NO_LONGER_FLAGGED" | "RAISED" | "LOWERED" | "NEWLY_OVERDUE" | "NO_LONGER_OVERDUE" | "REMINDED_EARLIER" | "REMINDED_LATER";
+            /** Format: int32 */
+            count: number;
+            matters: components["schemas"]["DryRunMatter"][];
+            unit: components["schemas"]["Ref"];
+        };
+        DryRunMatter: {
+            /** Format: date-time */
+            due: string;
+            /** Format: date-time */
+            ended: string | null;
+            /** @enum {string} */
+            kind: "sign-for" | "implement" | "consolidate" | "request-closure" | "review-closure" | "report" | "consolidate-report" | "review-report" | "supervise" | "interview" | "edit-period-report" | "approve-period-report" | "advise-extension" | "decide-extension" | "answer-instruction" | "verify-instruction";
+            measure: string | null;
+            plan: string;
+            title: string | null;
+            /** Format: int32 */
+            workingDays: number;
+        };
+        ExtensionControllerOutlook: {
+            /** @enum {string} */
+            approver: "OFFICE" | "LEADERS";
+            /** Format: date-time */
+            due: string;
+            earlier: components["schemas"]["ExtensionView"][];
+            /** Format: date */
+            first: string;
+            /** Format: date */
+            last: string;
+            open: components["schemas"]["ExtensionView"] | null;
+            /** @enum {string} */
+            taskKind: "sign-for" | "implement" | "consolidate" | "request-closure" | "review-closure" | "report" | "consolidate-report" | "review-report" | "supervise" | "interview" | "edit-period-report" | "approve-period-report" | "advise-extension" | "decide-extension" | "answer-instruction" | "verify-instruction";
+            /** Format: int32 */
+            workingDays: number;
+        };
+        ExtensionControllerRequest: {
+            progress: string;
+            reason: string;
+            /** Format: date */
+            until: string;
+        };
+        ExtensionView: {
+            advice: components["schemas"]["ExtensionViewAdvice"] | null;
+            /** Format: date-time */
+            askedAt: string;
+            askedBy: string;
+            decision: components["schemas"]["ExtensionViewDecision"] | null;
+            /** Format: date-time */
+            due: string;
+            /** Format: date-time */
+            endedAt: string | null;
+            /** Format: int64 */
+            id: number;
+            period: string | null;
+            progress: string;
+            reason: string;
+            /** @enum {string} */
+            state: "ASKED" | "GRANTED" | "REFUSED" | "WITHDRAWN" | "LAPSED";
+            /** @enum {string} */
+            taskKind: "sign-for" | "implement" | "consolidate" | "request-closure" | "review-closure" | "report" | "consolidate-report" | "review-report" | "supervise" | "interview" | "edit-period-report" | "approve-period-report" | "advise-extension" | "decide-extension" | "answer-instruction" | "verify-instruction";
+            unit: components["schemas"]["Ref"];
+            /** Format: date */
+            until: string;
+            withdrawable: boolean;
+            /** Format: int32 */
+            workingDays: number;
+        };
+        ExtensionViewAdvice: {
+            agrees: boolean;
+            /** Format: date-time */
+            at: string;
+            by: string;
+            text: string | null;
+            unit: components["schemas"]["Ref"];
+        };
+        ExtensionViewDecision: {
+            by: string;
+            text: string | null;
+            unit: components["schemas"]["Ref"];
+            /** Format: date */
+            until: string | null;
+        };
+        Figure: {
+            /** Format: int64 */
+            indicator: number;
+            value: number;
+        };
         Figures: {
             /** Format: int32 */
             closed: number;
@@ -895,7 +1687,7 @@ export interface components {
             /** Format: int64 */
             id: number;
             /** @enum {string} */
-            kind: "assigned" | "reminder" | "overdue" | "urge" | "yellow-card" | "red-card" | "interview" | "waived" | "returned" | "extension-asked" | "extension-granted" | "extension-refused" | "instruction-given" | "instruction-answered" | "instruction-returned" | "instruction-verified" | "instruction-overdue" | "report-issued";
+            kind: "assigned" | "reminder" | "overdue" | "supervised" | "urge" | "yellow-card" | "red-card" | "interview" | "waived" | "returned" | "extension-asked" | "extension-granted" | "extension-refused" | "instruction-given" | "instruction-answered" | "instruction-returned" | "instruction-verified" | "instruction-overdue" | "report-issued";
             link: string | null;
             measure: components["schemas"]["MeasureRef"] | null;
             /** Format: int64 */
@@ -917,10 +1709,144 @@ export interface components {
             /** Format: int32 */
             unread: number;
         };
+        IndicatorControllerAssignment: {
+            unit: string;
+        };
+        IndicatorView: {
+            actions: string[];
+            answering: components["schemas"]["Ref"] | null;
+            baseline: number | null;
+            /** Format: int32 */
+            baselineYear: number | null;
+            /** Format: int32 */
+            by: number | null;
+            /** @enum {string} */
+            comparator: "AT_LEAST" | "AT_MOST" | "EQUAL";
+            comparedPeriod: string | null;
+            gap: number | null;
+            goal: boolean;
+            history: components["schemas"]["IndicatorViewIndicatorValue"][];
+            /** Format: int64 */
+            id: number;
+            /** @enum {string|null} */
+            kind: "BINDING" | "EXPECTED" | "GUIDING" | null;
+            /** @enum {string} */
+            light: "RED" | "YELLOW" | "NO_DATA" | "GREEN";
+            measure: string | null;
+            measuredIn: string | null;
+            name: string;
+            perYear: boolean;
+            phrase: string;
+            planned: number | null;
+            points: components["schemas"]["IndicatorViewIndicatorPoint"][];
+            reached: boolean;
+            target: number;
+            targetMax: number | null;
+            value: number | null;
+            valuePeriod: string | null;
+        };
+        IndicatorViewIndicatorPoint: {
+            actual: number | null;
+            period: string;
+            planned: number | null;
+        };
+        IndicatorViewIndicatorValue: {
+            /** Format: date-time */
+            at: string;
+            by: string;
+            period: string;
+            unit: components["schemas"]["Ref"];
+            value: number;
+        };
+        InstructionAnswer: {
+            accepted: boolean | null;
+            /** Format: date-time */
+            at: string;
+            by: string;
+            reason: string | null;
+            text: string;
+            /** Format: date-time */
+            verifiedAt: string | null;
+            verifiedBy: string | null;
+        };
+        InstructionControllerChoices: {
+            lead: components["schemas"]["Ref"] | null;
+            times: components["schemas"]["InstructionControllerTime"][];
+            units: components["schemas"]["Ref"][];
+        };
+        InstructionControllerCounts: {
+            /** Format: int32 */
+            answered: number;
+            /** Format: int32 */
+            ended: number;
+            /** Format: int32 */
+            inReview: number;
+            /** Format: int32 */
+            open: number;
+            /** Format: int32 */
+            overdue: number;
+        };
+        InstructionControllerFound: {
+            counts: components["schemas"]["InstructionControllerCounts"];
+            items: components["schemas"]["InstructionView"][];
+        };
+        InstructionControllerTime: {
+            /** Format: date-time */
+            due: string;
+            /** @enum {string} */
+            urgency: "URGENT" | "NORMAL" | "HARD";
+            /** Format: int32 */
+            workingDays: number;
+        };
+        InstructionView: {
+            actions: string[];
+            answers: components["schemas"]["InstructionAnswer"][];
+            concludedBy: string | null;
+            /** Format: date-time */
+            due: string;
+            /** Format: date-time */
+            endedAt: string | null;
+            /** Format: int64 */
+            follows: number | null;
+            /** Format: date-time */
+            givenAt: string;
+            givenBy: string;
+            /** Format: int64 */
+            id: number;
+            /** @enum {string|null} */
+            light: "OVERDUE" | "DUE_SOON" | "ON_TIME" | null;
+            measure: components["schemas"]["MeasureRef"] | null;
+            plan: components["schemas"]["PlanRef"];
+            /** Format: int64 */
+            report: number | null;
+            /** @enum {string} */
+            state: "OPEN" | "IN_REVIEW" | "ANSWERED" | "CONCLUDED" | "LAPSED";
+            task: string | null;
+            text: string;
+            unit: components["schemas"]["Ref"];
+            /** @enum {string} */
+            urgency: "URGENT" | "NORMAL" | "HARD";
+        };
+        Interview: {
+            agreed: string | null;
+            /** Format: date-time */
+            askedAt: string;
+            attendees: string | null;
+            /** Format: date */
+            heldOn: string | null;
+            /** Format: date-time */
+            recordedAt: string | null;
+            recordedBy: string | null;
+        };
         MailControllerMailState: {
             host: string | null;
             on: boolean;
             state: components["schemas"]["ChannelState"];
+        };
+        MeasureCases: {
+            cases: components["schemas"]["CaseView"][];
+            openLead: boolean;
+            openTasks: components["schemas"]["TaskSummary"][];
         };
         MeasureOverview: {
             collective: components["schemas"]["MeasureOverviewGroup"][];
@@ -936,7 +1862,7 @@ export interface components {
             responsible: components["schemas"]["Ref"][];
             section: components["schemas"]["PlanSection"];
             /** @enum {string} */
-            state: "RUNNING" | "CLOSED";
+            state: "RUNNING" | "SUSPENDED" | "CLOSED" | "WOUND_UP";
             text: string;
             /** @enum {string} */
             timeLight: "OVERDUE" | "DUE_SOON" | "ON_TIME" | "CLOSED";
@@ -966,11 +1892,22 @@ export interface components {
             number: string;
             title: string;
         };
+        OrderForm: {
+            text: string;
+            unit: string;
+            /** @enum {string} */
+            urgency: "URGENT" | "NORMAL" | "HARD";
+        };
         OverdueBoard: {
+            byHand: components["schemas"]["OverdueBoardByHandItem"][];
             byUnit: components["schemas"]["OverdueBoardUnitCount"][];
             items: components["schemas"]["OverdueBoardItem"][];
             /** Format: int32 */
             total: number;
+        };
+        OverdueBoardByHandItem: {
+            case: components["schemas"]["CaseView"];
+            task: components["schemas"]["TaskSummary"] | null;
         };
         OverdueBoardItem: {
             case: components["schemas"]["CaseView"] | null;
@@ -1000,8 +1937,11 @@ export interface components {
             /** Format: int32 */
             periodStart: number;
             title: string;
+            /** Format: date-time */
+            woundUpAt: string | null;
         };
         PlanOverviewDetail: {
+            actions: string[];
             documentNumber: string | null;
             /** Format: date */
             issueDate: string | null;
@@ -1016,6 +1956,8 @@ export interface components {
             periodStart: number;
             sections: components["schemas"]["PlanOverviewSection"][];
             title: string;
+            /** Format: date-time */
+            woundUpAt: string | null;
         };
         PlanOverviewMeasure: {
             collective: string[];
@@ -1025,9 +1967,11 @@ export interface components {
             openTasks: number;
             /** Format: int32 */
             overdueTasks: number;
+            /** @enum {string|null} */
+            progressLight: "RED" | "YELLOW" | "NO_DATA" | "GREEN" | null;
             responsible: components["schemas"]["Ref"][];
             /** @enum {string} */
-            state: "RUNNING" | "CLOSED";
+            state: "RUNNING" | "SUSPENDED" | "CLOSED" | "WOUND_UP";
             /** @enum {string} */
             timeLight: "OVERDUE" | "DUE_SOON" | "ON_TIME" | "CLOSED";
             title: string;
@@ -1044,6 +1988,36 @@ export interface components {
         PlanSection: {
             number: string;
             title: string;
+        };
+        PolicyTrial: {
+            /** Format: int32 */
+            base: number;
+            dryRun: components["schemas"]["DryRun"] | null;
+            table: components["schemas"]["DecisionTable"];
+        };
+        PolicyView: {
+            actions: string[];
+            by: string | null;
+            id: string;
+            reason: string | null;
+            /** Format: date-time */
+            since: string;
+            /** @enum {string} */
+            source: "BUILT_IN" | "DIRECTORY" | "PERSON";
+            table: components["schemas"]["DecisionTable"];
+            /** Format: int32 */
+            version: number;
+            versions: components["schemas"]["PolicyViewVersion"][];
+        };
+        PolicyViewVersion: {
+            by: string | null;
+            reason: string | null;
+            /** Format: date-time */
+            since: string;
+            /** @enum {string} */
+            source: "BUILT_IN" | "DIRECTORY" | "PERSON";
+            /** Format: int32 */
+            version: number;
         };
         PreferenceControllerForm: {
             atOnce: boolean;
@@ -1164,15 +2138,31 @@ export interface components {
             kind: "set-units";
         };
         ReportDetail: {
+            actions: string[];
+            approvedBy: string | null;
             cards: components["schemas"]["ContentsCard"][];
+            closing: components["schemas"]["ContentsClosing"] | null;
+            contentHash: string | null;
+            coordination: components["schemas"]["ContentsCoordination"][];
+            copied: components["schemas"]["ContentsCopiedReport"][];
+            correctionBy: string | null;
+            correctionReason: string | null;
+            delays: components["schemas"]["ContentsDelay"][];
             /** Format: date-time */
             draftedAt: string;
+            /** Format: int32 */
+            excused: number;
             figures: components["schemas"]["Figures"];
             /** Format: int64 */
             id: number;
+            /** Format: int32 */
+            inTime: number;
+            indicators: components["schemas"]["ContentsIndicatorFigure"][];
             instruction: string | null;
             /** Format: date-time */
             issuedAt: string | null;
+            /** @enum {string} */
+            kind: "PERIOD" | "FINAL";
             missing: components["schemas"]["ContentsMissingUnit"][];
             nextSteps: string;
             overview: string;
@@ -1181,13 +2171,42 @@ export interface components {
             problems: components["schemas"]["ContentsProblemRaised"][];
             /** @enum {string} */
             state: "DRAFT" | "IN_REVIEW" | "ISSUED";
+            superseded: boolean;
             task: components["schemas"]["ReportDetailTask"] | null;
             title: string;
+            /** Format: int32 */
+            version: number;
+            versions: components["schemas"]["ReportDetailVersion"][];
         };
         ReportDetailTask: {
             id: string;
             /** @enum {string} */
-            kind: "sign-for" | "implement" | "consolidate" | "request-closure" | "review-closure" | "report" | "consolidate-report" | "review-report" | "supervise" | "edit-period-report" | "approve-period-report";
+            kind: "sign-for" | "implement" | "consolidate" | "request-closure" | "review-closure" | "report" | "consolidate-report" | "review-report" | "supervise" | "interview" | "edit-period-report" | "approve-period-report" | "advise-extension" | "decide-extension" | "answer-instruction" | "verify-instruction";
+        };
+        ReportDetailVersion: {
+            correctionReason: string | null;
+            /** Format: int64 */
+            id: number;
+            inForce: boolean;
+            /** Format: date-time */
+            issuedAt: string | null;
+            /** @enum {string} */
+            state: "DRAFT" | "IN_REVIEW" | "ISSUED";
+            /** Format: int32 */
+            version: number;
+        };
+        ReportDraft: {
+            figures: components["schemas"]["Figure"][] | null;
+            nextSteps: string | null;
+            problems: string | null;
+            progress: string | null;
+        };
+        ReportHint: {
+            field: string;
+            /** Format: int64 */
+            indicator: number | null;
+            /** @enum {string} */
+            kind: "TOO_SHORT" | "TOO_LONG" | "COPIED" | "FIGURE_MISSING" | "FIGURE_BACKWARDS" | "FIGURE_JUMPS" | "FIGURE_BEYOND";
         };
         ReportSummary: {
             /** Format: date-time */
@@ -1196,11 +2215,53 @@ export interface components {
             id: number;
             /** Format: date-time */
             issuedAt: string | null;
+            /** @enum {string} */
+            kind: "PERIOD" | "FINAL";
             period: string;
             plan: components["schemas"]["PlanRef"];
             /** @enum {string} */
             state: "DRAFT" | "IN_REVIEW" | "ISSUED";
+            superseded: boolean;
             title: string;
+            /** Format: int32 */
+            version: number;
+        };
+        ReportingCalendarForm: {
+            moments: components["schemas"]["ReportingMoments"];
+            /** @enum {string} */
+            rhythm: "MONTH" | "QUARTER" | "HALF_YEAR";
+        };
+        ReportingCalendarView: {
+            actions: string[];
+            /** Format: date-time */
+            at: string;
+            by: string;
+            moments: components["schemas"]["ReportingMoments"];
+            plan: components["schemas"]["PlanRef"];
+            /** @enum {string} */
+            rhythm: "MONTH" | "QUARTER" | "HALF_YEAR";
+            underWay: string | null;
+            upcoming: components["schemas"]["ReportingCalendarViewUpcoming"][];
+            usual: {
+                [key: string]: components["schemas"]["ReportingMoments"];
+            };
+        };
+        ReportingCalendarViewUpcoming: {
+            holidaysKnown: boolean;
+            moments: {
+                [key: string]: string;
+            };
+            period: string;
+        };
+        ReportingMoments: {
+            cutOff: components["schemas"]["DayRule"];
+            draft: components["schemas"]["DayRule"];
+            due: components["schemas"]["DayRule"];
+            leadCutOff: components["schemas"]["DayRule"];
+            leadDue: components["schemas"]["DayRule"];
+            officeCutOff: components["schemas"]["DayRule"];
+            officeDue: components["schemas"]["DayRule"];
+            opening: components["schemas"]["DayRule"];
         };
         SessionControllerCredentials: {
             password: string;
@@ -1228,9 +2289,31 @@ export interface components {
             /** Format: date-time */
             at: string;
             by: string;
+            bySystem: boolean;
             /** @enum {string} */
             level: "NONE" | "URGE" | "YELLOW_CARD" | "RED_CARD";
             note: string | null;
+        };
+        SupervisionControllerActionForm: {
+            /** @enum {string} */
+            action: "URGE" | "YELLOW_CARD" | "RED_CARD" | "WAIVE" | "SETTLE";
+            note: string;
+        };
+        SupervisionControllerActionsForm: {
+            /** @enum {string} */
+            action: "URGE" | "YELLOW_CARD" | "RED_CARD" | "WAIVE" | "SETTLE";
+            cases: number[];
+            note: string;
+        };
+        SupervisionControllerOpened: {
+            /** Format: int64 */
+            case: number;
+        };
+        SupervisionControllerOpeningForm: {
+            measure: string;
+            plan: string;
+            reason: string;
+            task: string;
         };
         TaskControllerCompleted: {
             completed: string;
@@ -1245,7 +2328,7 @@ export interface components {
             due: string;
             id: string;
             /** @enum {string} */
-            kind: "sign-for" | "implement" | "consolidate" | "request-closure" | "review-closure" | "report" | "consolidate-report" | "review-report" | "supervise" | "edit-period-report" | "approve-period-report";
+            kind: "sign-for" | "implement" | "consolidate" | "request-closure" | "review-closure" | "report" | "consolidate-report" | "review-report" | "supervise" | "interview" | "edit-period-report" | "approve-period-report" | "advise-extension" | "decide-extension" | "answer-instruction" | "verify-instruction";
             lead: components["schemas"]["Ref"][];
             /** @enum {string} */
             light: "OVERDUE" | "DUE_SOON" | "ON_TIME";
@@ -1282,7 +2365,7 @@ export interface components {
             due: string;
             id: string;
             /** @enum {string} */
-            kind: "sign-for" | "implement" | "consolidate" | "request-closure" | "review-closure" | "report" | "consolidate-report" | "review-report" | "supervise" | "edit-period-report" | "approve-period-report";
+            kind: "sign-for" | "implement" | "consolidate" | "request-closure" | "review-closure" | "report" | "consolidate-report" | "review-report" | "supervise" | "interview" | "edit-period-report" | "approve-period-report" | "advise-extension" | "decide-extension" | "answer-instruction" | "verify-instruction";
             /** @enum {string} */
             light: "OVERDUE" | "DUE_SOON" | "ON_TIME";
             measure: components["schemas"]["MeasureRef"] | null;
@@ -1302,6 +2385,13 @@ export interface components {
             /** Format: date-time */
             at: string | null;
             by: string | null;
+            coordination: string | null;
+            coordinationFrom: string | null;
+            copied: boolean;
+            delayReason: string | null;
+            /** Format: date */
+            expectedOn: string | null;
+            inTime: boolean | null;
             nextSteps: string | null;
             problems: string | null;
             progress: string | null;
@@ -1324,7 +2414,7 @@ export interface components {
             webhook: components["schemas"]["WebhookControllerView"];
         };
         WebhookControllerForm: {
-            kinds: ("assigned" | "reminder" | "overdue" | "urge" | "yellow-card" | "red-card" | "interview" | "waived" | "returned" | "extension-asked" | "extension-granted" | "extension-refused" | "instruction-given" | "instruction-answered" | "instruction-returned" | "instruction-verified" | "instruction-overdue" | "report-issued")[];
+            kinds: ("assigned" | "reminder" | "overdue" | "supervised" | "urge" | "yellow-card" | "red-card" | "interview" | "waived" | "returned" | "extension-asked" | "extension-granted" | "extension-refused" | "instruction-given" | "instruction-answered" | "instruction-returned" | "instruction-verified" | "instruction-overdue" | "report-issued")[];
             name: string;
             plan: string | null;
             unit: string | null;
@@ -1333,7 +2423,7 @@ export interface components {
         WebhookControllerView: {
             /** Format: int64 */
             id: number;
-            kinds: ("assigned" | "reminder" | "overdue" | "urge" | "yellow-card" | "red-card" | "interview" | "waived" | "returned" | "extension-asked" | "extension-granted" | "extension-refused" | "instruction-given" | "instruction-answered" | "instruction-returned" | "instruction-verified" | "instruction-overdue" | "report-issued")[];
+            kinds: ("assigned" | "reminder" | "overdue" | "supervised" | "urge" | "yellow-card" | "red-card" | "interview" | "waived" | "returned" | "extension-asked" | "extension-granted" | "extension-refused" | "instruction-given" | "instruction-answered" | "instruction-returned" | "instruction-verified" | "instruction-overdue" | "report-issued")[];
             name: string;
             plan: components["schemas"]["PlanRef"] | null;
             state: components["schemas"]["ChannelState"];
@@ -1353,6 +2443,94 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    thisYear: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarYear"];
+                };
+            };
+        };
+    };
+    add_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DaysForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarControllerChanged"];
+                };
+            };
+        };
+    };
+    remove_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                day: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarControllerChanged"];
+                };
+            };
+        };
+    };
+    year: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarYear"];
+                };
+            };
+        };
+    };
     accounts: {
         parameters: {
             query?: never;
@@ -1599,7 +2777,7 @@ export interface operations {
             };
         };
     };
-    publish: {
+    publish_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -1651,6 +2829,191 @@ export interface operations {
             };
         };
     };
+    show_7: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExtensionView"];
+                };
+            };
+        };
+    };
+    withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    draw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CurveForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndicatorView"];
+                };
+            };
+        };
+    };
+    assign: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IndicatorControllerAssignment"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndicatorView"];
+                };
+            };
+        };
+    };
+    list_4: {
+        parameters: {
+            query?: {
+                plan?: string;
+                show?: "OPEN" | "OVERDUE" | "IN_REVIEW" | "ANSWERED" | "ENDED";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InstructionControllerFound"];
+                };
+            };
+        };
+    };
+    show_6: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InstructionView"];
+                };
+            };
+        };
+    };
+    conclude: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    next: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrderForm"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InstructionView"];
+                };
+            };
+        };
+    };
     list_3: {
         parameters: {
             query?: {
@@ -1676,7 +3039,7 @@ export interface operations {
             };
         };
     };
-    show: {
+    show_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -1806,7 +3169,7 @@ export interface operations {
             };
         };
     };
-    show_4: {
+    show_5: {
         parameters: {
             query?: never;
             header?: never;
@@ -1932,7 +3295,7 @@ export interface operations {
             };
         };
     };
-    plans: {
+    plans_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -2003,6 +3366,52 @@ export interface operations {
             };
         };
     };
+    ofPlan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndicatorView"][];
+                };
+            };
+        };
+    };
+    choices: {
+        parameters: {
+            query?: {
+                measure?: string;
+            };
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InstructionControllerChoices"];
+                };
+            };
+        };
+    };
     measure: {
         parameters: {
             query?: never;
@@ -2022,6 +3431,125 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MeasureOverview"];
+                };
+            };
+        };
+    };
+    cases: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeasureCases"];
+                };
+            };
+        };
+    };
+    ofMeasure_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExtensionView"][];
+                };
+            };
+        };
+    };
+    ofMeasure_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndicatorView"][];
+                };
+            };
+        };
+    };
+    ofMeasure: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InstructionView"][];
+                };
+            };
+        };
+    };
+    give: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrderForm"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InstructionView"];
                 };
             };
         };
@@ -2072,6 +3600,246 @@ export interface operations {
             };
         };
     };
+    show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportingCalendarView"];
+                };
+            };
+        };
+    };
+    set: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportingCalendarForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportingCalendarView"];
+                };
+            };
+        };
+    };
+    preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportingCalendarForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportingCalendarViewUpcoming"][];
+                };
+            };
+        };
+    };
+    windUp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    all: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyView"][];
+                };
+            };
+        };
+    };
+    one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyView"];
+                };
+            };
+        };
+    };
+    trial: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyTrial"];
+                };
+            };
+        };
+    };
+    publish: {
+        parameters: {
+            query: {
+                base: number;
+                reason: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyView"];
+                };
+            };
+        };
+    };
+    file: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/xml": string;
+                };
+            };
+        };
+    };
+    plans: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanRef"][];
+                };
+            };
+        };
+    };
     list_2: {
         parameters: {
             query?: never;
@@ -2092,7 +3860,7 @@ export interface operations {
             };
         };
     };
-    show_3: {
+    show_4: {
         parameters: {
             query?: never;
             header?: never;
@@ -2114,7 +3882,81 @@ export interface operations {
             };
         };
     };
-    show_1: {
+    correct: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectionForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportDetail"];
+                };
+            };
+        };
+    };
+    instructions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InstructionView"][];
+                };
+            };
+        };
+    };
+    instruct: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrderForm"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InstructionView"];
+                };
+            };
+        };
+    };
+    show_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -2176,6 +4018,78 @@ export interface operations {
             };
         };
     };
+    act_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SupervisionControllerActionsForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ByHandOutcome"];
+                };
+            };
+        };
+    };
+    open: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SupervisionControllerOpeningForm"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupervisionControllerOpened"];
+                };
+            };
+        };
+    };
+    act: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SupervisionControllerActionForm"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     overdue: {
         parameters: {
             query?: {
@@ -2225,7 +4139,7 @@ export interface operations {
             };
         };
     };
-    show_2: {
+    show_3: {
         parameters: {
             query?: never;
             header?: never;
@@ -2269,6 +4183,82 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TaskControllerCompleted"];
+                };
+            };
+        };
+    };
+    hints: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportDraft"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportHint"][];
+                };
+            };
+        };
+    };
+    outlook: {
+        parameters: {
+            query?: {
+                until?: string;
+            };
+            header?: never;
+            path: {
+                task: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExtensionControllerOutlook"];
+                };
+            };
+        };
+    };
+    ask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                task: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExtensionControllerRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExtensionView"];
                 };
             };
         };

@@ -56,6 +56,30 @@ export type MailState = Schemas['MailControllerMailState'];
 export type Webhook = Schemas['WebhookControllerView'];
 export type WebhookForm = Schemas['WebhookControllerForm'];
 export type WebhookCreated = Schemas['WebhookControllerCreated'];
+export type Extension = Schemas['ExtensionView'];
+export type ExtensionOutlook = Schemas['ExtensionControllerOutlook'];
+export type ExtensionRequest = Schemas['ExtensionControllerRequest'];
+
+export type Instruction = Schemas['InstructionView'];
+export type InstructionUrgency = Instruction['urgency'];
+export type Instructions = Schemas['InstructionControllerFound'];
+export type InstructionChoices = Schemas['InstructionControllerChoices'];
+export type InstructionOrder = Schemas['OrderForm'];
+
+
+export type CalendarYear = Schemas['CalendarYear'];
+export type CalendarDay = Schemas['CalendarYearDay'];
+export type DaysForm = Schemas['DaysForm'];
+export type ReportingCalendar = Schemas['ReportingCalendarView'];
+export type ReportingCalendarForm = Schemas['ReportingCalendarForm'];
+export type ReportingMoments = Schemas['ReportingMoments'];
+export type DayRule = Schemas['DayRule'];
+export type UpcomingPeriod = Schemas['ReportingCalendarViewUpcoming'];
+export type Policy = Schemas['PolicyView'];
+export type PolicyTable = Schemas['DecisionTable'];
+export type PolicyTrial = Schemas['PolicyTrial'];
+export type DryRun = Schemas['DryRun'];
+export type DryRunGroup = Schemas['DryRunGroup'];
 
 // below: what depends on the kind of a task, and so is no schema of its own
 
@@ -65,7 +89,7 @@ export type TaskDetail = Omit<Schemas['TaskDetail'], 'context'> & { context: Tas
 export interface TaskContext {
   cutOff?: string;
   /** the unit's last report, or what stood in a form that was sent back */
-  previous?: (Partial<Progress> & { period?: string; summary?: string }) | null;
+  previous?: (Partial<Progress> & { period?: string; summary?: string; answer?: string }) | null;
   reports?: UnitReport[];
   returned?: Returned | null;
   consolidated?: UnitReport | null;
@@ -75,6 +99,15 @@ export interface TaskContext {
   at?: string;
   case?: SupervisionCase;
   reportId?: number;
+  /** of a request for more time: the matter, and what follows from granting it */
+  request?: Extension;
+  earlier?: Extension[];
+  approver?: ExtensionOutlook['approver'];
+  dueNow?: string;
+  first?: string;
+  last?: string;
+  overdue?: boolean;
+  instruction?: Instruction;
 }
 
 export type Progress = Pick<UnitReport, 'progress' | 'problems' | 'nextSteps'>;
@@ -104,7 +137,15 @@ export interface TaskAnswers {
   'review-report': Decision;
   supervise: { action: Exclude<CaseLevel, 'NONE'> | 'WAIVE'; note?: string };
   'edit-period-report': { overview: string; nextSteps?: string };
-  'approve-period-report': Decision & { instruction?: string };
+  'approve-period-report': Decision & {
+    instruction?: string;
+    instructed?: string;
+    urgency?: InstructionUrgency;
+  };
+  'advise-extension': { agrees: boolean; advice?: string };
+  'decide-extension': { granted: boolean; until?: string; reason?: string };
+  'answer-instruction': { answer: string };
+  'verify-instruction': Decision;
 }
 
 interface ReportAnswer {

@@ -1,5 +1,7 @@
+import { enAsks } from './en-asks';
 import { enImport } from './en-import';
 import { enNotices } from './en-notices';
+import { enSettings, enSettingsProblems } from './en-settings';
 import type { Translation } from './zh';
 
 export const en: Translation = {
@@ -23,7 +25,9 @@ export const en: Translation = {
     plans: 'Plans',
     supervision: 'Supervision',
     reports: 'Reports',
+    instructions: 'Instructions',
     import: 'Import',
+    settings: 'Settings',
   },
   common: {
     loading: 'Loading…',
@@ -57,6 +61,7 @@ export const en: Translation = {
     supervise: 'Supervise',
     'edit-period-report': 'Edit quarterly report',
     'approve-period-report': 'Approve quarterly report',
+    ...enAsks.kind,
   },
   level: {
     NONE: 'None',
@@ -131,6 +136,7 @@ export const en: Translation = {
     formLabel: 'Form',
   },
   form: {
+    ...enAsks.form,
     implementationPlan: 'Implementation plan',
     'implementationPlan.hint': 'Goals, steps, dates and who does what.',
     contact: 'Contact and telephone',
@@ -185,6 +191,7 @@ export const en: Translation = {
       supervise: 'Submit action',
       'edit-period-report': 'Send to the leader',
       'approve-period-report': 'Submit decision',
+      ...enAsks.submit,
     },
     urgeHint: 'Remind the unit to act',
     yellowHint: 'Written warning with a date',
@@ -272,6 +279,7 @@ export const en: Translation = {
     'review-missed': 'Not reviewed in time',
     returned: 'Returned',
     closed: 'Closed',
+    ...enAsks.action,
   },
   supervision: {
     title: 'Supervision',
@@ -359,7 +367,12 @@ export const en: Translation = {
     done: 'The clock stands at {{now}}; {{jobs}} jobs ran',
   },
   import: enImport,
+  extension: enAsks.extension,
+  instruction: enAsks.instruction,
+  settings: enSettings,
   problems: {
+    ...enAsks.problems,
+    ...enSettingsProblems,
     network: 'The server cannot be reached. Check the network and try again; your text is kept.',
     'not-signed-in': 'You are signed out. Sign in again; your text is kept.',
     'bad-credentials': 'Wrong account or password.',

@@ -36,6 +36,14 @@ export function formatClock(instant: string | Date): string {
   return `${formatDate(instant)} ${weekday} ${time}`;
 }
 
+/** 2026/3/31 周二 17:00, or 31/03/2026 Tue 17:00, for tables */
+export function formatWeekday(instant: string | Date): string {
+  const date = format(instant, { year: 'numeric', month: 'numeric', day: 'numeric' });
+  const weekday = format(instant, { weekday: 'short' });
+  const time = format(instant, { hour: '2-digit', minute: '2-digit', hour12: false });
+  return `${date} ${weekday} ${time}`;
+}
+
 const day = 86_400_000;
 
 /** Whole days from now, by the calendar of Chinese time; negative when past. */

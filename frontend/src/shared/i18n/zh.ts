@@ -1,5 +1,7 @@
+import { zhAsks } from './zh-asks';
 import { zhImport } from './zh-import';
 import { zhNotices } from './zh-notices';
+import { zhSettings, zhSettingsProblems } from './zh-settings';
 
 export const zh = {
   app: {
@@ -21,7 +23,9 @@ export const zh = {
     plans: '方案',
     supervision: '督办',
     reports: '季度报告',
+    instructions: '批示',
     import: '导入',
+    settings: '设置',
   },
   common: {
     loading: '正在加载…',
@@ -55,6 +59,7 @@ export const zh = {
     supervise: '督办处置',
     'edit-period-report': '编辑季度报告',
     'approve-period-report': '审签季度报告',
+    ...zhAsks.kind,
   },
   level: { NONE: '未督办', URGE: '催办', YELLOW_CARD: '黄牌', RED_CARD: '红牌', WAIVE: '免予督办' },
   reportStatus: { SUBMITTED: '按时报送', LATE: '迟报', MISSING: '缺报', OPEN: '待报送' },
@@ -123,6 +128,7 @@ export const zh = {
     formLabel: '办理',
   },
   form: {
+    ...zhAsks.form,
     implementationPlan: '落实计划',
     'implementationPlan.hint': '写明目标、步骤、时间节点和责任人。',
     contact: '联系人及电话',
@@ -177,6 +183,7 @@ export const zh = {
       supervise: '提交处置',
       'edit-period-report': '送领导审签',
       'approve-period-report': '提交审签意见',
+      ...zhAsks.submit,
     },
     urgeHint: '提醒承办单位尽快办理',
     yellowHint: '书面警示,限期办结',
@@ -264,6 +271,7 @@ export const zh = {
     'review-missed': '未按时审阅',
     returned: '退回',
     closed: '已销号',
+    ...zhAsks.action,
   },
   supervision: {
     title: '督办',
@@ -351,7 +359,12 @@ export const zh = {
     done: '时钟已到 {{now}},处理 {{jobs}} 项到期事务',
   },
   import: zhImport,
+  extension: zhAsks.extension,
+  instruction: zhAsks.instruction,
+  settings: zhSettings,
   problems: {
+    ...zhAsks.problems,
+    ...zhSettingsProblems,
     network: '连不上服务器。请检查网络后重试,已填写的内容不会丢失。',
     'not-signed-in': '登录已失效,请重新登录。已填写的内容会保留。',
     'bad-credentials': '账号或密码不正确。',
@@ -393,7 +406,7 @@ export const zh = {
   },
 };
 
-type Texts<T> = { [K in keyof T]: T[K] extends string ? string : Texts<T[K]> };
+export type Texts<T> = { [K in keyof T]: T[K] extends string ? string : Texts<T[K]> };
 
 /** Every language says what the Chinese texts say. */
 export type Translation = Texts<typeof zh>;

@@ -21,6 +21,7 @@ export function useCompleteTask(id: string) {
         ['overdue'],
         keys.reports,
         keys.notices,
+        keys.instructions,
       ]) {
         void queries.invalidateQueries({ queryKey });
       }

@@ -4,6 +4,8 @@ import { useTranslation } from 'react-i18next';
 import type { TaskDetail } from '@/shared/api/types';
 import { formatTime } from '@/shared/i18n/format';
 import { CaseSteps } from '@/shared/ui/case-steps';
+import { ExtensionMatter } from '@/shared/ui/extension-matter';
+import { InstructionCard } from '@/shared/ui/instruction-card';
 import { ProgressText, UnitReports } from '@/shared/ui/unit-reports';
 import { Implementations } from './implementations';
 
@@ -36,6 +38,12 @@ export function TaskContext({ task }: { task: TaskDetail }) {
             </>
           }
         />
+      )}
+      {task.context.request && <ExtensionMatter context={task.context} />}
+      {task.context.instruction && (
+        <Block title={t('instruction/giveTitle')}>
+          <InstructionCard instruction={task.context.instruction} />
+        </Block>
       )}
       {of && (
         <Block title={t('context/case')}>

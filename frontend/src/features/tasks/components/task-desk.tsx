@@ -1,8 +1,9 @@
 import { ArrowLeftOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useParams } from 'react-router';
-import type { PlanRef } from '@/shared/api/types';
+import type { PlanRef, TaskDetail } from '@/shared/api/types';
 import { Load, Nothing } from '@/shared/ui/page-state';
 import { useFilters } from '@/shared/ui/use-filters';
 import { useMedia, wide } from '@/shared/ui/use-media';
@@ -13,8 +14,14 @@ import { TaskList } from './task-list';
 import { TaskPanel } from './task-panel';
 import './tasks.css';
 
+interface Props {
+  plans: PlanRef[];
+  /** what else can be done with a task */
+  more?: (task: TaskDetail) => ReactNode;
+}
+
 /** List and chosen task side by side, or one after the other where there is no room. */
-export function TaskDesk({ plans }: { plans: PlanRef[] }) {
+export function TaskDesk({ plans, more }: Props) {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const { taskId } = useParams();
@@ -58,7 +65,7 @@ export function TaskDesk({ plans }: { plans: PlanRef[] }) {
               {t('tasks/backToList')}
             </Button>
           )}
-          <TaskPanel key={taskId} id={taskId} onDone={goOn} onGone={goOn} />
+          <TaskPanel key={taskId} id={taskId} more={more} onDone={goOn} onGone={goOn} />
         </section>
       )}
       {both && !taskId && tasks.length > 0 && (

@@ -7,7 +7,7 @@ import { ProblemAlert } from '@/shared/ui/problem-alert';
 import { useCompleteTask } from '../api/use-complete-task';
 import { fieldsOf } from '../forms/fields-of';
 import { dropDraft, keepDraft, readDraft, type Values } from '../model/draft';
-import { fieldErrors } from '../model/field-errors';
+import { fieldErrors } from '@/shared/i18n/field-errors';
 import { prefill } from '../model/prefill';
 import './tasks.css';
 

@@ -1,10 +1,16 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TaskDetail } from '@/shared/api/types';
 import { formatPeriod } from '@/shared/i18n/format';
 import { Due } from '@/shared/ui/due';
 import { LightTag } from '@/shared/ui/light-tag';
 
-export function TaskHeader({ task }: { task: TaskDetail }) {
+interface Props {
+  task: TaskDetail;
+  children?: ReactNode;
+}
+
+export function TaskHeader({ task, children }: Props) {
   const { t } = useTranslation();
   return (
     <header className="task-header">
@@ -40,6 +46,7 @@ export function TaskHeader({ task }: { task: TaskDetail }) {
           <dd>{task.plan.title}</dd>
         </div>
       </dl>
+      {children}
     </header>
   );
 }

@@ -1,7 +1,10 @@
 import type { ComponentType } from 'react';
 import type { TaskKind } from '@/shared/api/types';
+import { AdviseExtensionFields } from './advise-extension-fields';
+import { AnswerInstructionFields } from './answer-instruction-fields';
 import { ApprovePeriodReportFields } from './approve-period-report-fields';
 import { ConsolidateReportFields } from './consolidate-report-fields';
+import { DecideExtensionFields } from './decide-extension-fields';
 import { Decision } from './decision';
 import { EditPeriodReportFields } from './edit-period-report-fields';
 import type { FieldsProps } from './fields-props';
@@ -25,4 +28,8 @@ export const fieldsOf: Record<TaskKind, ComponentType<FieldsProps>> = {
   supervise: SuperviseFields,
   'edit-period-report': EditPeriodReportFields,
   'approve-period-report': ApprovePeriodReportFields,
+  'advise-extension': AdviseExtensionFields,
+  'decide-extension': DecideExtensionFields,
+  'answer-instruction': AnswerInstructionFields,
+  'verify-instruction': () => <Decision />,
 };

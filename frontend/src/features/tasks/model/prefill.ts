@@ -16,6 +16,10 @@ export function prefill({ kind, context }: TaskDetail): Values {
         : {};
     case 'request-closure':
       return previous?.summary ? { summary: previous.summary } : {};
+    case 'decide-extension':
+      return context.request ? { until: context.request.until } : {};
+    case 'answer-instruction':
+      return previous?.answer ? { answer: previous.answer } : {};
     case 'supervise': {
       const suggested = context.case?.suggested;
       return suggested && suggested !== 'NONE' ? { action: suggested } : {};

@@ -8,8 +8,8 @@ import org.springframework.context.annotation.Configuration;
 class CalendarConfiguration {
 
   @Bean
-  WorkingCalendar workingCalendar(CalendarProperties properties) {
-    return new WorkingCalendar(PublishedDays.load(), properties);
+  WorkingCalendar workingCalendar(OwnDays own, CalendarProperties properties) {
+    return new WorkingCalendar(PublishedDays.load(), own::all, properties);
   }
 
   @Bean

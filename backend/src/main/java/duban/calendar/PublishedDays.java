@@ -18,6 +18,7 @@ class PublishedDays {
   private static final String RESOURCE = "/duban/calendar/chinese-days.csv";
 
   private final Map<LocalDate, Boolean> workingDays = new HashMap<>();
+  private final Map<LocalDate, String> names = new HashMap<>();
   private final Set<Integer> years = new HashSet<>();
 
   static PublishedDays load() {
@@ -37,6 +38,11 @@ class PublishedDays {
     return Optional.ofNullable(workingDays.get(day));
   }
 
+  /** The holiday a day is part of, or makes up for. */
+  Optional<String> nameOf(LocalDate day) {
+    return Optional.ofNullable(names.get(day));
+  }
+
   boolean coversYear(int year) {
     return years.contains(year);
   }
@@ -51,6 +57,7 @@ class PublishedDays {
           case "holiday" -> false;
           default -> throw new IllegalStateException("Unknown kind of day: " + line);
         });
+    names.put(day, fields[2]);
     years.add(day.getYear());
   }
 }

@@ -35,7 +35,9 @@ final class DemoAnswers {
         "problems",
         pick(PROBLEMS, task),
         "nextSteps",
-        pick(NEXT, task));
+        pick(NEXT, task),
+        "inTime",
+        true);
   }
 
   /** The same task always gets the same words. */
@@ -60,6 +62,14 @@ final class DemoAnswers {
       case CONSOLIDATE_REPORT -> report(task, CONSOLIDATED);
       case REVIEW_REPORT -> Map.of("accepted", true);
       case SUPERVISE -> Map.of("action", "URGE", "note", "请于两个工作日内完成并说明原因。");
+      case INTERVIEW ->
+          Map.of(
+              "heldOn",
+              "2023-07-06",
+              "attendees",
+              "办公室主任、该单位分管负责人及责任科室负责人",
+              "agreed",
+              "该单位说明了人员变动情况,承诺三个工作日内补报,并明确专人负责后续报送。");
       case EDIT_PERIOD_REPORT ->
           Map.of(
               "overview",
@@ -68,6 +78,10 @@ final class DemoAnswers {
               "一是督促缺报、迟报单位补报并说明原因;二是对逾期任务逐件跟踪;三是核实已销号措施的成效。");
       case APPROVE_PERIOD_REPORT ->
           Map.of("accepted", true, "instruction", "请办公室盯紧迟报单位,三季度报告要有数据支撑。");
+      case ADVISE_EXTENSION -> Map.of("agrees", true, "advice", "情况属实,建议同意。");
+      case DECIDE_EXTENSION -> Map.of("granted", true, "reason", "同意延期,请倒排工期,不再顺延。");
+      case ANSWER_INSTRUCTION -> Map.of("answer", "已逐家核对迟报单位原因,建立台账按周调度,下一季度报告附分项数据。");
+      case VERIFY_INSTRUCTION -> Map.of("accepted", true);
     };
   }
 }

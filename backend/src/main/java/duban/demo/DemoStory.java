@@ -5,6 +5,11 @@ import duban.engine.EngineClock;
 import duban.organisation.Actor;
 import duban.organisation.People;
 import duban.organisation.UnitId;
+import duban.planning.MeasureId;
+import duban.planning.Plans;
+import duban.supervision.ByHand;
+import duban.supervision.CaseAction;
+import duban.supervision.SupervisionCases;
 import duban.work.OpenTask;
 import duban.work.OpenTasks;
 import duban.work.TaskKind;
@@ -38,11 +43,20 @@ class DemoStory {
   private static final Set<UnitId> SLOW =
       Set.of(new UnitId("xz-sn"), new UnitId("xz-yl"), new UnitId("xz-yjj"), new UnitId("xz-hg"));
 
+  /** A unit whose reports nobody could have written: let be. */
+  private static final UnitId FLOODED = new UnitId("xz-hg");
+
+  /** A measure whose lead the office supervises before anything of it is overdue. */
+  private static final int WATCHED = 7;
+
   /** Measures that are finished in the first summer. */
   private static final Set<Integer> DONE_EARLY = Set.of(3, 44, 58);
 
   private final OpenTasks tasks;
   private final Work work;
+  private final ByHand byHand;
+  private final SupervisionCases cases;
+  private final Plans plans;
   private final People people;
   private final EngineClock clock;
   private final ObjectMapper json;
@@ -52,12 +66,18 @@ class DemoStory {
   DemoStory(
       OpenTasks tasks,
       Work work,
+      ByHand byHand,
+      SupervisionCases cases,
+      Plans plans,
       People people,
       EngineClock clock,
       ObjectMapper json,
       TransactionTemplate transaction) {
     this.tasks = tasks;
     this.work = work;
+    this.byHand = byHand;
+    this.cases = cases;
+    this.plans = plans;
     this.people = people;
     this.clock = clock;
     this.json = json;
@@ -84,8 +104,7 @@ class DemoStory {
   private void spring(String plan) {
     on("2023-03-20T14:00");
     does(plan, TaskKind.SIGN_FOR, task -> number(task) % 20 != 19);
-    on("2023-03-22T09:30");
-    does(plan, TaskKind.SUPERVISE, task -> true);
+    // whoever did not is urged on the morning of the 22nd
     on("2023-03-23T10:00");
     does(plan, TaskKind.SIGN_FOR, task -> true);
   }
@@ -95,7 +114,9 @@ class DemoStory {
     does(plan, TaskKind.REPORT, task -> !SLOW.contains(task.unit()));
     on("2023-06-27T15:00");
     does(plan, TaskKind.REPORT, task -> number(task) % 3 != 0);
-    does(plan, TaskKind.SUPERVISE, task -> number(task) % 2 == 0);
+    // urged on the 27th, yellow cards on the 29th, red ones on 4 July
+    on("2023-07-06T10:00");
+    does(plan, TaskKind.INTERVIEW, task -> number(task) % 2 == 0);
     on("2023-07-10T10:00");
     does(plan, TaskKind.CONSOLIDATE_REPORT, task -> true);
     // the process goes on by itself before the office looks
@@ -120,9 +141,32 @@ class DemoStory {
   private void thirdQuarter(String plan) {
     on("2023-09-18T10:00");
     does(plan, TaskKind.REPORT, task -> !SLOW.contains(task.unit()));
+    on("2023-09-20T10:00");
+    supervise(plan);
     on("2023-09-27T10:00");
-    does(plan, TaskKind.SUPERVISE, task -> number(task) % 2 == 1);
-    on("2023-10-09T09:00");
+    waive(plan);
+    // the holidays and their two worked days over, the sixth working day brings red cards
+    on("2023-10-09T10:00");
+  }
+
+  private void supervise(String plan) {
+    byHand.openOnLead(
+        office(plan),
+        MeasureId.of(plan, String.valueOf(WATCHED)),
+        "三季度调度发现该措施进度滞后,请牵头单位于十月底前拿出推进办法。");
+  }
+
+  private void waive(String plan) {
+    Actor office = office(plan);
+    cases.ofPlan(plan).stream()
+        .filter(matter -> matter.open() && matter.unit().equals(FLOODED))
+        .forEach(
+            matter ->
+                byHand.act(office, matter.id(), CaseAction.WAIVE, "该单位参加防汛抢险,报告顺延至下一报告期一并报送。"));
+  }
+
+  private Actor office(String plan) {
+    return actors.computeIfAbsent(plans.plan(plan).office(), this::actor);
   }
 
   private void on(String day) {

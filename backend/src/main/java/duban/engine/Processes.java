@@ -49,6 +49,15 @@ public class Processes {
   }
 
   /**
+   * Starts an instance of the newest version of the process that begins with a message.
+   *
+   * @return id of the process instance
+   */
+  public String startBy(String message, String businessKey, Map<String, Object> variables) {
+    return runtime.startProcessInstanceByMessage(message, businessKey, variables).getId();
+  }
+
+  /**
    * Completes a user task; the variables become the process's.
    *
    * @throws TaskNoLongerOpen when the task is gone
@@ -75,12 +84,57 @@ public class Processes {
    * @return false when the instance does not wait for it
    */
   public boolean deliver(String message, String processInstance) {
+    return deliver(message, processInstance, Map.of());
+  }
+
+  /** As {@link #deliver(String, String)}; the variables become the process's. */
+  public boolean deliver(String message, String processInstance, Map<String, Object> variables) {
     try {
-      runtime.createMessageCorrelation(message).processInstanceId(processInstance).correlate();
+      runtime
+          .createMessageCorrelation(message)
+          .processInstanceId(processInstance)
+          .setVariables(variables)
+          .correlate();
       return true;
     } catch (MismatchingMessageCorrelationException ex) {
       return false;
     }
+  }
+
+  /**
+   * Delivers a message to every running instance that waits for it and whose business key begins
+   * so; whoever does not wait, or no longer does, is passed over.
+   */
+  public void deliverToAll(String message, String businessKeys) {
+    runtime
+        .createProcessInstanceQuery()
+        .active()
+        .processInstanceBusinessKeyLike(businessKeys + "%")
+        .list()
+        .stream()
+        // the pattern takes an underscore for any letter
+        .filter(instance -> instance.getBusinessKey().startsWith(businessKeys))
+        .forEach(
+            instance ->
+                runtime
+                    .createMessageCorrelation(message)
+                    .processInstanceId(instance.getId())
+                    .correlateAll());
+  }
+
+  /**
+   * Delivers a message to the one instance of a process with this business key.
+   *
+   * @return false when there is none that waits for it
+   */
+  public boolean tell(String process, String businessKey, String message) {
+    return runtime
+        .createProcessInstanceQuery()
+        .processDefinitionKey(process)
+        .processInstanceBusinessKey(businessKey, process)
+        .list()
+        .stream()
+        .anyMatch(instance -> deliver(message, instance.getId()));
   }
 
   /** The BPMN of the newest version of a process. */

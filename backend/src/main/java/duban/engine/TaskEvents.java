@@ -3,9 +3,11 @@ package duban.engine;
 import java.time.Instant;
 import java.util.Date;
 import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
 import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
+import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 import org.camunda.bpm.engine.impl.task.TaskDefinition;
@@ -13,7 +15,7 @@ import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/** Turns the life of every user task into application events. */
+/** Turns the life of every user task, and the end of every process, into application events. */
 @Component
 class TaskEvents extends AbstractBpmnParseListener {
 
@@ -36,6 +38,16 @@ class TaskEvents extends AbstractBpmnParseListener {
     task.addBuiltInTaskListener(
         TaskListener.EVENTNAME_DELETE,
         ended -> events.publishEvent(new TaskEnded(ended.getId(), false)));
+  }
+
+  @Override
+  public void parseProcess(Element element, ProcessDefinitionEntity process) {
+    process.addBuiltInListener(
+        ExecutionListener.EVENTNAME_END,
+        (ExecutionListener)
+            ended ->
+                events.publishEvent(
+                    new ProcessEnded(process.getKey(), ended.getProcessBusinessKey())));
   }
 
   private static TaskOpened opened(DelegateTask task, String kind) {

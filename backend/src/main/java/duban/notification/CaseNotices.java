@@ -1,40 +1,67 @@
 package duban.notification;
 
+import duban.organisation.Organisation;
+import duban.supervision.CaseEnded;
 import duban.supervision.CaseOpened;
+import duban.supervision.InterviewAsked;
 import duban.supervision.Level;
 import duban.supervision.StepTaken;
 import duban.supervision.SupervisionCase;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Tells those whom an overdue matter concerns of its opening and its steps. */
+/** Tells those whom a supervision case concerns of its opening, its steps and its end. */
 @Component
 class CaseNotices {
 
   private final Notices notices;
+  private final Organisation organisation;
 
-  CaseNotices(Notices notices) {
+  CaseNotices(Notices notices, Organisation organisation) {
     this.notices = notices;
+    this.organisation = organisation;
   }
 
-  /** The office hears by the task it gets. */
   @EventListener
   void on(CaseOpened opened) {
     SupervisionCase matter = opened.matter();
-    notices.tell(
-        of(NoticeKind.OVERDUE, matter)
-            .to(Audience.staffOf(matter.unit()), Audience.headOf(matter.unit())));
+    tellUnit(
+        of(matter.byHand() ? NoticeKind.SUPERVISED : NoticeKind.OVERDUE, matter)
+            .saying("note", matter.reason()));
+  }
+
+  /** The unit and its head; the office unless it acted itself; leaders of a card. */
+  @EventListener
+  void on(StepTaken step) {
+    Happening happening = of(kind(step.level()), step.matter()).saying("note", step.note());
+    Happening withOffice =
+        step.bySystem() ? toUnit(happening).to(Audience.office()) : toUnit(happening);
+    notices.tell(step.told().leaders() == null ? withOffice : withOffice.to(Audience.leaders()));
   }
 
   @EventListener
-  void on(StepTaken step) {
-    SupervisionCase matter = step.matter();
-    NoticeKind kind = kind(step.level());
-    Happening happening =
-        of(kind, matter)
-            .saying("note", step.note())
-            .to(Audience.staffOf(matter.unit()), Audience.headOf(matter.unit()), Audience.office());
-    notices.tell(kind == NoticeKind.RED_CARD ? happening.to(Audience.leaders()) : happening);
+  void on(InterviewAsked asked) {
+    notices.tell(
+        of(NoticeKind.INTERVIEW, asked.matter())
+            .leadingTo(null)
+            .saying("page", "/supervision")
+            .to(Audience.office()));
+  }
+
+  /** A unit hears that it is not supervised any more where it did not end that itself. */
+  @EventListener
+  void on(CaseEnded ended) {
+    if (ended.matter().state() == SupervisionCase.State.WAIVED) {
+      tellUnit(of(NoticeKind.WAIVED, ended.matter()).saying("note", ended.note()));
+    }
+  }
+
+  private void tellUnit(Happening happening) {
+    notices.tell(toUnit(happening));
+  }
+
+  private static Happening toUnit(Happening happening) {
+    return happening.to(Audience.staffOf(happening.unit()), Audience.headOf(happening.unit()));
   }
 
   private static NoticeKind kind(Level level) {
@@ -46,11 +73,12 @@ class CaseNotices {
     };
   }
 
-  private static Happening of(NoticeKind kind, SupervisionCase matter) {
-    return Happening.of(kind, matter.measure())
+  private Happening of(NoticeKind kind, SupervisionCase matter) {
+    return Happening.of(kind, matter.plan(), matter.measure())
         .about(matter.unit())
         .leadingTo(matter.task())
-        .saying("task", matter.taskKind().slug())
+        .saying("unit", organisation.nameOf(matter.unit()))
+        .saying("task", matter.kind())
         .saying("period", matter.period())
         .saying("due", matter.due().toString());
   }

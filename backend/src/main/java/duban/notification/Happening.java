@@ -31,7 +31,14 @@ public record Happening(
   }
 
   public static Happening of(NoticeKind kind, MeasureId measure) {
-    return new Happening(kind, measure.plan(), measure, null, null, Map.of(), List.of());
+    return of(kind, measure.plan(), measure);
+  }
+
+  /**
+   * @param measure null where it is about the plan as a whole
+   */
+  public static Happening of(NoticeKind kind, String plan, @Nullable MeasureId measure) {
+    return new Happening(kind, plan, measure, null, null, Map.of(), List.of());
   }
 
   /** Of a task, its unit and what it is part of. */

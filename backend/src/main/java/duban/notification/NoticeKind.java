@@ -8,8 +8,9 @@ import java.util.Locale;
 public enum NoticeKind {
   ASSIGNED(Pace.BUNDLED),
   REMINDER(Pace.BUNDLED),
-  OVERDUE(Pace.DAILY),
-  URGE(Pace.DAILY),
+  OVERDUE(Pace.BUNDLED),
+  SUPERVISED(Pace.DAILY),
+  URGE(Pace.BUNDLED),
   YELLOW_CARD(Pace.AT_ONCE),
   RED_CARD(Pace.AT_ONCE),
   INTERVIEW(Pace.AT_ONCE),

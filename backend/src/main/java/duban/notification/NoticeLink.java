@@ -9,7 +9,7 @@ public final class NoticeLink {
   private NoticeLink() {}
 
   /**
-   * Its task while that is open, else its report or measure, else its plan.
+   * Its task while that is open, else the page it names, else its measure or plan.
    *
    * @param openTask null when the task is done, or another unit's
    */
@@ -21,8 +21,8 @@ public final class NoticeLink {
     if (openTask != null) {
       return "/tasks/" + openTask;
     }
-    if (facts.containsKey("report")) {
-      return "/reports/" + facts.get("report");
+    if (facts.containsKey("page")) {
+      return facts.get("page");
     }
     if (plan == null) {
       return null;

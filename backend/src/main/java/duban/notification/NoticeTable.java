@@ -7,6 +7,7 @@ import duban.calendar.WorkingCalendar;
 import duban.notification.NoticeKind.Pace;
 import duban.organisation.UnitId;
 import duban.planning.MeasureId;
+import duban.work.OpenTask;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -97,18 +98,20 @@ class NoticeTable {
    *
    * @return false when there is none
    */
-  boolean leadReturnedTo(String task, MeasureId measure, UnitId unit, String what) {
+  boolean leadReturnedTo(OpenTask task, String what) {
     return jdbc.sql(
                 """
                 update notice set task_id = :task where id = (
                   select max(id) from notice
-                  where measure_id = :measure and unit_id = :unit and kind = :kind
+                  where plan_key = :plan and measure_id is not distinct from cast(:measure as text)
+                    and unit_id = :unit and kind = :kind
                     and facts ->> 'what' = :what)
                   and task_id is null
                 """)
-            .param("task", task)
-            .param("measure", measure.value())
-            .param("unit", unit.value())
+            .param("task", task.id())
+            .param("plan", task.plan())
+            .param("measure", task.measure() == null ? null : task.measure().value())
+            .param("unit", task.unit().value())
             .param("kind", NoticeKind.RETURNED.slug())
             .param("what", what)
             .update()

@@ -1,9 +1,10 @@
 package duban.notification;
 
+import duban.closure.ClosureReturned;
 import duban.organisation.UnitId;
 import duban.planning.MeasureId;
 import duban.progress.ReportReturned;
-import duban.supervision.ClosureReturned;
+import duban.reporting.PeriodReportReturned;
 import duban.work.TaskKind;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -14,6 +15,7 @@ class ReturnNotices {
 
   private static final String REPORT = "report";
   private static final String CLOSURE = "closure";
+  private static final String PERIOD_REPORT = "period-report";
 
   private final Notices notices;
 
@@ -26,6 +28,7 @@ class ReturnNotices {
     return switch (again) {
       case CONSOLIDATE_REPORT -> REPORT;
       case REQUEST_CLOSURE -> CLOSURE;
+      case EDIT_PERIOD_REPORT -> PERIOD_REPORT;
       default -> null;
     };
   }
@@ -38,6 +41,17 @@ class ReturnNotices {
   @EventListener
   void on(ClosureReturned returned) {
     tell(CLOSURE, returned.measure(), returned.lead(), returned.reason());
+  }
+
+  @EventListener
+  void on(PeriodReportReturned returned) {
+    notices.tell(
+        Happening.of(NoticeKind.RETURNED, returned.plan())
+            .about(returned.office())
+            .saying("what", PERIOD_REPORT)
+            .saying("page", "/reports/" + returned.report())
+            .saying("reason", returned.reason())
+            .to(Audience.office()));
   }
 
   private void tell(String what, MeasureId measure, UnitId lead, String reason) {

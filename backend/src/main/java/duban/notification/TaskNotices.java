@@ -22,17 +22,23 @@ class TaskNotices {
   @EventListener
   void on(TaskAppeared appeared) {
     OpenTask task = appeared.task();
-    if (!comesFromReturning(task)) {
+    if (!isToldOfOtherwise(task) && !comesFromReturning(task)) {
       notices.tell(
           Happening.of(NoticeKind.ASSIGNED, task).to(recipients.doing(task.unit(), task.plan())));
     }
   }
 
-  /** One fact, one notice: that something was returned says that it is to be done again. */
+  /** One fact, one notice: the instruction, its answer and the red card say what is to be done. */
+  private static boolean isToldOfOtherwise(OpenTask task) {
+    return switch (task.kind()) {
+      case ANSWER_INSTRUCTION, VERIFY_INSTRUCTION, INTERVIEW -> true;
+      default -> false;
+    };
+  }
+
+  /** That something was returned says that it is to be done again. */
   private boolean comesFromReturning(OpenTask task) {
     String what = ReturnNotices.whatOf(task.kind());
-    return what != null
-        && task.measure() != null
-        && table.leadReturnedTo(task.id(), task.measure(), task.unit(), what);
+    return what != null && table.leadReturnedTo(task, what);
   }
 }

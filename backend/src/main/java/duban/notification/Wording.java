@@ -22,15 +22,17 @@ import org.springframework.stereotype.Component;
 /**
  * Words facts in both languages, for pages, mails and messengers alike, by the patterns of {@code
  * words_zh.properties} and {@code words_en.properties}. In a pattern <code>{note}</code> is a fact,
- * <code>{due|day}</code> the day of an instant, <code>{@task}</code> the word {@code task.sign-for}
- * for the fact {@code sign-for}; what stands in square brackets is left out when one of its facts
- * is missing.
+ * <code>{due|day}</code> the day of an instant or date, <code>{@task}</code> the word {@code
+ * task.sign-for} for the fact {@code sign-for}; what stands in square brackets is left out when one
+ * of its facts is missing.
  */
 @Component
 public class Wording {
 
   private static final Pattern OPTIONAL = Pattern.compile("\\[([^\\]]*)\\]");
   private static final Pattern FACT = Pattern.compile("\\{(@?)(\\w+)(\\|day)?\\}");
+
+  private static final Pattern PERIOD = Pattern.compile("(\\d{4})-([QHM])?0?(\\d{1,2})");
 
   private final Map<Language, Properties> patterns = new EnumMap<>(Language.class);
   private final Map<Language, DateTimeFormatter> days =
@@ -102,11 +104,29 @@ public class Wording {
       String key = name + "." + value;
       return knows(language, key) ? pattern(language, key) : value;
     }
-    return fact.group(3) == null ? value : day(language, value);
+    if (fact.group(3) != null) {
+      return day(language, value);
+    }
+    return name.equals("period") ? period(language, value) : value;
+  }
+
+  /** 2026-Q2 as 2026年第2季度; what is no known period stays as it is. */
+  private String period(Language language, String value) {
+    Matcher period = PERIOD.matcher(value);
+    if (!period.matches()) {
+      return value;
+    }
+    String kind = period.group(2) == null ? "M" : period.group(2);
+    String pattern = pattern(language, "period." + kind.toLowerCase(Locale.ROOT));
+    return pattern.replace("{year}", period.group(1)).replace("{part}", period.group(3));
   }
 
   private String day(Language language, String instant) {
-    return days.get(language).format(LocalDate.ofInstant(Instant.parse(instant), clock.getZone()));
+    LocalDate day =
+        instant.contains("T")
+            ? LocalDate.ofInstant(Instant.parse(instant), clock.getZone())
+            : LocalDate.parse(instant);
+    return days.get(language).format(day);
   }
 
   private static Properties load(Language language) {

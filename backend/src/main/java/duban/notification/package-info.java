@@ -14,6 +14,9 @@
 @ApplicationModule(
     allowedDependencies = {
       "reporting",
+      "closure",
+      "extension",
+      "instruction",
       "supervision",
       "progress",
       "work",

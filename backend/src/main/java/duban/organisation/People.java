@@ -66,6 +66,18 @@ public class People {
         .list();
   }
 
+  /** Usernames of those who answer for a unit, in alphabetical order. */
+  public List<String> headsOf(UnitId unit) {
+    return jdbc.sql(
+            """
+            select u.username from account_unit u join account_role r on r.username = u.username
+            where u.unit = :unit and r.role = 'UNIT_HEAD' order by u.username
+            """)
+        .param("unit", unit.value())
+        .query(String.class)
+        .list();
+  }
+
   private static Actor actor(ResultSet row) throws SQLException {
     return new Actor(
         row.getString("username"),

@@ -1,16 +1,12 @@
 package duban.overview;
 
 import duban.organisation.Actor;
-import duban.organisation.UnitId;
 import duban.planning.MeasureId;
-import duban.planning.MeasureUnit;
+import duban.planning.PlanAccess;
 import duban.planning.PlanNotFound;
-import duban.planning.PlanUnits;
 import duban.planning.Plans;
 import duban.planning.PublishedMeasure;
 import duban.planning.PublishedPlan;
-import java.util.HashSet;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /**
@@ -21,11 +17,11 @@ import org.springframework.stereotype.Component;
 class Access {
 
   private final Plans plans;
-  private final PlanUnits units;
+  private final PlanAccess access;
 
-  Access(Plans plans, PlanUnits units) {
+  Access(Plans plans, PlanAccess access) {
     this.plans = plans;
-    this.units = units;
+    this.access = access;
   }
 
   /**
@@ -45,28 +41,15 @@ class Access {
   }
 
   boolean mayRead(Actor actor, PublishedPlan plan) {
-    return supervises(actor, plan)
-        || plans.measures(plan.key()).stream().anyMatch(measure -> hasPart(actor, measure));
+    return access.mayRead(actor, plan);
   }
 
   boolean supervises(Actor actor, PublishedPlan plan) {
-    return actor.belongsTo(plan.office()) || actor.belongsTo(plan.leaders());
+    return access.supervises(actor, plan);
   }
 
   /** Whether the person's unit leads the measure: leads see what every unit reported. */
   boolean leads(Actor actor, PublishedMeasure measure) {
-    return measure.unitsOf(MeasureUnit.Role.LEAD).stream().anyMatch(actor::belongsTo);
-  }
-
-  private boolean hasPart(Actor actor, PublishedMeasure measure) {
-    Set<UnitId> all = new HashSet<>();
-    for (MeasureUnit unit : measure.units()) {
-      if (unit.role() == MeasureUnit.Role.COLLECTIVE) {
-        all.addAll(units.membersOf(measure, unit.unit()));
-      } else {
-        all.add(unit.unit());
-      }
-    }
-    return actor.units().stream().anyMatch(all::contains);
+    return access.leads(actor, measure);
   }
 }

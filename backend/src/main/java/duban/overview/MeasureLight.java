@@ -2,7 +2,6 @@ package duban.overview;
 
 import duban.planning.PublishedMeasure;
 import duban.work.OpenTask;
-import duban.work.TaskKind;
 import duban.work.TimeLight;
 import java.util.Collection;
 import java.util.Comparator;
@@ -21,7 +20,7 @@ enum MeasureLight {
       return CLOSED;
     }
     return open.stream()
-        .filter(task -> task.kind() != TaskKind.SUPERVISE)
+        .filter(task -> !task.kind().ofSupervision())
         .map(light)
         .min(Comparator.naturalOrder())
         .map(worst -> valueOf(worst.name()))

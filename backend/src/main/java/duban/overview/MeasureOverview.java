@@ -1,6 +1,7 @@
 package duban.overview;
 
 import duban.organisation.Ref;
+import duban.planning.MeasureState;
 import duban.planning.PlanRef;
 import duban.planning.PlanSection;
 import duban.progress.ProgressReport;

@@ -85,7 +85,7 @@ class MeasureOverviews {
         groups(measure),
         measure.deadline(),
         measure.recurrence(),
-        measure.closed() ? MeasureState.CLOSED : MeasureState.RUNNING,
+        measure.state(),
         MeasureLight.of(measure, open, task -> lights.of(task.due())),
         taskViews.summaries(open),
         periods(measure, report -> all || actor.belongsTo(report.unit())),

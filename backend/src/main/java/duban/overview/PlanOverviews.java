@@ -1,5 +1,7 @@
 package duban.overview;
 
+import duban.indicator.Indicators;
+import duban.indicator.ProgressLight;
 import duban.organisation.Actor;
 import duban.organisation.Organisation;
 import duban.planning.MeasureId;
@@ -10,7 +12,6 @@ import duban.planning.PublishedPlan;
 import duban.work.Lights;
 import duban.work.OpenTask;
 import duban.work.OpenTasks;
-import duban.work.TaskKind;
 import duban.work.TimeLight;
 import java.util.EnumMap;
 import java.util.List;
@@ -26,14 +27,21 @@ class PlanOverviews {
   private final Access access;
   private final OpenTasks tasks;
   private final Lights lights;
+  private final Indicators indicators;
   private final Organisation organisation;
 
   PlanOverviews(
-      Plans plans, Access access, OpenTasks tasks, Lights lights, Organisation organisation) {
+      Plans plans,
+      Access access,
+      OpenTasks tasks,
+      Lights lights,
+      Indicators indicators,
+      Organisation organisation) {
     this.plans = plans;
     this.access = access;
     this.tasks = tasks;
     this.lights = lights;
+    this.indicators = indicators;
     this.organisation = organisation;
   }
 
@@ -47,13 +55,18 @@ class PlanOverviews {
   PlanOverview.Detail of(Actor actor, String key) {
     PublishedPlan plan = access.plan(actor, key);
     Map<MeasureId, List<OpenTask>> open = open(key);
+    Map<MeasureId, ProgressLight> progress = indicators.lights(key);
     Map<String, List<PlanOverview.Measure>> bySection =
         plans.measures(key).stream()
             .collect(
                 Collectors.groupingBy(
                     measure -> measure.section().number(),
                     Collectors.mapping(
-                        measure -> measure(measure, open.getOrDefault(measure.id(), List.of())),
+                        measure ->
+                            measure(
+                                measure,
+                                open.getOrDefault(measure.id(), List.of()),
+                                progress.get(measure.id())),
                         Collectors.toList())));
     return new PlanOverview.Detail(
         plan.key(),
@@ -66,6 +79,7 @@ class PlanOverviews {
         plan.jurisdiction(),
         plan.leadingGroup(),
         plan.leadingOffice(),
+        plan.woundUpAt(),
         plans.sections(key).stream()
             .map(
                 section ->
@@ -73,7 +87,15 @@ class PlanOverviews {
                         section.number(),
                         section.title(),
                         bySection.getOrDefault(section.number(), List.of())))
-            .toList());
+            .toList(),
+        actions(actor, plan));
+  }
+
+  /** A plan whose measures are all closed can be wound up before its time. */
+  private List<String> actions(Actor actor, PublishedPlan plan) {
+    boolean over =
+        !plan.woundUp() && plans.measures(plan.key()).stream().allMatch(PublishedMeasure::closed);
+    return over && actor.belongsTo(plan.office()) ? List.of("wind-up") : List.of();
   }
 
   private PlanOverview overview(PublishedPlan plan) {
@@ -94,17 +116,19 @@ class PlanOverviews {
         plan.issueDate(),
         plan.periodStart(),
         plan.periodEnd(),
+        plan.woundUpAt(),
         measures.size(),
         counts);
   }
 
   private Map<MeasureId, List<OpenTask>> open(String plan) {
     return tasks.ofPlan(plan).stream()
-        .filter(task -> task.measure() != null && task.kind() != TaskKind.SUPERVISE)
+        .filter(task -> task.measure() != null && !task.kind().ofSupervision())
         .collect(Collectors.groupingBy(OpenTask::measure));
   }
 
-  private PlanOverview.Measure measure(PublishedMeasure measure, List<OpenTask> open) {
+  private PlanOverview.Measure measure(
+      PublishedMeasure measure, List<OpenTask> open, ProgressLight progress) {
     return new PlanOverview.Measure(
         measure.number(),
         measure.title(),
@@ -112,7 +136,8 @@ class PlanOverviews {
         organisation.refs(measure.unitsOf(MeasureUnit.Role.RESPONSIBLE)),
         measure.unitsOf(MeasureUnit.Role.COLLECTIVE).stream().map(organisation::nameOf).toList(),
         light(measure, open),
-        measure.closed() ? MeasureState.CLOSED : MeasureState.RUNNING,
+        progress,
+        measure.state(),
         open.size(),
         (int) open.stream().filter(task -> lights.of(task.due()) == TimeLight.OVERDUE).count());
   }

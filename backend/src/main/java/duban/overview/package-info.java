@@ -4,8 +4,10 @@
  */
 @ApplicationModule(
     allowedDependencies = {
+      "closure",
       "supervision",
       "progress",
+      "indicator",
       "work",
       "planning",
       "engine",

@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,14 +23,21 @@ public class Amending {
   private final Plans plans;
   private final PlanArchive archive;
   private final MeasureStart start;
+  private final ApplicationEventPublisher events;
   private final Clock clock;
 
   Amending(
-      Amendments amendments, Plans plans, PlanArchive archive, MeasureStart start, Clock clock) {
+      Amendments amendments,
+      Plans plans,
+      PlanArchive archive,
+      MeasureStart start,
+      ApplicationEventPublisher events,
+      Clock clock) {
     this.amendments = amendments;
     this.plans = plans;
     this.archive = archive;
     this.start = start;
+    this.events = events;
     this.clock = clock;
   }
 
@@ -60,6 +68,7 @@ public class Amending {
         clock.instant());
     amendments.add(added, amendment.document(), clock.instant(), actor.username());
     start.all(key, new PlanCompiler().compile(added), "plan-amended", actor);
+    events.publishEvent(new MeasuresAdded(key, added));
   }
 
   private static List<Unit> used(Plan plan) {

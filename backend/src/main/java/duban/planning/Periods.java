@@ -1,7 +1,7 @@
 package duban.planning;
 
+import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.Date;
 import org.springframework.stereotype.Component;
 
@@ -9,14 +9,16 @@ import org.springframework.stereotype.Component;
 @Component("periods")
 public class Periods {
 
-  private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
-
   private final Plans plans;
+  private final ReportingCalendars calendars;
   private final Deadlines deadlines;
+  private final Clock clock;
 
-  Periods(Plans plans, Deadlines deadlines) {
+  Periods(Plans plans, ReportingCalendars calendars, Deadlines deadlines, Clock clock) {
     this.plans = plans;
+    this.calendars = calendars;
     this.deadlines = deadlines;
+    this.clock = clock;
   }
 
   /**
@@ -36,19 +38,24 @@ public class Periods {
     return after(period, plan, plan.publishedAt());
   }
 
-  private String after(String period, PublishedPlan plan, Instant start) {
-    boolean none = period == null || period.isEmpty();
-    ReportingPeriod next = none ? first(plan, start) : ReportingPeriod.of(period).next();
-    return next.year() > plan.periodEnd() ? null : next.toString();
-  }
-
   public Date opening(String measure, String period) {
     return Date.from(deadlines.reportOpening(measure, ReportingPeriod.of(period)));
   }
 
+  private String after(String period, PublishedPlan plan, Instant start) {
+    boolean none = period == null || period.isEmpty();
+    ReportingPeriod next =
+        none ? first(plan, start) : calendars.of(plan.key()).after(ReportingPeriod.of(period));
+    return next.year() > plan.periodEnd() ? null : next.toString();
+  }
+
   /** The first period whose reports open after the plan, or the measure added later, started. */
   private ReportingPeriod first(PublishedPlan plan, Instant start) {
-    ReportingPeriod period = ReportingPeriod.holding(start.atZone(ZONE).toLocalDate());
+    ReportingCalendar calendar = calendars.of(plan.key());
+    ReportingPeriod period = calendar.rhythm().holding(start.atZone(clock.getZone()).toLocalDate());
+    if (calendar.firstPeriod() != null && period.compareTo(calendar.firstPeriod()) < 0) {
+      period = calendar.firstPeriod();
+    }
     boolean open = deadlines.reportOpening(plan.key(), period).isBefore(start);
     return open ? period.next() : period;
   }

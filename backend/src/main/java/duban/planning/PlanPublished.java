@@ -1,4 +1,10 @@
 package duban.planning;
 
-/** A plan was published: its measures run. */
-public record PlanPublished(String plan) {}
+import duban.plan.Plan;
+
+/**
+ * A plan was published: its measures run.
+ *
+ * @param content what was published, with its goals and its measures' targets
+ */
+public record PlanPublished(String plan, Plan content) {}

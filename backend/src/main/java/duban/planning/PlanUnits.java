@@ -40,6 +40,21 @@ public class PlanUnits {
     return plans.plan(plan).leaders().value();
   }
 
+  /** Every unit that has a part in a measure of a plan, groups by their members. */
+  public Set<UnitId> ofPlan(String plan) {
+    Set<UnitId> all = new LinkedHashSet<>();
+    for (PublishedMeasure measure : plans.measures(plan)) {
+      for (MeasureUnit unit : measure.units()) {
+        if (unit.role() == MeasureUnit.Role.COLLECTIVE) {
+          all.addAll(membersOf(measure, unit.unit()));
+        } else {
+          all.add(unit.unit());
+        }
+      }
+    }
+    return all;
+  }
+
   /** Members of a group who have no other part in the measure: nobody does the same work twice. */
   public List<String> membersOf(String measure, String ref) {
     MeasureId id = MeasureId.of(measure);

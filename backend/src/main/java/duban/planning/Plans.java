@@ -4,7 +4,6 @@ import duban.calendar.SqlTime;
 import duban.organisation.UnitId;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +33,8 @@ public class Plans {
               row.getString("leading_office"),
               new UnitId(row.getString("office_unit")),
               new UnitId(row.getString("leaders_unit")),
-              row.getTimestamp("published_at").toInstant());
+              row.getTimestamp("published_at").toInstant(),
+              SqlTime.instant(row, "wound_up_at"));
 
   private static final String MEASURES =
       """
@@ -171,13 +171,42 @@ public class Plans {
         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (a, b) -> a));
   }
 
+  /** Lets nobody else who holds the plan go on before this transaction ends. */
+  public void hold(String key) {
+    jdbc.sql("select key from plan where key = :key for update")
+        .param("key", key)
+        .query(String.class)
+        .single();
+  }
+
+  /** Marks a plan as wound up. */
+  public void windUp(String key, Instant at) {
+    jdbc.sql("update plan set wound_up_at = :at where key = :key and wound_up_at is null")
+        .param("at", SqlTime.of(at))
+        .param("key", key)
+        .update();
+  }
+
   /** Marks a measure as closed with a grade. */
   public void close(MeasureId id, String grade, Instant at) {
-    jdbc.sql("update measure set closed_at = :at, grade = :grade where id = :id")
+    jdbc.sql(
+            "update measure set state = 'CLOSED', closed_at = :at, ended_at = :at, grade = :grade"
+                + " where id = :id")
         .param("at", SqlTime.of(at))
         .param("grade", grade)
         .param("id", id.value())
         .update();
+  }
+
+  /** Marks a measure as ended with its plan; false when it had ended before. */
+  public boolean windUp(MeasureId id, Instant at) {
+    return jdbc.sql(
+                "update measure set state = 'WOUND_UP', ended_at = :at"
+                    + " where id = :id and state in ('RUNNING', 'SUSPENDED')")
+            .param("at", SqlTime.of(at))
+            .param("id", id.value())
+            .update()
+        == 1;
   }
 
   private static final RowMapper<MeasureUnit> UNIT =
@@ -196,7 +225,6 @@ public class Plans {
 
   private static RowMapper<PublishedMeasure> measures(Map<String, List<MeasureUnit>> units) {
     return (row, n) -> {
-      OffsetDateTime closed = row.getObject("closed_at", OffsetDateTime.class);
       return new PublishedMeasure(
           new MeasureId(row.getString("id")),
           new PlanSection(row.getString("section"), row.getString("section_title")),
@@ -205,8 +233,10 @@ public class Plans {
           row.getString("text"),
           row.getObject("deadline", LocalDate.class),
           row.getString("recurrence"),
-          closed == null ? null : closed.toInstant(),
+          SqlTime.instant(row, "closed_at"),
           row.getString("grade"),
+          MeasureState.valueOf(row.getString("state")),
+          SqlTime.instant(row, "ended_at"),
           units.getOrDefault(row.getString("id"), List.of()));
     };
   }

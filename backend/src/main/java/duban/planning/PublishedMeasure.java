@@ -6,10 +6,11 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * A measure that runs, or has been closed.
+ * A measure of a published plan, running or ended.
  *
  * @param units every unit once, leads first, in document order
  * @param closedAt when its closure (销号) was accepted, else null
+ * @param endedAt when it was closed, or ended with its plan, else null
  */
 public record PublishedMeasure(
     MeasureId id,
@@ -21,6 +22,8 @@ public record PublishedMeasure(
     String recurrence,
     Instant closedAt,
     String grade,
+    MeasureState state,
+    Instant endedAt,
     List<MeasureUnit> units) {
 
   public String number() {
@@ -32,7 +35,7 @@ public record PublishedMeasure(
   }
 
   public boolean closed() {
-    return closedAt != null;
+    return state == MeasureState.CLOSED;
   }
 
   public List<UnitId> unitsOf(MeasureUnit.Role role) {

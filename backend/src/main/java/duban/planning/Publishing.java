@@ -17,6 +17,7 @@ public class Publishing {
 
   private final Plans plans;
   private final PlanArchive archive;
+  private final ReportingCalendars calendars;
   private final MeasureStart start;
   private final ApplicationEventPublisher events;
   private final TransactionTemplate transaction;
@@ -25,12 +26,14 @@ public class Publishing {
   Publishing(
       Plans plans,
       PlanArchive archive,
+      ReportingCalendars calendars,
       MeasureStart start,
       ApplicationEventPublisher events,
       TransactionTemplate transaction,
       Clock clock) {
     this.plans = plans;
     this.archive = archive;
+    this.calendars = calendars;
     this.start = start;
     this.events = events;
     this.transaction = transaction;
@@ -59,7 +62,8 @@ public class Publishing {
 
   private void start(Plan plan, NewPlan approved, List<MeasureModel> models, Actor actor) {
     archive.add(plan, approved, clock.instant(), actor.username());
+    calendars.addUsual(plans.plan(plan.key()), actor.name());
     start.all(plan.key(), models, "plan-published", actor);
-    events.publishEvent(new PlanPublished(plan.key()));
+    events.publishEvent(new PlanPublished(plan.key(), plan));
   }
 }

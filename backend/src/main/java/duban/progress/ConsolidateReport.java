@@ -1,13 +1,12 @@
 package duban.progress;
 
+import duban.indicator.IndicatorView;
 import duban.organisation.Actor;
 import duban.organisation.Organisation;
 import duban.planning.Deadlines;
-import duban.planning.MeasureJournal;
 import duban.work.OpenTask;
 import duban.work.TaskForm;
 import duban.work.TaskKind;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -18,22 +17,22 @@ import org.springframework.stereotype.Component;
 class ConsolidateReport implements TaskForm<ReportForm> {
 
   private final ProgressReports reports;
+  private final ReportFiling filing;
+  private final AskedFigures figures;
   private final Organisation organisation;
   private final Deadlines deadlines;
-  private final MeasureJournal journal;
-  private final Clock clock;
 
   ConsolidateReport(
       ProgressReports reports,
+      ReportFiling filing,
+      AskedFigures figures,
       Organisation organisation,
-      Deadlines deadlines,
-      MeasureJournal journal,
-      Clock clock) {
+      Deadlines deadlines) {
     this.reports = reports;
+    this.filing = filing;
+    this.figures = figures;
     this.organisation = organisation;
     this.deadlines = deadlines;
-    this.journal = journal;
-    this.clock = clock;
   }
 
   @Override
@@ -56,18 +55,21 @@ class ConsolidateReport implements TaskForm<ReportForm> {
         own.filter(report -> Boolean.FALSE.equals(report.accepted()))
             .map(r -> new Returned(r.returnReason(), r.reviewedBy(), r.reviewedAt()))
             .orElse(null),
-        own.map(r -> new ReportForm(r.progress(), r.problems(), r.nextSteps())).orElse(null),
+        own.map(Previous::of).orElse(null),
+        figures.of(task),
         deadlines.reportConsolidationCutOff(task.measure().value(), task.period()).toInstant());
   }
 
   @Override
   public Map<String, Object> complete(OpenTask task, ReportForm form, Actor actor) {
-    reports.submit(
-        task.measure(), task.unit(), task.period(), true, form, actor.name(), clock.instant());
-    journal.byPerson(task.measure(), actor, task.unit(), kind().slug(), task.period());
+    filing.file(task, form, actor);
     return Map.of();
   }
 
   record Context(
-      List<UnitReport> reports, Returned returned, ReportForm previous, Instant cutOff) {}
+      List<UnitReport> reports,
+      Returned returned,
+      Previous previous,
+      List<IndicatorView> indicators,
+      Instant cutOff) {}
 }

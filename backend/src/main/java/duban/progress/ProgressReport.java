@@ -3,11 +3,18 @@ package duban.progress;
 import duban.organisation.UnitId;
 import duban.planning.MeasureId;
 import java.time.Instant;
+import java.time.LocalDate;
 
 /**
  * What a unit says of a measure in a period; exists from the moment it is asked for.
  *
  * @param consolidated whether it is the lead's report on all units of the measure
+ * @param inTime whether the measure will be finished in time; null before it was said
+ * @param delayReason why not
+ * @param expectedOn when then
+ * @param coordination what others should do or decide, null when nothing
+ * @param coordinationFrom who should
+ * @param copied whether it says word for word what the report before said
  * @param by name of who submitted it
  * @param accepted the office's decision on a consolidated report, null before it
  */
@@ -21,6 +28,12 @@ public record ProgressReport(
     String progress,
     String problems,
     String nextSteps,
+    Boolean inTime,
+    String delayReason,
+    LocalDate expectedOn,
+    String coordination,
+    String coordinationFrom,
+    boolean copied,
     String by,
     Instant at,
     Boolean accepted,

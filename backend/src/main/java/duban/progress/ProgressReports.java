@@ -6,6 +6,7 @@ import duban.planning.MeasureId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -35,10 +36,19 @@ public class ProgressReports {
         .list();
   }
 
+  /** Every report of a plan, in the order in which they were asked for. */
+  public List<ProgressReport> ofPlan(String plan) {
+    return jdbc.sql("select * from progress_report where plan_key = :plan order by id")
+        .param("plan", plan)
+        .query((row, n) -> report(row))
+        .list();
+  }
+
   /** Every report on a measure, the newest period first. */
   public List<ProgressReport> ofMeasure(MeasureId measure) {
     return jdbc.sql(
-            "select * from progress_report where measure_id = :measure order by period desc, id")
+            "select * from progress_report where measure_id = :measure"
+                + " order by period_last_day(period) desc, id")
         .param("measure", measure.value())
         .query((row, n) -> report(row))
         .list();
@@ -65,15 +75,18 @@ public class ProgressReports {
         .optional();
   }
 
-  /** The unit's own last report on a measure before a period. */
-  Optional<ProgressReport> before(MeasureId measure, UnitId unit, String period) {
+  /** The unit's last report on a measure before a period: its own, or that on all units. */
+  Optional<ProgressReport> before(
+      MeasureId measure, UnitId unit, String period, boolean consolidated) {
     return jdbc.sql(
             "select * from progress_report where measure_id = :measure and unit_id = :unit"
-                + " and period < :period and not consolidated and submitted_at is not null"
-                + " order by period desc limit 1")
+                + " and period_last_day(period) < period_last_day(:period)"
+                + " and consolidated = :consolidated and submitted_at is not null"
+                + " order by period_last_day(period) desc limit 1")
         .param("measure", measure.value())
         .param("unit", unit.value())
         .param("period", period)
+        .param("consolidated", consolidated)
         .query((row, n) -> report(row))
         .optional();
   }
@@ -95,6 +108,17 @@ public class ProgressReports {
         .update();
   }
 
+  /** Gives a report more time; one that was filed before and returned stays what it was. */
+  void postpone(MeasureId measure, UnitId unit, String period, boolean consolidated, Instant due) {
+    jdbc.sql("update progress_report set due_at = :due " + ONE + " and status = 'OPEN'")
+        .param("due", SqlTime.of(due))
+        .param("measure", measure.value())
+        .param("unit", unit.value())
+        .param("period", period)
+        .param("consolidated", consolidated)
+        .update();
+  }
+
   /**
    * Files a report. It is late when it comes after its due date; a returned one stays what it was.
    */
@@ -104,12 +128,15 @@ public class ProgressReports {
       String period,
       boolean consolidated,
       ReportForm form,
+      boolean copied,
       String by,
       Instant at) {
     jdbc.sql(
             """
             update progress_report set progress = :progress, problems = :problems,
-              next_steps = :nextSteps, submitted_by = :by, submitted_at = :at, accepted = null,
+              next_steps = :nextSteps, in_time = :inTime, delay_reason = :delayReason::text,
+              expected_on = :expectedOn::date, coordination = :coordination::text,
+              coordination_from = :coordinationFrom::text, copied = :copied, submitted_by = :by, submitted_at = :at, accepted = null,
               status = case when status <> 'OPEN' then status when due_at < :at then 'LATE'
                 else 'SUBMITTED' end
             """
@@ -117,6 +144,12 @@ public class ProgressReports {
         .param("progress", form.progress())
         .param("problems", form.problems())
         .param("nextSteps", form.nextSteps())
+        .param("inTime", form.inTime())
+        .param("delayReason", form.inTime() ? null : form.delayReason())
+        .param("expectedOn", form.inTime() ? null : form.expectedOn())
+        .param("coordination", form.asksCoordination() ? form.coordination() : null)
+        .param("coordinationFrom", form.asksCoordination() ? form.coordinationFrom() : null)
+        .param("copied", copied)
         .param("by", by)
         .param("at", SqlTime.of(at))
         .param("measure", measure.value())
@@ -165,6 +198,12 @@ public class ProgressReports {
         row.getString("progress"),
         row.getString("problems"),
         row.getString("next_steps"),
+        row.getObject("in_time", Boolean.class),
+        row.getString("delay_reason"),
+        row.getObject("expected_on", LocalDate.class),
+        row.getString("coordination"),
+        row.getString("coordination_from"),
+        row.getBoolean("copied"),
         row.getString("submitted_by"),
         SqlTime.instant(row, "submitted_at"),
         row.getObject("accepted", Boolean.class),

@@ -1,13 +1,13 @@
 package duban.progress;
 
+import duban.indicator.IndicatorView;
 import duban.organisation.Actor;
 import duban.planning.Deadlines;
-import duban.planning.MeasureJournal;
 import duban.work.OpenTask;
 import duban.work.TaskForm;
 import duban.work.TaskKind;
-import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
@@ -16,15 +16,15 @@ import org.springframework.stereotype.Component;
 class Report implements TaskForm<ReportForm> {
 
   private final ProgressReports reports;
+  private final ReportFiling filing;
+  private final AskedFigures figures;
   private final Deadlines deadlines;
-  private final MeasureJournal journal;
-  private final Clock clock;
 
-  Report(ProgressReports reports, Deadlines deadlines, MeasureJournal journal, Clock clock) {
+  Report(ProgressReports reports, ReportFiling filing, AskedFigures figures, Deadlines deadlines) {
     this.reports = reports;
+    this.filing = filing;
+    this.figures = figures;
     this.deadlines = deadlines;
-    this.journal = journal;
-    this.clock = clock;
   }
 
   @Override
@@ -41,23 +41,18 @@ class Report implements TaskForm<ReportForm> {
   public Object context(OpenTask task) {
     return new Context(
         reports
-            .before(task.measure(), task.unit(), task.period())
-            .map(
-                last ->
-                    new Previous(last.period(), last.progress(), last.problems(), last.nextSteps()))
+            .before(task.measure(), task.unit(), task.period(), false)
+            .map(Previous::of)
             .orElse(null),
+        figures.of(task),
         deadlines.reportCutOff(task.measure().value(), task.period()).toInstant());
   }
 
   @Override
   public Map<String, Object> complete(OpenTask task, ReportForm form, Actor actor) {
-    reports.submit(
-        task.measure(), task.unit(), task.period(), false, form, actor.name(), clock.instant());
-    journal.byPerson(task.measure(), actor, task.unit(), kind().slug(), task.period());
+    filing.file(task, form, actor);
     return Map.of();
   }
 
-  record Context(Previous previous, Instant cutOff) {}
-
-  record Previous(String period, String progress, String problems, String nextSteps) {}
+  record Context(Previous previous, List<IndicatorView> indicators, Instant cutOff) {}
 }

@@ -3,10 +3,11 @@ package duban.progress;
 import duban.work.OpenTask;
 import duban.work.TaskAppeared;
 import duban.work.TaskKind;
+import duban.work.TaskPostponed;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** A report is asked for when its task appears: from then on it counts. */
+/** A report is asked for when its task appears: from then on it counts, until it is due. */
 @Component
 class ReportOpenings {
 
@@ -19,9 +20,25 @@ class ReportOpenings {
   @EventListener
   void on(TaskAppeared appeared) {
     OpenTask task = appeared.task();
-    if (task.kind() == TaskKind.REPORT || task.kind() == TaskKind.CONSOLIDATE_REPORT) {
-      boolean consolidated = task.kind() == TaskKind.CONSOLIDATE_REPORT;
-      reports.ask(task.measure(), task.unit(), task.period(), consolidated, task.due());
+    if (isReport(task)) {
+      reports.ask(task.measure(), task.unit(), task.period(), consolidated(task), task.due());
     }
+  }
+
+  @EventListener
+  void on(TaskPostponed postponed) {
+    OpenTask task = postponed.task();
+    if (isReport(task)) {
+      reports.postpone(
+          task.measure(), task.unit(), task.period(), consolidated(task), postponed.due());
+    }
+  }
+
+  private static boolean isReport(OpenTask task) {
+    return task.kind() == TaskKind.REPORT || consolidated(task);
+  }
+
+  private static boolean consolidated(OpenTask task) {
+    return task.kind() == TaskKind.CONSOLIDATE_REPORT;
   }
 }

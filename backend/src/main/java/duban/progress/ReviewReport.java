@@ -1,5 +1,6 @@
 package duban.progress;
 
+import duban.indicator.IndicatorView;
 import duban.organisation.Actor;
 import duban.organisation.Organisation;
 import duban.planning.Deadlines;
@@ -20,6 +21,7 @@ import org.springframework.stereotype.Component;
 class ReviewReport implements TaskForm<Review> {
 
   private final ProgressReports reports;
+  private final AskedFigures figures;
   private final Organisation organisation;
   private final Plans plans;
   private final Deadlines deadlines;
@@ -29,6 +31,7 @@ class ReviewReport implements TaskForm<Review> {
 
   ReviewReport(
       ProgressReports reports,
+      AskedFigures figures,
       Organisation organisation,
       Plans plans,
       Deadlines deadlines,
@@ -36,6 +39,7 @@ class ReviewReport implements TaskForm<Review> {
       ApplicationEventPublisher events,
       Clock clock) {
     this.reports = reports;
+    this.figures = figures;
     this.organisation = organisation;
     this.plans = plans;
     this.deadlines = deadlines;
@@ -64,6 +68,7 @@ class ReviewReport implements TaskForm<Review> {
         reports.ofUnits(task.measure(), task.period()).stream()
             .map(report -> UnitReport.of(report, organisation))
             .toList(),
+        figures.ofMeasure(task),
         deadlines.reportReviewCutOff(task.measure().value(), task.period()).toInstant());
   }
 
@@ -93,5 +98,9 @@ class ReviewReport implements TaskForm<Review> {
     return Map.of("reportAccepted", review.accepted());
   }
 
-  record Context(UnitReport consolidated, List<UnitReport> reports, Instant cutOff) {}
+  record Context(
+      UnitReport consolidated,
+      List<UnitReport> reports,
+      List<IndicatorView> indicators,
+      Instant cutOff) {}
 }

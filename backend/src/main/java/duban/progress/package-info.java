@@ -6,6 +6,7 @@
  */
 @ApplicationModule(
     allowedDependencies = {
+      "indicator",
       "work",
       "planning",
       "engine",

@@ -1,6 +1,11 @@
 package duban.reporting;
 
+import duban.instruction.Instructing;
+import duban.instruction.Order;
+import duban.instruction.OrderForm;
+import duban.instruction.Urgency;
 import duban.organisation.Actor;
+import duban.planning.Plans;
 import duban.work.OpenTask;
 import duban.work.TaskForm;
 import duban.work.TaskKind;
@@ -16,17 +21,35 @@ import org.springframework.stereotype.Component;
 class ApprovePeriodReport implements TaskForm<ApprovePeriodReport.Form> {
 
   private final PeriodReports reports;
+  private final Instructing instructing;
+  private final Plans plans;
   private final ApplicationEventPublisher events;
 
-  ApprovePeriodReport(PeriodReports reports, ApplicationEventPublisher events) {
+  ApprovePeriodReport(
+      PeriodReports reports,
+      Instructing instructing,
+      Plans plans,
+      ApplicationEventPublisher events) {
     this.reports = reports;
+    this.instructing = instructing;
+    this.plans = plans;
     this.events = events;
   }
 
+  /**
+   * @param instructed unit that is to answer the instruction; the office where none is named
+   * @param urgency of the instruction; normal where none is named
+   */
   record Form(
       @NotNull Boolean accepted,
       @Size(max = 2000) String reason,
-      @Size(max = 5000) String instruction) {
+      @Size(max = 5000) String instruction,
+      String instructed,
+      Urgency urgency) {
+
+    boolean hasInstruction() {
+      return instruction != null && !instruction.isBlank();
+    }
 
     @AssertTrue(message = "return-needs-reason")
     boolean isReasonGiven() {
@@ -46,20 +69,39 @@ class ApprovePeriodReport implements TaskForm<ApprovePeriodReport.Form> {
 
   @Override
   public Object context(OpenTask task) {
-    return EditPeriodReport.Context.of(reports.of(task.plan(), task.period()));
+    return EditPeriodReport.Context.of(reports.open(task.plan(), task.period()).orElseThrow());
   }
 
   @Override
   public Map<String, Object> complete(OpenTask task, Form form, Actor actor) {
-    PeriodReport report = reports.of(task.plan(), task.period());
+    PeriodReport report = reports.open(task.plan(), task.period()).orElseThrow();
     if (form.accepted()) {
-      reports.issue(report.id(), form.instruction());
-      events.publishEvent(
-          new ReportIssued(
-              report.id(), task.plan(), task.period(), report.title(), form.instruction()));
+      reports.issue(report, form.instruction(), actor.name());
+      events.publishEvent(PeriodReportIssued.of(report, form.instruction()));
+      if (form.hasInstruction()) {
+        instructing.giveOnReport(actor, task.plan(), report.id(), order(task, form));
+      }
     } else {
       reports.giveBack(report.id(), form.reason(), actor.name());
+      events.publishEvent(
+          new PeriodReportReturned(
+              report.plan(),
+              report.period(),
+              report.id(),
+              report.title(),
+              plans.plan(report.plan()).office(),
+              form.reason(),
+              actor.name()));
     }
     return Map.of("reportApproved", form.accepted());
+  }
+
+  private Order order(OpenTask task, Form form) {
+    boolean named = form.instructed() != null && !form.instructed().isBlank();
+    return new OrderForm(
+            form.instruction(),
+            form.urgency() == null ? Urgency.NORMAL : form.urgency(),
+            named ? form.instructed() : plans.plan(task.plan()).office().value())
+        .order();
   }
 }

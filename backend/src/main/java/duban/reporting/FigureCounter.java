@@ -1,11 +1,13 @@
 package duban.reporting;
 
+import duban.closure.Closure;
 import duban.organisation.Organisation;
 import duban.organisation.UnitId;
 import duban.planning.MeasureId;
 import duban.planning.MeasureRef;
 import duban.planning.Plans;
 import duban.planning.PublishedMeasure;
+import duban.planning.PublishedPlan;
 import duban.planning.ReportingPeriod;
 import duban.progress.ProgressReport;
 import duban.progress.ProgressReports;
@@ -14,9 +16,9 @@ import duban.supervision.SupervisionCase;
 import duban.supervision.SupervisionCases;
 import duban.work.OpenTask;
 import duban.work.OpenTasks;
-import duban.work.TaskKind;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -33,6 +35,7 @@ class FigureCounter {
   private final ProgressReports reports;
   private final OpenTasks tasks;
   private final SupervisionCases cases;
+  private final IndicatorFigures indicators;
   private final Organisation organisation;
 
   FigureCounter(
@@ -40,11 +43,13 @@ class FigureCounter {
       ProgressReports reports,
       OpenTasks tasks,
       SupervisionCases cases,
+      IndicatorFigures indicators,
       Organisation organisation) {
     this.plans = plans;
     this.reports = reports;
     this.tasks = tasks;
     this.cases = cases;
+    this.indicators = indicators;
     this.organisation = organisation;
   }
 
@@ -53,17 +58,30 @@ class FigureCounter {
    *     report
    */
   Contents count(String plan, ReportingPeriod period, Instant since) {
+    return count(plan, reports.ofPeriod(plan, period.toString()), since, null);
+  }
+
+  /** Of all periods of a plan together, with how its measures ended. */
+  Contents countAll(PublishedPlan plan) {
+    return count(
+        plan.key(),
+        reports.ofPlan(plan.key()),
+        plan.publishedAt(),
+        closing(plans.measures(plan.key())));
+  }
+
+  private Contents count(
+      String plan, List<ProgressReport> all, Instant since, Contents.Closing closing) {
     List<PublishedMeasure> measures = plans.measures(plan);
     Map<MeasureId, PublishedMeasure> byId =
         measures.stream().collect(Collectors.toMap(PublishedMeasure::id, Function.identity()));
-    List<ProgressReport> all = reports.ofPeriod(plan, period.toString());
     List<ProgressReport> asked =
         all.stream()
             .filter(r -> !r.consolidated() && r.status() != ProgressReport.Status.OPEN)
             .toList();
     List<OpenTask> overdue =
         tasks.overdue(List.of(plan)).stream()
-            .filter(task -> task.kind() != TaskKind.SUPERVISE && task.measure() != null)
+            .filter(task -> !task.kind().ofSupervision() && task.measure() != null)
             .toList();
     Tally sum = Tally.of(asked);
     Figures figures =
@@ -77,7 +95,34 @@ class FigureCounter {
             overdue.size(),
             sections(plan, byId, asked, overdue),
             units(asked, overdue));
-    return new Contents(figures, missing(asked), problems(all, byId), cards(plan, since, byId));
+    ReportedWords words = new ReportedWords(all, byId, organisation);
+    return new Contents(
+        figures,
+        missing(asked),
+        words.problems(),
+        cards(plan, since, byId),
+        words.delays(),
+        words.coordination(),
+        indicators.of(plan),
+        words.copied(),
+        words.inTime(),
+        0,
+        closing);
+  }
+
+  private Contents.Closing closing(List<PublishedMeasure> measures) {
+    Map<String, Integer> grades = new LinkedHashMap<>();
+    for (Closure.Grade grade : Closure.Grade.values()) {
+      grades.put(grade.name(), count(measures, m -> grade.name().equals(m.grade())));
+    }
+    return new Contents.Closing(
+        grades.entrySet().stream()
+            .map(entry -> new Contents.GradeCount(entry.getKey(), entry.getValue()))
+            .toList(),
+        measures.stream()
+            .filter(measure -> !measure.closed())
+            .map(m -> new Contents.OpenMeasure(m.ref(), organisation.ref(m.coordinator())))
+            .toList());
   }
 
   /** Reports by what became of them. */
@@ -148,24 +193,12 @@ class FigureCounter {
             .collect(
                 Collectors.groupingBy(
                     ProgressReport::unit,
-                    java.util.LinkedHashMap::new,
-                    Collectors.mapping(r -> r.measure().number(), Collectors.toList())));
+                    LinkedHashMap::new,
+                    Collectors.collectingAndThen(
+                        Collectors.mapping(r -> r.measure().number(), Collectors.toList()),
+                        numbers -> numbers.stream().distinct().toList())));
     return measures.entrySet().stream()
         .map(e -> new Contents.MissingUnit(organisation.ref(e.getKey()), e.getValue()))
-        .toList();
-  }
-
-  private List<Contents.ProblemRaised> problems(
-      List<ProgressReport> all, Map<MeasureId, PublishedMeasure> measures) {
-    return all.stream()
-        .filter(report -> report.consolidated() && report.submitted())
-        .filter(report -> report.problems() != null && !report.problems().isBlank())
-        .map(
-            report ->
-                new Contents.ProblemRaised(
-                    measures.get(report.measure()).ref(),
-                    organisation.ref(report.unit()),
-                    report.problems()))
         .toList();
   }
 
@@ -173,6 +206,7 @@ class FigureCounter {
   private List<Contents.Card> cards(
       String plan, Instant since, Map<MeasureId, PublishedMeasure> measures) {
     return cases.ofPlan(plan).stream()
+        .filter(matter -> matter.measure() != null)
         .flatMap(matter -> cards(matter, measures.get(matter.measure()).ref()))
         .filter(card -> card.at().isAfter(since))
         .toList();

@@ -30,7 +30,8 @@ class PeriodReports {
 
   List<PeriodReport> ofPlans(Collection<String> plans) {
     return jdbc.sql(
-            "select * from period_report where plan_key = any(:plans) order by period desc, id desc")
+            "select * from period_report where plan_key = any(:plans)"
+                + " order by period_last_day(period) desc, version desc, id desc")
         .param("plans", plans.toArray(String[]::new))
         .query((row, n) -> report(row))
         .list();
@@ -43,39 +44,81 @@ class PeriodReports {
         .optional();
   }
 
-  PeriodReport of(String plan, String period) {
-    return jdbc.sql("select * from period_report where plan_key = :plan and period = :period")
+  /** The version that is being worked on. */
+  Optional<PeriodReport> open(String plan, String period) {
+    return jdbc.sql(
+            "select * from period_report where plan_key = :plan and period = :period"
+                + " and state <> 'ISSUED'")
         .param("plan", plan)
         .param("period", period)
         .query((row, n) -> report(row))
-        .single();
+        .optional();
   }
 
-  /** When the newest report of a plan was drafted. */
-  Optional<Instant> lastDraft(String plan) {
+  /** All versions of a report, the newest first. */
+  List<PeriodReport> versions(String plan, String period) {
     return jdbc.sql(
-            "select drafted_at from period_report where plan_key = :plan"
-                + " order by drafted_at desc limit 1")
+            "select * from period_report where plan_key = :plan and period = :period"
+                + " order by version desc")
         .param("plan", plan)
+        .param("period", period)
+        .query((row, n) -> report(row))
+        .list();
+  }
+
+  /** When the report before that on this period was drafted. */
+  Optional<Instant> draftBefore(String plan, String period) {
+    return jdbc.sql(
+            """
+            select max(drafted_at) as drafted_at from period_report
+            where plan_key = :plan and period <> :period and version = 1 and drafted_at < coalesce(
+              (select drafted_at from period_report
+                where plan_key = :plan and period = :period and version = 1), 'infinity')
+            having max(drafted_at) is not null
+            """)
+        .param("plan", plan)
+        .param("period", period)
         .query((row, n) -> SqlTime.instant(row, "drafted_at"))
         .optional();
   }
 
-  long add(String plan, String period, Draft draft, Contents contents) {
+  long add(String plan, String period, Drafted drafted) {
+    Draft draft = drafted.words();
     return jdbc.sql(
             """
-            insert into period_report (plan_key, period, title, state, overview, next_steps, contents,
-              drafted_at)
-            values (:plan, :period, :title, 'DRAFT', :overview, :nextSteps, :contents::jsonb, :at)
+            insert into period_report (plan_key, period, kind, title, state, overview, next_steps,
+              contents, drafted_at)
+            values (:plan, :period, :kind, :title, 'DRAFT', :overview, :nextSteps, :contents::jsonb, :at)
             returning id
             """)
         .param("plan", plan)
         .param("period", period)
+        .param("kind", PeriodReport.Kind.of(period).name())
         .param("title", draft.title())
         .param("overview", draft.overview())
         .param("nextSteps", draft.nextSteps())
+        .param("contents", write(drafted.contents()))
+        .param("at", now())
+        .query(Long.class)
+        .single();
+  }
+
+  /** A further version that begins with the words of an issued one. */
+  long correct(PeriodReport issued, Contents contents, String reason, String by) {
+    return jdbc.sql(
+            """
+            insert into period_report (plan_key, period, kind, version, title, state, overview, next_steps,
+              contents, drafted_at, correction_reason, correction_by)
+            select plan_key, period, kind, version + 1, title, 'DRAFT', overview, next_steps,
+              :contents::jsonb, :at, :reason, :by
+            from period_report where id = :id
+            returning id
+            """)
         .param("contents", write(contents))
         .param("at", now())
+        .param("reason", reason)
+        .param("by", by)
+        .param("id", issued.id())
         .query(Long.class)
         .single();
   }
@@ -101,14 +144,28 @@ class PeriodReports {
         .update();
   }
 
-  void issue(long id, String instruction) {
+  /** Sends a report out and freezes it; the version that was in force gives way. */
+  void issue(PeriodReport report, String instruction, String by) {
     jdbc.sql(
-            "update period_report set state = 'ISSUED', instruction = :instruction, issued_at = :at,"
+            "update period_report set superseded_by = :id where plan_key = :plan"
+                + " and period = :period and state = 'ISSUED' and superseded_by is null")
+        .param("id", report.id())
+        .param("plan", report.plan())
+        .param("period", report.period())
+        .update();
+    jdbc.sql(
+            "update period_report set instruction = :instruction::text, approved_by = :by,"
                 + " return_reason = null, returned_by = null, returned_at = null"
                 + " where id = :id and state = 'IN_REVIEW'")
         .param("instruction", instruction)
+        .param("by", by)
+        .param("id", report.id())
+        .update();
+    jdbc.sql(
+            "update period_report r set state = 'ISSUED', issued_at = :at,"
+                + " content_hash = period_report_hash(r) where id = :id and state = 'IN_REVIEW'")
         .param("at", now())
-        .param("id", id)
+        .param("id", report.id())
         .update();
   }
 
@@ -130,6 +187,8 @@ class PeriodReports {
           row.getLong("id"),
           row.getString("plan_key"),
           row.getString("period"),
+          PeriodReport.Kind.valueOf(row.getString("kind")),
+          row.getInt("version"),
           row.getString("title"),
           PeriodReport.State.valueOf(row.getString("state")),
           row.getString("overview"),
@@ -140,7 +199,12 @@ class PeriodReports {
           SqlTime.instant(row, "returned_at"),
           json.readValue(row.getString("contents"), Contents.class),
           SqlTime.instant(row, "drafted_at"),
-          SqlTime.instant(row, "issued_at"));
+          SqlTime.instant(row, "issued_at"),
+          row.getString("correction_reason"),
+          row.getString("correction_by"),
+          row.getString("approved_by"),
+          row.getString("content_hash"),
+          row.getObject("superseded_by", Long.class));
     } catch (JsonProcessingException ex) {
       throw new IllegalStateException(ex);
     }

@@ -2,12 +2,16 @@ package duban.reporting;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import duban.work.TaskKind;
+import java.time.Instant;
 import java.util.List;
 import org.springframework.lang.Nullable;
 
 /**
  * A period report to read.
  *
+ * @param contentHash what an issued report can be checked by
+ * @param versions all that the reader may see, the newest first
+ * @param actions what the reader can do besides the task
  * @param task what the reader can do with it now, null if nothing
  */
 record ReportDetail(
@@ -15,12 +19,34 @@ record ReportDetail(
     String overview,
     String nextSteps,
     @Nullable String instruction,
+    @Nullable String approvedBy,
+    @Nullable String correctionReason,
+    @Nullable String correctionBy,
+    @Nullable String contentHash,
     Figures figures,
     List<Contents.MissingUnit> missing,
     List<Contents.ProblemRaised> problems,
     List<Contents.Card> cards,
+    List<Contents.Delay> delays,
+    List<Contents.Coordination> coordination,
+    List<Contents.IndicatorFigure> indicators,
+    List<Contents.CopiedReport> copied,
+    int inTime,
+    int excused,
+    @Nullable Contents.Closing closing,
+    List<Version> versions,
+    List<String> actions,
     @Nullable Task task) {
 
   /** The open task on the report. */
   record Task(String id, TaskKind kind) {}
+
+  /** A version of the report. */
+  record Version(
+      long id,
+      int version,
+      PeriodReport.State state,
+      @Nullable Instant issuedAt,
+      boolean inForce,
+      @Nullable String correctionReason) {}
 }

@@ -5,8 +5,11 @@
  */
 @ApplicationModule(
     allowedDependencies = {
+      "closure",
+      "instruction",
       "supervision",
       "progress",
+      "indicator",
       "work",
       "planning",
       "engine",

@@ -4,9 +4,9 @@ import duban.problem.Problem;
 import java.util.Map;
 
 /** The person's roles do not cover the request, or it came without its CSRF token. */
-final class NotAllowed extends Problem {
+public final class NotAllowed extends Problem {
 
-  NotAllowed(String slug, String detail) {
+  public NotAllowed(String slug, String detail) {
     super(Kind.FORBIDDEN, slug, detail, Map.of());
   }
 }

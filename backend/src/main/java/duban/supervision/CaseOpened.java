@@ -1,4 +1,4 @@
 package duban.supervision;
 
-/** A matter came under supervision because its date passed. */
-public record CaseOpened(SupervisionCase matter) {}
+/** A matter came under supervision, because its date passed or by hand. */
+public record CaseOpened(SupervisionCase matter, Told told) {}

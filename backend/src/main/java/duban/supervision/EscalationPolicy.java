@@ -9,19 +9,21 @@ import org.springframework.stereotype.Component;
 public class EscalationPolicy {
 
   private final Decisions decisions;
-  private final Supervision supervision;
+  private final OverdueDays days;
 
-  EscalationPolicy(Decisions decisions, Supervision supervision) {
+  EscalationPolicy(Decisions decisions, OverdueDays days) {
     this.decisions = decisions;
-    this.supervision = supervision;
+    this.days = days;
   }
 
-  /** The step that is due on a matter. */
+  /** The level the rules name for a matter now. */
   public Level levelOf(SupervisionCase matter) {
-    Map<String, Object> inputs =
-        Map.of(
-            "taskKind", matter.taskKind().slug(),
-            "workingDaysOverdue", supervision.workingDaysOverdue(matter.due()));
+    return level(matter.kind(), days.of(matter));
+  }
+
+  /** The level the rules name for a kind of matter that many working days overdue. */
+  Level level(String kind, int workingDaysOverdue) {
+    Map<String, Object> inputs = Map.of("taskKind", kind, "workingDaysOverdue", workingDaysOverdue);
     return Level.valueOf((String) decisions.decide("escalation-policy", inputs).get("level"));
   }
 }

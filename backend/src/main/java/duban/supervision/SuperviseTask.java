@@ -1,72 +1,34 @@
 package duban.supervision;
 
 import duban.organisation.Actor;
-import duban.organisation.UnitId;
-import duban.planning.MeasureJournal;
 import duban.work.OpenTask;
 import duban.work.TaskForm;
 import duban.work.TaskKind;
-import duban.work.TaskSubject;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Collectors;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/** 督办: the office urges a late unit, shows it a card, or waives the matter. */
+/** 督办: where the rules ask the office first, it urges a late unit, shows it a card, or waives. */
 @Component
-class SuperviseTask implements TaskForm<SuperviseTask.Form>, TaskSubject {
+class SuperviseTask implements TaskForm<SuperviseTask.Form> {
 
   private final SupervisionCases cases;
+  private final CaseSteps steps;
   private final CaseView.Views views;
-  private final MeasureJournal journal;
-  private final ApplicationEventPublisher events;
 
-  SuperviseTask(
-      SupervisionCases cases,
-      CaseView.Views views,
-      MeasureJournal journal,
-      ApplicationEventPublisher events) {
+  SuperviseTask(SupervisionCases cases, CaseSteps steps, CaseView.Views views) {
     this.cases = cases;
+    this.steps = steps;
     this.views = views;
-    this.journal = journal;
-    this.events = events;
   }
 
-  enum Action {
-    URGE(Level.URGE, "urged"),
-    YELLOW_CARD(Level.YELLOW_CARD, "yellow-card"),
-    RED_CARD(Level.RED_CARD, "red-card"),
-    WAIVE(Level.NONE, "waived");
-
-    private final Level level;
-    private final String slug;
-
-    Action(Level level, String slug) {
-      this.level = level;
-      this.slug = slug;
-    }
-  }
-
-  record Form(@NotNull Action action, @Size(max = 2000) String note) {
+  record Form(@NotNull CaseAction action, @Size(max = 2000) String note) {
 
     @AssertTrue(message = "waiver-needs-reason")
     boolean isNoteGiven() {
-      return action != Action.WAIVE || (note != null && !note.isBlank());
-    }
-  }
-
-  record Context(CaseView matter) {
-
-    @com.fasterxml.jackson.annotation.JsonProperty("case")
-    @Override
-    public CaseView matter() {
-      return matter;
+      return action == null || action.isStep() || (note != null && !note.isBlank());
     }
   }
 
@@ -82,41 +44,28 @@ class SuperviseTask implements TaskForm<SuperviseTask.Form>, TaskSubject {
 
   @Override
   public Object context(OpenTask task) {
-    return new Context(views.of(cases.get(task.supervisionCase())));
+    return CaseContext.of(views.of(cases.get(task.supervisionCase())));
   }
 
   @Override
   public Map<String, Object> complete(OpenTask task, Form form, Actor actor) {
-    SupervisionCase matter = cases.get(task.supervisionCase());
-    cases.take(matter, form.action().level, form.note(), actor.name());
-    journal.byPerson(task.measure(), actor, matter.unit(), form.action().slug, form.note());
-    boolean waived = form.action() == Action.WAIVE;
-    if (waived) {
-      cases.end(matter.id(), SupervisionCase.State.WAIVED);
-    } else {
-      events.publishEvent(new StepTaken(matter, form.action().level, form.note()));
+    SupervisionCase matter = cases.hold(task.supervisionCase());
+    if (!form.action().fits(matter)) {
+      throw form.action().isStep()
+          ? new CardNotHigher(matter.level())
+          : new ActionNotOffered(form.action());
     }
-    return Map.of("waived", waived);
-  }
-
-  @Override
-  public Map<OpenTask, UnitId> of(List<OpenTask> tasks) {
-    Map<Long, UnitId> units =
-        cases
-            .of(
-                tasks.stream()
-                    .map(OpenTask::supervisionCase)
-                    .filter(Objects::nonNull)
-                    .distinct()
-                    .toList())
-            .stream()
-            .collect(Collectors.toMap(SupervisionCase::id, SupervisionCase::unit));
-    Map<OpenTask, UnitId> about = new HashMap<>();
-    for (OpenTask task : tasks) {
-      if (task.supervisionCase() != null) {
-        about.put(task, units.get(task.supervisionCase()));
-      }
+    if (form.action().isStep()) {
+      boolean interview = steps.byPerson(matter, form.action().level(), form.note(), actor);
+      return Map.of("waived", false, "interviewDue", interview);
     }
-    return about;
+    steps.end(
+        matter,
+        form.action() == CaseAction.WAIVE
+            ? SupervisionCase.State.WAIVED
+            : SupervisionCase.State.SETTLED,
+        form.note(),
+        actor);
+    return Map.of("waived", true, "interviewDue", false);
   }
 }

@@ -8,6 +8,8 @@ import duban.work.TaskKind;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
@@ -17,7 +19,7 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The supervision cases and their steps. */
+/** The supervision cases with their steps and interviews. */
 @Repository
 public class SupervisionCases {
 
@@ -30,76 +32,166 @@ public class SupervisionCases {
   }
 
   SupervisionCase get(long id) {
-    return query("id = any(:keys)", new Long[] {id}).get(0);
+    return find(id).orElseThrow();
+  }
+
+  Optional<SupervisionCase> find(long id) {
+    return query("c.id = any(:keys)", new Long[] {id}).stream().findFirst();
+  }
+
+  /** Reads a case and keeps others from changing it until the transaction ends. */
+  SupervisionCase hold(long id) {
+    jdbc.sql("select id from supervision_case where id = :id for update")
+        .param("id", id)
+        .query(Long.class)
+        .single();
+    return get(id);
   }
 
   List<SupervisionCase> of(Collection<Long> ids) {
-    return query("id = any(:keys)", ids.toArray(Long[]::new));
+    return query("c.id = any(:keys)", ids.toArray(Long[]::new));
   }
 
   Optional<SupervisionCase> openOf(String task) {
-    return query("state = 'OPEN' and task_id = any(:keys)", new String[] {task}).stream()
+    return query("c.state = 'OPEN' and c.task_id = any(:keys)", new String[] {task}).stream()
         .findFirst();
   }
 
-  /** The open cases of some tasks, by task. */
-  Map<String, SupervisionCase> openOf(Collection<String> tasks) {
-    return query("state = 'OPEN' and task_id = any(:keys)", tasks.toArray(String[]::new)).stream()
-        .collect(Collectors.toMap(SupervisionCase::task, found -> found));
+  /** Every open case of some plans, oldest first. */
+  List<SupervisionCase> openOfPlans(Collection<String> plans) {
+    return query("c.state = 'OPEN' and c.plan_key = any(:keys)", plans.toArray(String[]::new));
   }
 
   /** Every case on a measure, oldest first. */
   public List<SupervisionCase> ofMeasure(MeasureId measure) {
-    return query("measure_id = any(:keys)", new String[] {measure.value()});
+    return query("c.measure_id = any(:keys)", new String[] {measure.value()});
   }
 
   /** Every case of a plan, oldest first. */
   public List<SupervisionCase> ofPlan(String plan) {
-    return query("plan_key = any(:keys)", new String[] {plan});
+    return query("c.plan_key = any(:keys)", new String[] {plan});
   }
 
-  long open(OpenTask task, String processInstance) {
+  /** Opens the case of a task whose date passed; empty when the office has opened one before. */
+  Optional<Long> open(OpenTask task, String processInstance) {
+    return insert(
+        task.plan(), task.measure(), task.unit(), task, task.due(), processInstance, null, null);
+  }
+
+  /** As {@link #open}, by a person; its process is told by {@link #runs}. */
+  Optional<Long> openByHand(OpenTask task, String by, String reason) {
+    return insert(task.plan(), task.measure(), task.unit(), task, task.due(), null, by, reason);
+  }
+
+  /** Opens a case on what a unit does as the lead of a measure. */
+  Optional<Long> openByHand(MeasureId measure, UnitId lead, Instant due, String by, String reason) {
+    return insert(measure.plan(), measure, lead, null, due, null, by, reason);
+  }
+
+  private Optional<Long> insert(
+      String plan,
+      MeasureId measure,
+      UnitId unit,
+      OpenTask task,
+      Instant due,
+      String processInstance,
+      String by,
+      String reason) {
     return jdbc.sql(
             """
             insert into supervision_case (plan_key, measure_id, unit_id, task_id, task_kind, period,
-              due_at, level, state, process_instance, opened_at)
-            values (:plan, :measure, :unit, :task, :kind, :period, :due, 'NONE', 'OPEN', :instance, :at)
+              due_at, asked_at, level, state, process_instance, opened_at, opened_by, reason)
+            values (:plan, :measure, :unit, :task, :kind, :period, :due, :asked, 'NONE', 'OPEN',
+              :instance, :at, :by, :reason)
+            on conflict do nothing
             returning id
             """)
-        .param("plan", task.plan())
-        .param("measure", task.measure().value())
-        .param("unit", task.unit().value())
-        .param("task", task.id())
-        .param("kind", task.kind().slug())
-        .param("period", task.period())
-        .param("due", SqlTime.of(task.due()))
+        .param("plan", plan)
+        .param("measure", measure == null ? null : measure.value())
+        .param("unit", unit.value())
+        .param("task", task == null ? null : task.id())
+        .param("kind", task == null ? null : task.kind().slug())
+        .param("period", task == null ? null : task.period())
+        .param("due", SqlTime.of(due))
+        .param("asked", task == null ? null : SqlTime.of(task.created()))
         .param("instance", processInstance)
         .param("at", now())
+        .param("by", by)
+        .param("reason", reason)
         .query(Long.class)
-        .single();
+        .optional();
   }
 
-  void take(SupervisionCase matter, Level level, String note, String by) {
-    jdbc.sql("insert into supervision_step values (:id, :position, :level, :note, :by, :at)")
+  void runs(long id, String processInstance) {
+    jdbc.sql("update supervision_case set process_instance = :instance where id = :id")
+        .param("instance", processInstance)
+        .param("id", id)
+        .update();
+  }
+
+  /**
+   * @param look null for never
+   */
+  void lookAt(long id, Instant look) {
+    jdbc.sql("update supervision_case set next_look_at = :look where id = :id")
+        .param("look", look == null ? null : SqlTime.of(look))
+        .param("id", id)
+        .update();
+  }
+
+  /** Notes a step; the case keeps the highest. */
+  void take(SupervisionCase matter, Level level, String note, String by, boolean bySystem) {
+    jdbc.sql(
+            "insert into supervision_step values (:id, :position, :level, :note, :by, :at, :system)")
         .param("id", matter.id())
         .param("position", matter.steps().size())
         .param("level", level.name())
         .param("note", note)
         .param("by", by)
         .param("at", now())
+        .param("system", bySystem)
         .update();
-    jdbc.sql("update supervision_case set level = :level where id = :id and :level <> 'NONE'")
-        .param("level", level.name())
-        .param("id", matter.id())
+    if (level.isAbove(matter.level())) {
+      jdbc.sql("update supervision_case set level = :level where id = :id")
+          .param("level", level.name())
+          .param("id", matter.id())
+          .update();
+    }
+  }
+
+  void askForInterview(long id) {
+    jdbc.sql("insert into supervision_interview (case_id, asked_at) values (:id, :at)")
+        .param("id", id)
+        .param("at", now())
         .update();
   }
 
-  void end(long id, SupervisionCase.State state) {
+  void recordInterview(long id, LocalDate heldOn, String attendees, String agreed, String by) {
     jdbc.sql(
-            "update supervision_case set state = :state, ended_at = :at"
-                + " where id = :id and state = 'OPEN'")
+            """
+            update supervision_interview set held_on = :held, attendees = :attendees,
+              agreed = :agreed, recorded_by = :by, recorded_at = :at
+            where case_id = :id
+            """)
+        .param("held", heldOn)
+        .param("attendees", attendees)
+        .param("agreed", agreed)
+        .param("by", by)
+        .param("at", now())
+        .param("id", id)
+        .update();
+  }
+
+  /**
+   * @param by null when it ended by what happened to its task
+   */
+  void end(long id, SupervisionCase.State state, String by) {
+    jdbc.sql(
+            "update supervision_case set state = :state, ended_at = :at, ended_by = :by,"
+                + " next_look_at = null where id = :id and state = 'OPEN'")
         .param("state", state.name())
         .param("at", now())
+        .param("by", by)
         .param("id", id)
         .update();
   }
@@ -112,10 +204,10 @@ public class SupervisionCases {
     Map<Long, List<SupervisionCase.Step>> steps =
         jdbc
             .sql(
-                "select * from supervision_step where case_id in (select id from supervision_case"
+                "select s.* from supervision_step s join supervision_case c on c.id = s.case_id"
                     + " where "
                     + where
-                    + ") order by case_id, position")
+                    + " order by s.case_id, s.position")
             .param("keys", keys)
             .query((row, n) -> Map.entry(row.getLong("case_id"), step(row)))
             .list()
@@ -124,7 +216,16 @@ public class SupervisionCases {
                 Collectors.groupingBy(
                     Map.Entry::getKey,
                     Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
-    return jdbc.sql("select * from supervision_case where " + where + " order by id")
+    return jdbc.sql(
+            """
+            select c.*, coalesce(t.due_at, c.due_at) as due_now,
+              i.asked_at as interview_asked_at, i.held_on, i.attendees, i.agreed, i.recorded_by,
+              i.recorded_at
+            from supervision_case c left join work_task t on t.id = c.task_id
+              left join supervision_interview i on i.case_id = c.id
+            where %s order by c.id
+            """
+                .formatted(where))
         .param("keys", keys)
         .query((row, n) -> matter(row, steps.getOrDefault(row.getLong("id"), List.of())))
         .list();
@@ -135,24 +236,47 @@ public class SupervisionCases {
         Level.valueOf(row.getString("level")),
         SqlTime.instant(row, "taken_at"),
         row.getString("taken_by"),
+        row.getBoolean("by_system"),
         row.getString("note"));
   }
 
   private static SupervisionCase matter(ResultSet row, List<SupervisionCase.Step> steps)
       throws SQLException {
+    String measure = row.getString("measure_id");
+    String kind = row.getString("task_kind");
     return new SupervisionCase(
         row.getLong("id"),
-        MeasureId.of(row.getString("measure_id")),
+        row.getString("plan_key"),
+        measure == null ? null : MeasureId.of(measure),
         new UnitId(row.getString("unit_id")),
         row.getString("task_id"),
-        TaskKind.of(row.getString("task_kind")),
+        kind == null ? null : TaskKind.of(kind),
         row.getString("period"),
-        SqlTime.instant(row, "due_at"),
+        SqlTime.instant(row, "due_now"),
+        SqlTime.instant(row, "asked_at"),
         Level.valueOf(row.getString("level")),
         SupervisionCase.State.valueOf(row.getString("state")),
         row.getString("process_instance"),
         SqlTime.instant(row, "opened_at"),
+        row.getString("opened_by"),
+        row.getString("reason"),
+        SqlTime.instant(row, "next_look_at"),
         SqlTime.instant(row, "ended_at"),
-        steps);
+        row.getString("ended_by"),
+        steps,
+        interview(row));
+  }
+
+  private static Interview interview(ResultSet row) throws SQLException {
+    Instant asked = SqlTime.instant(row, "interview_asked_at");
+    return asked == null
+        ? null
+        : new Interview(
+            asked,
+            row.getObject("held_on", LocalDate.class),
+            row.getString("attendees"),
+            row.getString("agreed"),
+            row.getString("recorded_by"),
+            SqlTime.instant(row, "recorded_at"));
   }
 }

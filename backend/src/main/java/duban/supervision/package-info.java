@@ -1,8 +1,10 @@
 /**
- * Supervision: overdue matters with their reminders and cards, and the closing of measures. Owns
- * the tables {@code supervision_case}, {@code supervision_step} and {@code closure} and the bean
- * {@code supervision} of the models. Others hear {@link duban.supervision.CaseOpened}, {@link
- * duban.supervision.StepTaken} and {@link duban.supervision.ClosureReturned}.
+ * Supervision: overdue matters with their reminders and cards. Owns the tables {@code
+ * supervision_case}, {@code supervision_step} and {@code supervision_interview} and the bean {@code
+ * supervision} of the models. Others call {@link duban.supervision.Supervision} when a measure ends
+ * or a unit gets more time, {@link duban.supervision.ByHand} for what people do, and hear {@link
+ * duban.supervision.CaseOpened}, {@link duban.supervision.StepTaken}, {@link
+ * duban.supervision.InterviewAsked} and {@link duban.supervision.CaseEnded}.
  */
 @ApplicationModule(
     allowedDependencies = {

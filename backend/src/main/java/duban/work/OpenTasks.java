@@ -39,11 +39,7 @@ public class OpenTasks {
    * @return false when the task ended meanwhile
    */
   boolean hold(OpenTask task) {
-    String what = task.measure() == null ? task.plan() : task.measure().value();
-    jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:what, 0))")
-        .param("what", what)
-        .query((row, n) -> what)
-        .single();
+    holdAll(task.measure() == null ? task.plan() : task.measure().value());
     return jdbc.sql("select id from work_task where id = :id for update")
         .param("id", task.id())
         .query(String.class)
@@ -51,12 +47,30 @@ public class OpenTasks {
         .isPresent();
   }
 
-  /** The open task of a unit at an element of a measure's model. */
-  public Optional<OpenTask> find(MeasureId measure, String element, UnitId unit) {
+  /**
+   * As {@link #hold}, for all tasks of a measure, or of a plan as a whole.
+   *
+   * @param subject the measure's id, or the plan's key
+   */
+  public void holdAll(String subject) {
+    jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:what, 0))")
+        .param("what", subject)
+        .query((row, n) -> subject)
+        .single();
+  }
+
+  /**
+   * The open task of a unit at an element of a model. Where several instances of a process may run
+   * on one measure, the task's own id stands for the element.
+   *
+   * @param subject the measure's id, or the key of the plan whose task as a whole it is
+   */
+  public Optional<OpenTask> find(String subject, String element, UnitId unit) {
     return jdbc.sql(
-            "select * from work_task where measure_id = :measure and element = :element"
-                + " and unit_id = :unit")
-        .param("measure", measure.value())
+            "select * from work_task where (measure_id = :subject"
+                + " or (measure_id is null and plan_key = :subject))"
+                + " and :element in (element, id) and unit_id = :unit")
+        .param("subject", subject)
         .param("element", element)
         .param("unit", unit.value())
         .query(ROW)
@@ -88,12 +102,29 @@ public class OpenTasks {
         .list();
   }
 
-  /** The office's open tasks on some supervision cases. */
+  /** The office's open steps on some supervision cases. */
   public List<OpenTask> supervising(Collection<Long> cases) {
-    return jdbc.sql("select * from work_task where subject_case = any(:cases)")
+    return jdbc.sql(
+            "select * from work_task where subject_case = any(:cases) and kind = 'supervise'")
         .param("cases", cases.toArray(Long[]::new))
         .query(ROW)
         .list();
+  }
+
+  /** The office's open task to record the interview on a supervision case. */
+  public Optional<OpenTask> interviewing(long matter) {
+    return jdbc.sql("select * from work_task where subject_case = :case and kind = 'interview'")
+        .param("case", matter)
+        .query(ROW)
+        .optional();
+  }
+
+  /** Notes a new due date; the engine's is set by {@link Postponing}. */
+  void postpone(OpenTask task, Instant due) {
+    jdbc.sql("update work_task set due_at = :due where id = :id")
+        .param("due", SqlTime.of(due))
+        .param("id", task.id())
+        .update();
   }
 
   private static OpenTask task(ResultSet row) throws SQLException {

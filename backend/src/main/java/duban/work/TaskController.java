@@ -8,6 +8,7 @@ import duban.planning.Plans;
 import duban.planning.PublishedMeasure;
 import duban.problem.FormInvalid;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -28,14 +29,21 @@ class TaskController {
   private final TaskViews views;
   private final Plans plans;
   private final Organisation organisation;
+  private final List<TaskAction> actions;
 
   TaskController(
-      Work work, TaskList list, TaskViews views, Plans plans, Organisation organisation) {
+      Work work,
+      TaskList list,
+      TaskViews views,
+      Plans plans,
+      Organisation organisation,
+      List<TaskAction> actions) {
     this.work = work;
     this.list = list;
     this.views = views;
     this.plans = plans;
     this.organisation = organisation;
+    this.actions = actions;
   }
 
   /** The task that is done. */
@@ -78,9 +86,16 @@ class TaskController {
             : measure.unitsOf(MeasureUnit.Role.COLLECTIVE).stream()
                 .map(organisation::nameOf)
                 .toList(),
-        List.of("complete"),
+        actionsOn(task),
         task.kind().next(),
         work.context(task));
+  }
+
+  private List<String> actionsOn(OpenTask task) {
+    return Stream.concat(
+            Stream.of("complete"),
+            actions.stream().filter(action -> action.isOffered(task)).map(TaskAction::name))
+        .toList();
   }
 
   @PostMapping("/{id}/completion")

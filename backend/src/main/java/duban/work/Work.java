@@ -4,8 +4,8 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import duban.engine.Attempts;
 import duban.engine.Processes;
-import duban.engine.SimultaneousChange;
 import duban.engine.TaskNoLongerOpen;
 import duban.organisation.Actor;
 import duban.problem.FieldFault;
@@ -15,22 +15,15 @@ import jakarta.validation.Validator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.ThreadLocalRandom;
-import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
 /** A person's work: seeing a task and completing it. */
 @Service
 public class Work {
-
-  /** How often a completion is tried when others change the same process at the same moment. */
-  private static final int ATTEMPTS = 10;
-
-  /** Nanoseconds before the second attempt; later ones may wait as many times longer. */
-  private static final long LONGEST_PAUSE = 20_000_000;
 
   private final OpenTasks tasks;
   private final Map<TaskKind, TaskForm<?>> forms;
@@ -38,7 +31,7 @@ public class Work {
   private final CompletedTasks completed;
   private final ObjectMapper json;
   private final Validator validator;
-  private final TransactionTemplate transaction;
+  private final Attempts attempts;
 
   Work(
       OpenTasks tasks,
@@ -47,14 +40,14 @@ public class Work {
       CompletedTasks completed,
       ObjectMapper json,
       Validator validator,
-      TransactionTemplate transaction) {
+      Attempts attempts) {
     this.tasks = tasks;
     this.forms = forms.stream().collect(Collectors.toMap(TaskForm::kind, Function.identity()));
     this.processes = processes;
     this.completed = completed;
     this.json = json;
     this.validator = validator;
-    this.transaction = transaction;
+    this.attempts = attempts;
   }
 
   /**
@@ -78,6 +71,20 @@ public class Work {
     return task;
   }
 
+  /**
+   * As {@link #task}, and it cannot end before this transaction does.
+   *
+   * @throws TaskNoLongerOpen when it has ended meanwhile
+   */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public OpenTask hold(Actor actor, String id) {
+    OpenTask task = task(actor, id);
+    if (!tasks.hold(task)) {
+      throw new TaskNoLongerOpen(id);
+    }
+    return task;
+  }
+
   /** What the page of a task shows beside its form. */
   public Object context(OpenTask task) {
     return forms.get(task.kind()).context(task);
@@ -90,26 +97,13 @@ public class Work {
    * @throws FormInvalid naming the fields at fault
    */
   public void complete(Actor actor, String id, JsonNode answers) {
-    for (int attempt = 1; ; attempt++) {
-      try {
-        transaction.executeWithoutResult(status -> completeOnce(actor, id, answers));
-        return;
-      } catch (RuntimeException ex) {
-        // a job of the same measure was faster by an instant; nothing was written
-        if (attempt == ATTEMPTS || !SimultaneousChange.isCauseOf(ex)) {
-          throw ex;
-        }
-        LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(attempt * LONGEST_PAUSE));
-      }
-    }
+    attempts.of(() -> completeOnce(actor, id, answers));
   }
 
-  private void completeOnce(Actor actor, String id, JsonNode answers) {
-    OpenTask task = task(actor, id);
-    if (!tasks.hold(task)) {
-      throw new TaskNoLongerOpen(id);
-    }
+  private OpenTask completeOnce(Actor actor, String id, JsonNode answers) {
+    OpenTask task = hold(actor, id);
     processes.complete(id, fill(forms.get(task.kind()), task, answers, actor));
+    return task;
   }
 
   private <F> Map<String, Object> fill(

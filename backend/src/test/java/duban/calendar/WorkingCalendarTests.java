@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -13,10 +15,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class WorkingCalendarTests {
 
+  private final Map<LocalDate, OwnDay> own = new HashMap<>();
   private final WorkingCalendar calendar =
       new WorkingCalendar(
           PublishedDays.load(),
-          new CalendarProperties(ZoneId.of("Asia/Shanghai"), LocalTime.of(17, 30)));
+          () -> own,
+          new CalendarProperties(
+              ZoneId.of("Asia/Shanghai"), LocalTime.of(9, 0), LocalTime.of(17, 30)));
 
   @ParameterizedTest
   @ValueSource(strings = {"2023-01-28", "2023-01-29", "2023-06-25", "2023-10-07", "2023-10-08"})
@@ -88,5 +93,41 @@ class WorkingCalendarTests {
     assertThat(calendar.coversYear(2030)).isFalse();
     assertThat(calendar.isWorkingDay(LocalDate.parse("2030-10-01"))).isTrue();
     assertThat(calendar.isWorkingDay(LocalDate.parse("2030-10-05"))).isFalse();
+  }
+
+  @Test
+  void takesTheAdministratorsDaysBeforeThePublishedOnes() {
+    add("2023-10-09", false);
+    add("2023-10-06", true);
+
+    assertThat(calendar.isWorkingDay(LocalDate.parse("2023-10-09"))).isFalse();
+    assertThat(calendar.isPublishedWorkingDay(LocalDate.parse("2023-10-09"))).isTrue();
+    assertThat(calendar.plusWorkingDays(LocalDate.parse("2023-09-28"), 1))
+        .isEqualTo(LocalDate.parse("2023-10-06"));
+    assertThat(
+            calendar.workingDaysBetween(
+                LocalDate.parse("2023-10-08"), LocalDate.parse("2023-10-10")))
+        .isOne();
+  }
+
+  @Test
+  void keepsToTheDaysOfAMomentWhenAskedTo() {
+    WorkingCalendar before =
+        new WorkingCalendar(PublishedDays.load(), () -> Map.copyOf(own), null).asOfNow();
+
+    add("2023-10-09", false);
+
+    assertThat(before.isWorkingDay(LocalDate.parse("2023-10-09"))).isTrue();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2023-10-06, 2023-09-28", "2023-10-07, 2023-10-07", "2023-03-26, 2023-03-24"})
+  void rollsBackToTheLastWorkingDay(LocalDate day, LocalDate expected) {
+    assertThat(calendar.rollBack(day)).isEqualTo(expected);
+  }
+
+  private void add(String day, boolean working) {
+    LocalDate date = LocalDate.parse(day);
+    own.put(date, new OwnDay(date, working, "抗洪抢险", "管理员", Instant.EPOCH));
   }
 }

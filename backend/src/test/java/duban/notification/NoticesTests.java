@@ -82,44 +82,44 @@ class NoticesTests {
   }
 
   @Test
-  void tellsOfAnOverdueTaskTheUnitAndItsHeadAndGivesTheOfficeItsTask() {
+  void tellsOfAnOverdueTaskTheUnitAndItsHead() {
     colleagues.add("head", "xz-kjj", Role.UNIT_HEAD);
     plans.publish(aMeasure());
 
     time.moveTo("2023-03-22");
 
     assertThat(told("overdue")).containsExactly("kjj staff lead", "zz-head head lead");
-    assertThat(told("assigned")).containsExactly("kjj staff lead", "office office");
   }
 
   @Test
-  void tellsOfARedCardTheLeadersAsWell() {
+  void tellsOfCardsTheOfficeAndOfARedOneTheLeadersAsWell() {
     colleagues.add("head", "xz-kjj", Role.UNIT_HEAD);
-    MeasureId measure = plans.publish(aMeasure());
-    time.moveTo("2023-03-22T10:00");
+    plans.publish(aMeasure());
 
-    staff.complete(staff.task(measure, TaskKind.SUPERVISE), Answers.supervise("YELLOW_CARD"));
+    time.moveTo("2023-03-29T12:00");
+
     assertThat(told("yellow-card"))
         .containsExactly("kjj staff lead", "office office", "zz-head head lead");
-
-    time.moveTo("2023-03-31T10:00");
-    staff.complete(staff.task(measure, TaskKind.SUPERVISE), Answers.supervise("RED_CARD"));
     assertThat(told("red-card"))
         .containsExactly("kjj staff lead", "leader leaders", "office office", "zz-head head lead");
+    // the interview is a task of the office, and one notice says so
+    assertThat(told("interview")).containsExactly("office office");
+    assertThat(told("assigned")).noneMatch(it -> it.startsWith("office"));
   }
 
   @Test
   void tellsNobodyOfWhatTheyDidThemselves() {
-    colleagues.add("colleague", "xz-office", Role.SUPERVISOR);
+    colleagues.add("staff", "xz-kjj", Role.STAFF);
     MeasureId measure = plans.publish(aMeasure());
-    time.moveTo("2023-03-22T10:00");
     Browser browser = new Browser(port);
-    browser.signIn("office");
+    browser.signIn("kjj");
 
-    String task = staff.task(measure, TaskKind.SUPERVISE).id();
-    browser.post("/api/tasks/" + task + "/completion", Answers.supervise("URGE"));
+    String task = staff.task(measure, TaskKind.SIGN_FOR).id();
+    browser.post("/api/tasks/" + task + "/completion", Answers.to(TaskKind.SIGN_FOR));
+    time.runJobs();
 
-    assertThat(told("urge")).containsExactly("kjj staff lead", "zz-colleague office");
+    assertThat(told("assigned"))
+        .containsExactly("kjj staff lead", "zz-staff staff lead", "zz-staff staff lead");
   }
 
   @Test

@@ -28,8 +28,8 @@ class WordingTests {
             NoticeKind.REMINDER,
             Map.of("task", "report", "period", "2023-Q2", "due", "2023-06-25T16:30:00Z"));
 
-    assertThat(words.zh()).isEqualTo("填报进展（2023-Q2）将于6月26日到期");
-    assertThat(words.en()).isEqualTo("Report progress (2023-Q2) is due on 26 June");
+    assertThat(words.zh()).isEqualTo("填报进展（2023年第2季度）将于6月26日到期");
+    assertThat(words.en()).isEqualTo("Report progress (Q2 2023) is due on 26 June");
   }
 
   @Test

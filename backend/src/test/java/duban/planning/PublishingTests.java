@@ -41,7 +41,7 @@ class PublishingTests {
     assertThat(businessKeys("Measure_" + XUZHOU + "_%"))
         .containsExactlyInAnyOrderElementsOf(
             IntStream.rangeClosed(1, 59).mapToObj(n -> XUZHOU + "/" + n).toList());
-    assertThat(businessKeys("period-report")).containsExactly(XUZHOU);
+    assertThat(businessKeys("plan-reporting")).containsExactly(XUZHOU);
     assertThat(count("act_re_deployment where name_ = '" + XUZHOU + "'")).isOne();
     assertThat(count("measure where plan_key = '" + XUZHOU + "'")).isEqualTo(59);
     assertThat(count("audit_entry where action = 'plan-published' and actor = 'office'"))

@@ -3,6 +3,7 @@ package duban.reporting;
 import static duban.testing.PlanText.aMeasure;
 import static duban.testing.PlanText.aPlan;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -58,7 +59,6 @@ class PeriodReportProcessTests {
         .forEach(kind -> staff.complete(measure("2"), kind));
     staff.complete(measure("1"), TaskKind.SIGN_FOR);
     time.moveTo("2023-04-20");
-    staff.complete(staff.task(measure("3"), TaskKind.SUPERVISE), Answers.supervise("YELLOW_CARD"));
     time.moveTo("2023-06-16");
     staff.complete(measure("1"), TaskKind.REPORT, "xz-kjj");
     staff.complete(measure("1"), TaskKind.REPORT, "xz-jw");
@@ -67,7 +67,7 @@ class PeriodReportProcessTests {
     time.moveTo("2023-07-10");
     staff.complete(
         staff.task(measure("1"), TaskKind.CONSOLIDATE_REPORT),
-        Map.of("progress", "已建库。", "problems", "资金不足", "nextSteps", "继续推进。"));
+        Map.of("progress", "已建库。", "problems", "资金不足", "nextSteps", "继续推进。", "inTime", true));
     browser = new Browser(port);
   }
 
@@ -143,8 +143,8 @@ class PeriodReportProcessTests {
         .containsExactlyInAnyOrder("1", "3");
     assertThat(report.at("/problems")).hasSize(1);
     assertThat(report.at("/problems/0/text").asText()).isEqualTo("资金不足");
-    assertThat(report.at("/cards")).hasSize(1);
-    assertThat(report.at("/cards/0/level").asText()).isEqualTo("YELLOW_CARD");
+    assertThat(report.at("/cards").findValuesAsText("level"))
+        .contains("URGE", "YELLOW_CARD", "RED_CARD");
     assertThat(report.at("/cards/0/unit/name").asText()).isEqualTo("市财政局");
     assertThat(report.at("/overview").asText()).contains("应报进展 5 份", "缺报 2 份(40.0%)");
   }
@@ -214,26 +214,139 @@ class PeriodReportProcessTests {
   }
 
   @Test
-  void endsWithThePlan() {
-    String brief = plans.publish(aPlan(aMeasure()).years("2023年"));
-    for (String draftDay : List.of("2023-10-24T10:00", "2024-01-22T10:00")) {
-      time.moveTo(draftDay);
-      staff.complete(staff.task(brief, TaskKind.EDIT_PERIOD_REPORT));
-      staff.complete(staff.task(brief, TaskKind.APPROVE_PERIOD_REPORT));
-    }
+  void countsWhatUnitsSaidOfTimeCoordinationAndFigures() {
+    time.moveTo(DRAFT_DAY + "T09:01");
 
+    JsonNode report = report("office");
+
+    assertThat(report.at("/inTime").asInt()).isZero();
+    assertThat(report.at("/delays/0/measure/number").asText()).isEqualTo("1");
+    assertThat(report.at("/delays/0/reason").asText()).isEqualTo("资金尚未到位");
+    assertThat(report.at("/coordination/0/from").asText()).isEqualTo("市财政局");
+    assertThat(report.at("/overview").asText()).contains("第1项预计不能按期完成");
+    assertThat(report.at("/nextSteps").asText()).contains("1 项需协调事项");
+    assertThat(report.at("/closing").isNull()).isTrue();
+  }
+
+  @Test
+  void cannotBeChangedOnceIssuedNotEvenInTheDatabase() {
+    JsonNode issued = issued("总体情况良好。");
+
+    assertThat(issued.at("/contentHash").asText()).matches("[0-9a-f]{64}");
+    assertThatThrownBy(
+            () ->
+                jdbc.sql("update period_report set overview = '篡改' where plan_key = :plan")
+                    .param("plan", plan)
+                    .update())
+        .hasMessageContaining("is issued and never changes");
+    assertThatThrownBy(
+            () ->
+                jdbc.sql("delete from period_report where plan_key = :plan")
+                    .param("plan", plan)
+                    .update())
+        .hasMessageContaining("is issued and never changes");
     assertThat(
-            jdbc.sql("select period from period_report where plan_key = :plan order by period")
-                .param("plan", brief)
-                .query(String.class)
-                .list())
-        .containsExactly("2023-Q3", "2023-Q4");
+            jdbc.sql(
+                    "select content_hash = period_report_hash(r) from period_report r"
+                        + " where plan_key = :plan")
+                .param("plan", plan)
+                .query(Boolean.class)
+                .single())
+        .isTrue();
+  }
+
+  @Test
+  void isCorrectedByAFurtherVersionThatGoesTheSameWay() {
+    JsonNode first = issued("总体情况良好。");
+    String corrections = "/api/reports/" + first.at("/id").asText() + "/corrections";
+    browser.signIn("office");
+
+    JsonNode draft = browser.post(corrections, Map.of("reason", "缺报单位有误", "recount", false)).json();
+
+    assertThat(draft.at("/version").asInt()).isEqualTo(2);
+    assertThat(draft.at("/overview").asText()).isEqualTo("总体情况良好。");
+    assertThat(draft.at("/figures")).isEqualTo(first.at("/figures"));
+    assertThat(browser.post(corrections, Map.of("reason", "又有误", "recount", false)).status())
+        .isEqualTo(409);
+    OpenTask edit = staff.task(plan, TaskKind.EDIT_PERIOD_REPORT);
+    assertThat(staff.context(edit).at("/correction").asText()).isEqualTo("缺报单位有误");
+    // the first one stays in force until the second is issued
+    assertThat(reportOf("leader", first).at("/superseded").asBoolean()).isFalse();
+    assertThat(reportOf("leader", first).at("/versions")).hasSize(1);
+    edit("总体情况良好,缺报系一家。");
+    staff.complete(staff.task(plan, TaskKind.APPROVE_PERIOD_REPORT));
+
+    JsonNode old = reportOf("leader", first);
+    assertThat(old.at("/superseded").asBoolean()).isTrue();
+    assertThat(old.at("/overview").asText()).isEqualTo("总体情况良好。");
+    assertThat(old.at("/contentHash")).isEqualTo(first.at("/contentHash"));
+    assertThat(old.at("/versions")).hasSize(2);
+    assertThat(old.at("/versions/0/inForce").asBoolean()).isTrue();
+    browser.signIn("office");
+    assertThat(browser.post(corrections, Map.of("reason", "再改", "recount", false)).status())
+        .isEqualTo(409);
+    assertThat(currentReports()).isEqualTo(1);
     assertThat(
             jdbc.sql("select count(*) from act_ru_execution where business_key_ = :plan")
-                .param("plan", brief)
+                .param("plan", plan)
                 .query(Integer.class)
                 .single())
-        .isZero();
+        .as("only the plan's own process goes on")
+        .isOne();
+  }
+
+  @Test
+  void countsItsFiguresAnewForACorrectionWhenAskedTo() {
+    JsonNode first = issued("总体情况良好。");
+    staff.complete(measure("3"), TaskKind.SIGN_FOR);
+    browser.signIn("office");
+
+    JsonNode draft =
+        browser
+            .post(
+                "/api/reports/" + first.at("/id").asText() + "/corrections",
+                Map.of("reason", "重新统计", "recount", true))
+            .json();
+
+    assertThat(draft.at("/figures/overdueTasks").asInt())
+        .isEqualTo(first.at("/figures/overdueTasks").asInt() - 1);
+    assertThat(draft.at("/cards")).isEqualTo(first.at("/cards"));
+  }
+
+  @Test
+  void isCorrectedByItsOfficeOnly() {
+    JsonNode first = issued("总体情况良好。");
+    String corrections = "/api/reports/" + first.at("/id").asText() + "/corrections";
+    Map<String, Object> form = Map.of("reason", "有误", "recount", false);
+
+    browser.signIn("leader");
+    assertThat(browser.post(corrections, form).status()).isEqualTo(403);
+    browser.signIn("kjj");
+    assertThat(browser.post(corrections, form).status()).isEqualTo(404);
+    browser.signIn("office");
+    assertThat(browser.post(corrections, Map.of("reason", " ", "recount", false)).status())
+        .isEqualTo(400);
+  }
+
+  private JsonNode issued(String overview) {
+    time.moveTo(DRAFT_DAY + "T09:01");
+    edit(overview);
+    staff.complete(staff.task(plan, TaskKind.APPROVE_PERIOD_REPORT));
+    return report("leader");
+  }
+
+  private JsonNode reportOf(String username, JsonNode report) {
+    browser.signIn(username);
+    return browser.get("/api/reports/" + report.at("/id").asText()).json();
+  }
+
+  private int currentReports() {
+    return jdbc.sql(
+            "select count(*) from period_report where plan_key = :plan and period = '2023-Q2'"
+                + " and state = 'ISSUED' and superseded_by is null")
+        .param("plan", plan)
+        .query(Integer.class)
+        .single();
   }
 
   private void edit(String overview) {
@@ -282,7 +395,7 @@ class PeriodReportProcessTests {
                 count(r.id) filter (where r.status = 'LATE') as late,
                 count(r.id) filter (where r.status = 'MISSING') as missing
                 """)
-            .replace("OVERDUE", "t.kind <> 'supervise' and t.due_at <= DRAFTED")
+            .replace("OVERDUE", "t.kind not in ('supervise', 'interview') and t.due_at <= DRAFTED")
             .replace("DRAFTED", "(select drafted_at from period_report where plan_key = :plan)");
     return jdbc.sql(whole).param("plan", plan).query().listOfRows().stream()
         .map(PeriodReportProcessTests::line)

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import duban.plan.Measure;
 import duban.planning.MeasureId;
+import duban.planning.MeasureState;
 import duban.planning.PlanSection;
 import duban.planning.PublishedMeasure;
 import java.util.LinkedHashMap;
@@ -75,6 +76,8 @@ class MatchingTests {
         null,
         null,
         null,
+        null,
+        MeasureState.RUNNING,
         null,
         List.of());
   }

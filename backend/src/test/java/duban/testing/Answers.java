@@ -1,6 +1,8 @@
 package duban.testing;
 
 import duban.work.TaskKind;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Forms filled in as they should be. */
@@ -18,13 +20,26 @@ public final class Answers {
       case REPORT, CONSOLIDATE_REPORT -> report("按序时进度推进。");
       case REVIEW_REPORT -> Map.of("accepted", true);
       case SUPERVISE -> supervise("URGE");
+      case INTERVIEW ->
+          Map.of("heldOn", "2023-03-20", "attendees", "单位分管负责人", "agreed", "三个工作日内完成。");
       case EDIT_PERIOD_REPORT -> Map.of("overview", "总体情况良好。", "nextSteps", "继续推进。");
       case APPROVE_PERIOD_REPORT -> Map.of("accepted", true, "instruction", "抓好落实。");
+      case ADVISE_EXTENSION -> Map.of("agrees", true, "advice", "情况属实。");
+      case DECIDE_EXTENSION -> Map.of("granted", true);
+      case ANSWER_INSTRUCTION -> Map.of("answer", "已按批示要求办理。");
+      case VERIFY_INSTRUCTION -> Map.of("accepted", true);
     };
   }
 
   public static Map<String, Object> report(String progress) {
-    return Map.of("progress", progress, "problems", "", "nextSteps", "继续推进。");
+    return Map.of("progress", progress, "problems", "", "nextSteps", "继续推进。", "inTime", true);
+  }
+
+  /** A report with the figure of an indicator. */
+  public static Map<String, Object> report(String progress, long indicator, Object figure) {
+    Map<String, Object> report = new HashMap<>(report(progress));
+    report.put("figures", List.of(Map.of("indicator", indicator, "value", figure)));
+    return report;
   }
 
   public static Map<String, Object> supervise(String action) {

@@ -20,6 +20,7 @@ import org.springframework.core.annotation.Order;
   Staff.class,
   PlanDesk.class,
   CleanSlate.Broom.class,
+  Rules.class,
   Sabotage.class,
   Everything.class
 })

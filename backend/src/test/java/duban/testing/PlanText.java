@@ -18,6 +18,7 @@ public final class PlanText {
   private final List<List<MeasureText>> sections = new ArrayList<>();
   private String years = "2023-2025年";
   private String place = "徐州市";
+  private String goals = "";
 
   private PlanText() {}
 
@@ -48,6 +49,12 @@ public final class PlanText {
     return this;
   }
 
+  /** A plan that wants these numbers as a whole. */
+  public PlanText aimingAt(String sentence) {
+    goals = sentence;
+    return this;
+  }
+
   /** The document as it would be printed. */
   public String document() {
     String title = place + "企业培育行动方案(" + years + ")";
@@ -56,9 +63,13 @@ public final class PlanText {
         new StringBuilder(office + "关于印发" + title + "的通知\n徐中小办发〔2023〕9号\n")
             .append("各县(市)区人民政府,市促进中小企业发展工作领导小组成员单位:\n现将方案印发你们,请认真贯彻执行。\n")
             .append(office + "\n2023年3月19日\n" + title + "\n为促进企业发展,制定本方案。\n");
+    int heading = 0;
+    if (!goals.isEmpty()) {
+      text.append(NUMERALS.charAt(heading++)).append("、总体目标\n").append(goals).append("\n");
+    }
     int number = 1;
     for (int section = 0; section < sections.size(); section++) {
-      text.append(NUMERALS.charAt(section)).append("、加强企业培育\n");
+      text.append(NUMERALS.charAt(heading++)).append("、加强企业培育\n");
       for (MeasureText measure : sections.get(section)) {
         text.append(number++).append(".").append(measure.words());
       }

@@ -55,11 +55,14 @@ public final class Staff {
     return only(found, kind + " of " + measure + " at " + unit);
   }
 
+  /** The open tasks of a kind on a plan as a whole. */
+  public List<OpenTask> tasks(String plan, TaskKind kind) {
+    return tasks.ofPlan(plan).stream().filter(task -> task.kind() == kind).toList();
+  }
+
   /** The only open task of a kind on a plan as a whole. */
   public OpenTask task(String plan, TaskKind kind) {
-    return only(
-        tasks.ofPlan(plan).stream().filter(task -> task.kind() == kind).toList(),
-        kind + " of " + plan);
+    return only(tasks(plan, kind), kind + " of " + plan);
   }
 
   /** Completes every open task of a kind with usual answers. */

@@ -52,6 +52,12 @@ public final class BpmnIds {
   public static final String END_SUPERVISED = "End_Supervised";
   public static final String SUPERVISION_PROCESS = "supervision";
 
+  public static final String MESSAGE_PLAN_WOUND_UP = "Message_PlanWoundUp";
+  public static final String SUB_WIND_UP = "Sub_WindUp";
+  public static final String START_PLAN_WOUND_UP = "Start_PlanWoundUp";
+  public static final String TASK_RECORD_WIND_UP = "Task_RecordWindUp";
+  public static final String END_WOUND_UP = "End_WoundUp";
+
   private BpmnIds() {}
 
   public static String process(String planKey, String measureNumber) {

@@ -24,8 +24,8 @@ enum Deadline {
     return Expressions.of(due);
   }
 
-  String reminder() {
-    return Expressions.reminder(due);
+  String reminder(String taskKind) {
+    return Expressions.reminder(taskKind, due);
   }
 
   /** When the task is taken away from whoever has not done it; reporting tasks only. */

@@ -10,6 +10,7 @@ final class Expressions {
   static final String PERIOD_OPENING = "${periods.opening(measureId, period)}";
   static final String CONSOLIDATION_MISSED = "${progress.consolidationMissed(measureId, period)}";
   static final String REVIEW_MISSED = "${progress.reviewMissed(measureId, period)}";
+  static final String WIND_UP = "${closure.woundUp(measureId)}";
   static final String REMIND = "${notices.remind(task.id)}";
 
   private Expressions() {}
@@ -31,8 +32,8 @@ final class Expressions {
     return of("units.membersOf(measureId, '" + group.id() + "')");
   }
 
-  static String reminder(String due) {
-    return of("deadlines.reminder(" + due + ")");
+  static String reminder(String taskKind, String due) {
+    return of("deadlines.reminder('" + taskKind + "', " + due + ")");
   }
 
   static String missed(Party party) {

@@ -4,6 +4,7 @@ import org.camunda.bpm.model.bpmn.instance.Collaboration;
 import org.camunda.bpm.model.bpmn.instance.Definitions;
 import org.camunda.bpm.model.bpmn.instance.Escalation;
 import org.camunda.bpm.model.bpmn.instance.LaneSet;
+import org.camunda.bpm.model.bpmn.instance.Message;
 import org.camunda.bpm.model.bpmn.instance.Participant;
 import org.camunda.bpm.model.bpmn.instance.Process;
 
@@ -37,6 +38,9 @@ record MeasureFrame(
     overdue.setName("超期");
     overdue.setEscalationCode(BpmnIds.OVERDUE_CODE);
     definitions.addChildElement(overdue);
+    Message woundUp = elements.create(Message.class, BpmnIds.MESSAGE_PLAN_WOUND_UP);
+    woundUp.setName(BpmnIds.MESSAGE_PLAN_WOUND_UP);
+    definitions.addChildElement(woundUp);
     return new MeasureFrame(definitions, collaboration, pool, process, lanes);
   }
 

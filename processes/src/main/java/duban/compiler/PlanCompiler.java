@@ -3,6 +3,7 @@ package duban.compiler;
 import duban.plan.Measure;
 import duban.plan.Plan;
 import java.util.List;
+import org.camunda.bpm.model.bpmn.Bpmn;
 
 /**
  * Compiles each measure of a plan into an executable BPMN process; the same plan gives the same
@@ -20,7 +21,16 @@ public final class PlanCompiler {
           new ReportCollection(),
           new ReportReview(),
           new OverdueSupervision(),
+          new PlanWindUp(),
           new PageWidth());
+
+  /**
+   * Loads the model API, which takes as long as reading a document: a command that does both does
+   * this at the same time. Compiling works without it.
+   */
+  public static void prepare() {
+    Bpmn.createEmptyModel();
+  }
 
   public List<MeasureModel> compile(Plan plan) {
     return plan.measures().parallelStream().map(measure -> compile(plan, measure)).toList();

@@ -72,7 +72,8 @@ final class TimedTask {
     reminder.setCamundaEvent("timeout");
     reminder.setAttributeValue("id", id);
     reminder.setCamundaExpression(Expressions.REMIND);
-    reminder.addChildElement(draft.elements().timer(id, deadline().reminder()));
+    reminder.addChildElement(
+        draft.elements().timer(id, deadline().reminder(assignment.kind().formKey())));
     draft.elements().extend(task, reminder);
   }
 

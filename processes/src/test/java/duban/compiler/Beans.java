@@ -29,6 +29,7 @@ public final class Beans {
     Mocks.register("periods", new Periods());
     Mocks.register("progress", new Progress());
     Mocks.register("notices", new Notices());
+    Mocks.register("closure", new Closure());
   }
 
   private static Date day(int days) {
@@ -100,7 +101,7 @@ public final class Beans {
       return inPeriod(period, 35);
     }
 
-    public Date reminder(Date due) {
+    public Date reminder(String taskKind, Date due) {
       return Date.from(due.toInstant().minus(Duration.ofDays(2)));
     }
   }
@@ -129,6 +130,13 @@ public final class Beans {
 
     public void reviewMissed(String measureId, String period) {
       calls.add("review missed " + period);
+    }
+  }
+
+  public final class Closure {
+
+    public void woundUp(String measureId) {
+      calls.add("wound up " + measureId);
     }
   }
 

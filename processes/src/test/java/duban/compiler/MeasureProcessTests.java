@@ -115,6 +115,22 @@ class MeasureProcessTests {
   }
 
   @Test
+  void endsWithItsPlanWhateverIsOpen() {
+    measure.start(SamplePlans.XUZHOU, "27");
+    measure.moveToDay(7);
+    measure.complete(BpmnIds.signForTask("u01", 1));
+    measure.moveToDay(60);
+    assertThat(measure.openTasks()).hasSize(6);
+    assertThat(measure.supervisions()).isOne();
+
+    measure.receive(BpmnIds.MESSAGE_PLAN_WOUND_UP);
+
+    assertThat(measure.instance()).hasPassed(BpmnIds.END_WOUND_UP).isEnded();
+    assertThat(measure.beans.calls).contains("wound up xuzhou-2023/27");
+    assertThat(measure.supervisions()).isZero();
+  }
+
+  @Test
   void namesTheMemberOfAGroupThatIsOverdue() {
     measure.start(SamplePlans.XUZHOU, "27");
     measure.complete(BpmnIds.signForTask("u01", 1));

@@ -120,6 +120,15 @@ final class RunningMeasure implements AutoCloseable {
     runJobs();
   }
 
+  void receive(String message) {
+    engine
+        .getRuntimeService()
+        .createMessageCorrelation(message)
+        .processInstanceId(instance.getId())
+        .correlate();
+    runJobs();
+  }
+
   Object variable(String name) {
     return engine.getRuntimeService().getVariable(instance.getId(), name);
   }

@@ -1,0 +1,99 @@
+package duban.engine;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.Task;
+import org.springframework.stereotype.Service;
+
+/**
+ * The timers that wait in running processes, set anew when what they were computed from changed.
+ */
+@Service
+public class Timers {
+
+  private final RuntimeService runtime;
+  private final ManagementService management;
+  private final TaskService tasks;
+
+  Timers(RuntimeService runtime, ManagementService management, TaskService tasks) {
+    this.runtime = runtime;
+    this.management = management;
+    this.tasks = tasks;
+  }
+
+  /** A timer that waits at an intermediate event. */
+  public record Waiting(String job, String processInstance, String businessKey, Instant due) {}
+
+  /**
+   * The timers that wait at an element.
+   *
+   * @param businessKey of the processes; {@code %} stands for anything
+   */
+  public List<Waiting> at(String element, String businessKey) {
+    Map<String, ProcessInstance> instances =
+        runtime
+            .createProcessInstanceQuery()
+            .processInstanceBusinessKeyLike(businessKey)
+            .list()
+            .stream()
+            .collect(Collectors.toMap(ProcessInstance::getId, Function.identity()));
+    if (instances.isEmpty()) {
+      return List.of();
+    }
+    return management.createJobQuery().timers().activityId(element).list().stream()
+        .filter(job -> instances.containsKey(job.getProcessInstanceId()))
+        .map(job -> waiting(job, instances.get(job.getProcessInstanceId())))
+        .toList();
+  }
+
+  /** A variable of the process the timer waits in. */
+  public Object variable(Waiting timer, String name) {
+    return runtime.getVariable(timer.processInstance(), name);
+  }
+
+  public void setVariable(Waiting timer, String name, Object value) {
+    runtime.setVariable(timer.processInstance(), name, value);
+  }
+
+  /** Has the model's expression say anew when the timer is due. */
+  public void recalculate(Waiting timer) {
+    management.recalculateJobDuedate(timer.job(), false);
+  }
+
+  /**
+   * Has the model's expressions say anew when the timers on a user task's border are due, which is
+   * right where they are computed from nothing but the task's reporting period.
+   */
+  public void recalculateBorder(String task) {
+    Task found = tasks.createTaskQuery().taskId(task).singleResult();
+    timersOf(found).stream()
+        .filter(job -> !isReminder(job, found))
+        .forEach(job -> management.recalculateJobDuedate(job.getId(), false));
+  }
+
+  private List<Job> timersOf(Task task) {
+    return management.createJobQuery().timers().executionId(task.getExecutionId()).list();
+  }
+
+  private boolean isReminder(Job job, Task task) {
+    return management
+            .createJobDefinitionQuery()
+            .jobDefinitionId(job.getJobDefinitionId())
+            .activityIdIn(task.getTaskDefinitionKey())
+            .count()
+        > 0;
+  }
+
+  private static Waiting waiting(Job job, ProcessInstance instance) {
+    return new Waiting(
+        job.getId(), instance.getId(), instance.getBusinessKey(), job.getDuedate().toInstant());
+  }
+}

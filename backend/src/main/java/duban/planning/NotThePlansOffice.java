@@ -1,0 +1,16 @@
+package duban.planning;
+
+import duban.problem.Problem;
+import java.util.Map;
+
+/** Only the office of a plan says when it reports. */
+public final class NotThePlansOffice extends Problem {
+
+  NotThePlansOffice(String plan) {
+    super(
+        Kind.FORBIDDEN,
+        "plans-office-only",
+        "Only the office of the plan does this",
+        Map.of("plan", plan));
+  }
+}
