@@ -75,6 +75,7 @@ test('staff sign for and report, the supervisor sees what is late, the leader re
       存在问题: '部分企业研发投入不足。',
       下一步打算: '开展第二批培育。',
     });
+    await tasks.answerInTime();
     await tasks.submit('报送进展');
   });
 
@@ -98,12 +99,15 @@ test('staff sign for and report, the supervisor sees what is late, the leader re
     await dialog.getByLabel('处置说明').fill('请于两个工作日内报送。');
     await dialog.getByRole('button', { name: '提交处置' }).click();
     await expect(dialog).toBeHidden();
-    await expect(item).toContainText('等待承办单位办结');
+    await expect(item.locator('.level')).toHaveText('催办');
 
     const measure = new MeasurePage(page);
     await measure.open(plan, number);
     await expect(measure.diagram.locator('.duban-overdue').first()).toBeVisible();
     await expect(page.getByRole('region', { name: '过程记录' })).toContainText('催办');
+    await expect(page.getByRole('region', { name: '督办件' })).toContainText(
+      '请于两个工作日内报送。',
+    );
   });
 
   await test.step('市科技局 consolidates once reporting has closed', async () => {
@@ -142,9 +146,9 @@ test('staff sign for and report, the supervisor sees what is late, the leader re
     expect(await figuresOf(report)).toEqual(sent);
     expect(sent.onTime).toBe(1);
     expect(sent.onTime + sent.late + sent.missing).toBe(sent.due);
-    await expect(report.row('四、各单位报送情况', lead)).toContainText('1');
+    await expect(report.row('各单位报送情况', lead)).toContainText('1');
     await expect(page.getByRole('img', { name: '各部分报送情况' })).toBeVisible();
-    await expect(page.getByRole('region', { name: '六、存在问题' })).toContainText(
+    await expect(page.getByRole('region', { name: '存在问题' })).toContainText(
       '部分企业研发投入不足。',
     );
 

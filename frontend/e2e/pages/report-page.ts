@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 
-/** 季度报告: the list, and one report as paper. */
+/** 报告: the list, and one report as paper. */
 export class ReportPage {
   constructor(private readonly page: Page) {}
 

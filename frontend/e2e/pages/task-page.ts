@@ -39,6 +39,11 @@ export class TaskPage {
     await this.detail.getByText(decision, { exact: true }).click();
   }
 
+  /** Says of a report that the measure will be finished in time. */
+  async answerInTime(): Promise<void> {
+    await this.detail.getByText('能按期完成', { exact: true }).click();
+  }
+
   async submit(button: string): Promise<void> {
     await this.detail.getByRole('button', { name: button }).click();
     await expect(this.page.getByText('已办结', { exact: true }).first()).toBeVisible();

@@ -6,6 +6,7 @@ import {
   ImportOutlined,
   ProfileOutlined,
   SettingOutlined,
+  ToolOutlined,
 } from '@ant-design/icons';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -19,7 +20,8 @@ type Page =
   | 'reports'
   | 'instructions'
   | 'import'
-  | 'settings';
+  | 'settings'
+  | 'operations';
 
 const icons: Record<Page, ReactNode> = {
   tasks: <CheckSquareOutlined />,
@@ -29,12 +31,13 @@ const icons: Record<Page, ReactNode> = {
   instructions: <FormOutlined />,
   import: <ImportOutlined />,
   settings: <SettingOutlined />,
+  operations: <ToolOutlined />,
 };
 
 const pagesOf: Partial<Record<Role, Page[]>> = {
   LEADER: ['reports', 'instructions', 'plans', 'supervision', 'tasks'],
   SUPERVISOR: ['tasks', 'supervision', 'plans', 'reports', 'instructions', 'import', 'settings'],
-  ADMINISTRATOR: ['plans', 'settings'],
+  ADMINISTRATOR: ['plans', 'settings', 'operations'],
   UNIT_HEAD: ['tasks', 'plans'],
   STAFF: ['tasks', 'plans'],
 };

@@ -87,6 +87,12 @@ export const routes: RouteObject[] = [
                 }),
               },
               {
+                path: 'operations',
+                lazy: async () => ({
+                  Component: (await import('./routes/operations-page')).OperationsPage,
+                }),
+              },
+              {
                 path: '*',
                 lazy: async () => ({
                   Component: (await import('./routes/not-found-page')).NotFoundPage,

@@ -2,9 +2,14 @@ import { CalendarOutlined, DiffOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
+import { IndicatorsPanel } from '@/features/indicators/components/indicators-panel';
 import { usePlan } from '@/features/plans/api/use-plan';
 import { PlanOverview } from '@/features/plans/components/plan-overview';
 import { PlanSections } from '@/features/plans/components/plan-sections';
+import { SuspendedMeasures } from '@/features/plans/components/suspended-measures';
+import { WindUpButton } from '@/features/plans/components/wind-up-button';
+import { WoundUp } from '@/features/plans/components/wound-up';
+import { unitsOf } from '@/features/plans/model/units-of';
 import { useSession } from '@/shared/api/use-session';
 import { PageHeader } from '@/shared/ui/page-header';
 import { Load } from '@/shared/ui/page-state';
@@ -19,6 +24,8 @@ export function PlanPage() {
       {(plan) => (
         <>
           <PageHeader title={plan.title}>
+            {plan.woundUpAt && <WoundUp at={plan.woundUpAt} />}
+            {plan.actions.includes('wind-up') && <WindUpButton plan={key} />}
             {session && pagesFor(session).includes('settings') && (
               <Link to={`/settings/reporting?plan=${key}`}>
                 <Button icon={<CalendarOutlined />}>{t('settings/tab/reporting')}</Button>
@@ -31,6 +38,8 @@ export function PlanPage() {
             )}
           </PageHeader>
           <PlanOverview plan={plan} />
+          <SuspendedMeasures plan={plan} />
+          <IndicatorsPanel plan={key} units={unitsOf(plan)} />
           <PlanSections plan={plan} />
         </>
       )}

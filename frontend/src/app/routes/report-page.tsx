@@ -4,8 +4,10 @@ import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { ReportInstructions } from '@/features/instructions/components/report-instructions';
 import { useReport } from '@/features/reports/api/use-report';
+import { CorrectButton } from '@/features/reports/components/correct-button';
 import { ReportPaper } from '@/features/reports/components/report-paper';
 import { ReportState } from '@/features/reports/components/report-state';
+import { ReportVersions } from '@/features/reports/components/report-versions';
 import { ReportTask } from '@/features/tasks/components/report-task';
 import type { Report } from '@/shared/api/types';
 import { formatPeriod } from '@/shared/i18n/format';
@@ -24,6 +26,7 @@ export function ReportPage() {
             lead={<Link to={`/plans/${report.plan.key}`}>{report.plan.title}</Link>}
           >
             <ReportState state={report.state} />
+            {report.actions.includes('correct') && <CorrectButton report={report.id} />}
             <Button icon={<PrinterOutlined />} onClick={() => window.print()}>
               {t('reports/print')}
             </Button>
@@ -35,6 +38,7 @@ export function ReportPage() {
               </a>
             )}
             <div className="report-side">
+              <ReportVersions report={report} />
               <ReportPaper report={report} />
               {report.state === 'ISSUED' && (
                 <ReportInstructions report={report.id} plan={report.plan} />

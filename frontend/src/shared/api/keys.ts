@@ -11,6 +11,10 @@ export const keys = {
   measure: (plan: string, number: string) => ['plans', plan, number] as const,
   measureState: (plan: string, number: string) => ['plans', plan, number, 'state'] as const,
   model: (plan: string, number: string) => ['models', plan, number] as const,
+  // below the plan, so that whatever makes it stale makes these stale too
+  planIndicators: (plan: string) => ['plans', plan, 'indicators'] as const,
+  measureIndicators: (plan: string, number: string) =>
+    ['plans', plan, number, 'indicators'] as const,
   extensions: (plan: string, number: string) => ['plans', plan, number, 'extensions'] as const,
   extensionOutlook: (task: string, until?: string) =>
     ['tasks', 'one', task, 'extension', until] as const,
@@ -19,6 +23,7 @@ export const keys = {
   instructionsOn: (path: string) => ['instructions', 'on', path] as const,
   instructionChoices: (plan: string, measure?: string) =>
     ['instruction-choices', plan, measure] as const,
+  measureCases: (plan: string, number: string) => ['plans', plan, number, 'cases'] as const,
   overdue: (filters: object) => ['overdue', filters] as const,
   reports: ['reports'] as const,
   report: (id: string) => ['reports', id] as const,
@@ -41,4 +46,5 @@ export const keys = {
   noticePreferences: ['notice-preferences'] as const,
   mailState: ['operations', 'mail'] as const,
   webhooks: ['operations', 'webhooks'] as const,
+  operations: ['operations'] as const,
 };

@@ -1911,6 +1911,7 @@ export interface components {
         };
         OverdueBoardItem: {
             case: components["schemas"]["CaseView"] | null;
+            openable: boolean;
             superviseTask: string | null;
             task: components["schemas"]["TaskSummary"];
             /** Format: int32 */

@@ -24,8 +24,12 @@ export type TaskCompleted = Schemas['TaskControllerCompleted'];
 export type UnitReport = Schemas['UnitReport'];
 export type SupervisionCase = Schemas['CaseView'];
 export type CaseLevel = SupervisionCase['level'];
+export type CaseAction = SupervisionCase['actions'][number];
+export type MeasureCases = Schemas['MeasureCases'];
+export type ActionOutcome = Schemas['ByHandOutcome'];
 export type OverdueBoard = Schemas['OverdueBoard'];
 export type OverdueItem = Schemas['OverdueBoardItem'];
+export type ByHandItem = Schemas['OverdueBoardByHandItem'];
 
 export type PlanSummary = Schemas['PlanOverview'];
 export type Plan = Schemas['PlanOverviewDetail'];
@@ -56,6 +60,12 @@ export type MailState = Schemas['MailControllerMailState'];
 export type Webhook = Schemas['WebhookControllerView'];
 export type WebhookForm = Schemas['WebhookControllerForm'];
 export type WebhookCreated = Schemas['WebhookControllerCreated'];
+export type Indicator = Schemas['IndicatorView'];
+export type IndicatorPoint = Indicator['points'][number];
+export type ProgressLight = Indicator['light'];
+export type ReportHint = Schemas['ReportHint'];
+export type IndicatorFigure = Report['indicators'][number];
+
 export type Extension = Schemas['ExtensionView'];
 export type ExtensionOutlook = Schemas['ExtensionControllerOutlook'];
 export type ExtensionRequest = Schemas['ExtensionControllerRequest'];
@@ -65,7 +75,13 @@ export type InstructionUrgency = Instruction['urgency'];
 export type Instructions = Schemas['InstructionControllerFound'];
 export type InstructionChoices = Schemas['InstructionControllerChoices'];
 export type InstructionOrder = Schemas['OrderForm'];
+export type Closure = Schemas['Closure'];
+export type ClosurePoint = Closure['failed'][number];
+export type Suspension = Schemas['Suspension'];
+export type SuspendedMeasure = Schemas['PlanOverviewSuspended'];
 
+export type Operations = Schemas['OperationsView'];
+export type FailedJob = Schemas['OperationsViewFailed'];
 
 export type CalendarYear = Schemas['CalendarYear'];
 export type CalendarDay = Schemas['CalendarYearDay'];
@@ -90,14 +106,24 @@ export interface TaskContext {
   cutOff?: string;
   /** the unit's last report, or what stood in a form that was sent back */
   previous?: (Partial<Progress> & { period?: string; summary?: string; answer?: string }) | null;
+  /** whose figures the form asks for, or what a reviewer should see */
+  indicators?: Indicator[];
+  /** why an issued report is being corrected */
+  correction?: string | null;
   reports?: UnitReport[];
   returned?: Returned | null;
   consolidated?: UnitReport | null;
   implementations?: Implementation[];
+  /** the points for which a closure came back */
+  failed?: ClosurePoint[];
+  /** closures that came back before */
+  earlier?: Closure[];
   summary?: string;
   by?: string;
   at?: string;
   case?: SupervisionCase;
+  /** further cases of the unit that wait for an interview */
+  others?: SupervisionCase[];
   reportId?: number;
   /** of a request for more time: the matter, and what follows from granting it */
   request?: Extension;
@@ -110,7 +136,17 @@ export interface TaskContext {
   instruction?: Instruction;
 }
 
-export type Progress = Pick<UnitReport, 'progress' | 'problems' | 'nextSteps'>;
+export type Progress = Pick<
+  UnitReport,
+  | 'progress'
+  | 'problems'
+  | 'nextSteps'
+  | 'inTime'
+  | 'delayReason'
+  | 'expectedOn'
+  | 'coordination'
+  | 'coordinationFrom'
+>;
 
 export interface Returned {
   reason: string;
@@ -131,11 +167,12 @@ export interface TaskAnswers {
   implement: { result: string };
   consolidate: { summary: string };
   'request-closure': { summary: string };
-  'review-closure': Decision & { grade?: 'EXCELLENT' | 'GOOD' | 'PASS' | 'FAIL' };
+  'review-closure': Decision & { met: ClosurePoint[]; grade?: Closure['grade'] };
   report: ReportAnswer;
   'consolidate-report': ReportAnswer;
   'review-report': Decision;
-  supervise: { action: Exclude<CaseLevel, 'NONE'> | 'WAIVE'; note?: string };
+  supervise: { action: CaseAction; note?: string };
+  interview: { heldOn: string; attendees: string; agreed: string; also: number[] };
   'edit-period-report': { overview: string; nextSteps?: string };
   'approve-period-report': Decision & {
     instruction?: string;
@@ -152,6 +189,12 @@ interface ReportAnswer {
   progress: string;
   problems?: string;
   nextSteps: string;
+  inTime: boolean;
+  delayReason?: string;
+  expectedOn?: string;
+  coordination?: string;
+  coordinationFrom?: string;
+  figures?: { indicator: number; value: number | string | null }[];
 }
 
 interface Decision {

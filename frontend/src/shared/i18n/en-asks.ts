@@ -150,7 +150,8 @@ export const enAsks: Texts<typeof zhAsks> = {
   problems: {
     'extension-too-late':
       'The task was due on {{dueAt}}, and an extension has to be asked for before. Complete it soon and give the reasons; the supervising office may waive what was beyond your control.',
-    'extension-already-asked': 'A request on this task waits for its decision; wait or withdraw it.',
+    'extension-already-asked':
+      'A request on this task waits for its decision; wait or withdraw it.',
     'extension-not-possible':
       'This task has no extension: it is the office’s own, or no working day is left to move it to.',
     'extension-ended': 'The request is decided or over and cannot be withdrawn.',

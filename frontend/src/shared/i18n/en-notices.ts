@@ -32,6 +32,7 @@ export const enNotices: typeof zhNotices = {
     assigned: 'New task',
     reminder: 'Reminder',
     overdue: 'Overdue',
+    supervised: 'Supervised',
     urge: 'Urged',
     'yellow-card': 'Yellow card',
     'red-card': 'Red card',

@@ -57,9 +57,18 @@ const periods = /^(\d{4})(?:-(?:([QH][1-4])|M?0?(\d{1,2})))?$/;
 
 /** 2026-Q2 as 2026年第二季度; what is no known period stays as it is. */
 export function formatPeriod(period: string): string {
+  if (period === 'final') {
+    return i18next.t('period/final');
+  }
   const [, year, part, month] = periods.exec(period) ?? [];
   if (!year) {
     return period;
   }
   return i18next.t(`period/${part ?? (month ? 'month' : 'year')}`, { year, part: month });
+}
+
+/** 45000 as 45,000; a unit of measure behind it, if there is one */
+export function formatNumber(value: number, unit?: string | null): string {
+  const digits = new Intl.NumberFormat('en-US', { maximumFractionDigits: 4 }).format(value);
+  return unit ? `${digits}${unit === '%' ? '' : ' '}${unit}` : digits;
 }

@@ -30,6 +30,7 @@ export const zhNotices = {
     assigned: '新任务',
     reminder: '到期提醒',
     overdue: '逾期',
+    supervised: '列入督办',
     urge: '催办',
     'yellow-card': '黄牌',
     'red-card': '红牌',

@@ -1,4 +1,5 @@
 import type {
+  Indicator,
   OverdueItem,
   Session,
   SupervisionCase,
@@ -35,6 +36,7 @@ export function aTask(changes: Partial<TaskSummary> = {}): TaskSummary {
     due: '2026-03-31T17:00:00+08:00',
     created: '2026-03-16T09:00:00+08:00',
     light: 'ON_TIME',
+    suspended: false,
     subject: null,
     ...changes,
   };
@@ -67,6 +69,15 @@ export function aPage(items: TaskSummary[], changes: Partial<TaskPage> = {}): Ta
 export function aCase(changes: Partial<SupervisionCase> = {}): SupervisionCase {
   return {
     id: 7,
+    plan: { key: 'xuzhou-2023', title: '徐州方案' },
+    measure: { number: '5', title: '实施企业研发机构高质量提升计划' },
+    openedBy: null,
+    reason: null,
+    next: { level: 'YELLOW_CARD', at: '2026-03-23T09:05:00+08:00' },
+    interview: null,
+    endedAt: null,
+    endedBy: null,
+    actions: ['URGE', 'YELLOW_CARD', 'RED_CARD', 'WAIVE'],
     level: 'NONE',
     suggested: 'URGE',
     state: 'OPEN',
@@ -86,7 +97,39 @@ export function anOverdueItem(changes: Partial<OverdueItem> = {}): OverdueItem {
     task: aTask({ id: 'late', kind: 'implement', period: null, light: 'OVERDUE' }),
     workingDaysOverdue: 9,
     case: aCase(),
-    superviseTask: 's1',
+    openable: false,
+    superviseTask: null,
+    ...changes,
+  };
+}
+
+export function anIndicator(changes: Partial<Indicator> = {}): Indicator {
+  return {
+    id: 7,
+    name: '省级专精特新中小企业数',
+    phrase: '省级专精特新中小企业700家以上',
+    goal: false,
+    measure: '5',
+    answering: kjj,
+    comparator: 'AT_LEAST',
+    target: 700,
+    targetMax: null,
+    measuredIn: '家',
+    by: 2025,
+    perYear: false,
+    baseline: null,
+    baselineYear: null,
+    kind: null,
+    value: null,
+    valuePeriod: null,
+    planned: null,
+    comparedPeriod: null,
+    gap: null,
+    light: 'NO_DATA',
+    reached: false,
+    points: [],
+    history: [],
+    actions: [],
     ...changes,
   };
 }

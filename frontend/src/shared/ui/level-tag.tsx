@@ -1,9 +1,15 @@
-import { BellOutlined, MinusCircleOutlined, StopOutlined, WarningFilled } from '@ant-design/icons';
+import {
+  BellOutlined,
+  CheckCircleOutlined,
+  MinusCircleOutlined,
+  StopOutlined,
+  WarningFilled,
+} from '@ant-design/icons';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CaseLevel } from '../api/types';
 
-type Level = CaseLevel | 'WAIVE';
+type Level = CaseLevel | 'WAIVE' | 'SETTLE';
 
 const icons: Record<Level, ReactNode> = {
   NONE: <MinusCircleOutlined />,
@@ -11,6 +17,7 @@ const icons: Record<Level, ReactNode> = {
   YELLOW_CARD: <WarningFilled />,
   RED_CARD: <StopOutlined />,
   WAIVE: <MinusCircleOutlined />,
+  SETTLE: <CheckCircleOutlined />,
 };
 
 /** How far a supervision case has gone. */

@@ -3,6 +3,8 @@ import {
   ClockCircleOutlined,
   ExclamationCircleFilled,
   FlagFilled,
+  FlagOutlined,
+  PauseCircleFilled,
 } from '@ant-design/icons';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -13,6 +15,8 @@ const icons: Record<Light, ReactNode> = {
   DUE_SOON: <ClockCircleOutlined />,
   ON_TIME: <CheckCircleOutlined />,
   CLOSED: <FlagFilled />,
+  SUSPENDED: <PauseCircleFilled />,
+  WOUND_UP: <FlagOutlined />,
 };
 
 export function lightIcon(light: Light): ReactNode {

@@ -1,6 +1,7 @@
+import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import type { Progress, UnitReport } from '../api/types';
-import { formatTime } from '../i18n/format';
+import { formatDate, formatTime } from '../i18n/format';
 
 /** What each unit reported of a measure in a period; those that did not are named too. */
 export function UnitReports({ reports }: { reports: UnitReport[] }) {
@@ -14,6 +15,7 @@ export function UnitReports({ reports }: { reports: UnitReport[] }) {
             <span className={`report-status report-${report.status}`}>
               {t(`reportStatus/${report.status}`)}
             </span>
+            {report.copied && <CopiedMark />}
             {report.by && report.at && (
               <small className="muted">
                 {t('common/by', { by: report.by, at: formatTime(report.at) })}
@@ -27,21 +29,53 @@ export function UnitReports({ reports }: { reports: UnitReport[] }) {
   );
 }
 
-type Parts = { [part in keyof Progress]?: string | null };
+type Parts = { [part in keyof Progress]?: Progress[part] | null };
+
+/** Says that a report repeats the one before; for readers to judge, nobody is refused for it. */
+export function CopiedMark() {
+  const { t } = useTranslation();
+  return (
+    <span className="copied-mark" title={t('progress/copiedHint')}>
+      {t('progress/copied')}
+    </span>
+  );
+}
 
 export function ProgressText({ of }: { of: Parts }) {
   const { t } = useTranslation();
-  const parts = ['progress', 'problems', 'nextSteps'] as const;
+  const parts = [
+    ['form/progress', of.progress],
+    ['form/problems', of.problems],
+    ['form/nextSteps', of.nextSteps],
+    ['progress/inTime', finish(of, t)],
+    [
+      'progress/coordination',
+      of.coordination &&
+        t('progress/asked', { from: of.coordinationFrom ?? '', text: of.coordination }),
+    ],
+  ] as const;
   return (
     <dl className="progress-text">
       {parts
-        .filter((part) => of[part])
-        .map((part) => (
-          <div key={part}>
-            <dt>{t(`form/${part}`)}</dt>
-            <dd>{of[part]}</dd>
+        .filter(([, text]) => text)
+        .map(([label, text]) => (
+          <div key={label}>
+            <dt>{t(label)}</dt>
+            <dd>{text}</dd>
           </div>
         ))}
     </dl>
   );
+}
+
+/** Whether it will be in time, and else when and why. */
+function finish({ inTime, expectedOn, delayReason }: Parts, t: TFunction): string | null {
+  if (inTime === true) {
+    return t('progress/yes');
+  }
+  if (inTime !== false) {
+    return null;
+  }
+  const when = expectedOn && t('progress/expected', { date: formatDate(expectedOn) });
+  return [t('progress/no'), when, delayReason].filter(Boolean).join(t('progress/stop'));
 }

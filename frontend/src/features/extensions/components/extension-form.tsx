@@ -34,29 +34,33 @@ export function ExtensionForm({ task, onDone }: Props) {
         form.resetFields();
         onDone();
       },
-      onError: (error) => form.setFields(fieldErrors(error)),
+      onError: (error) => form.setFields(fieldErrors<keyof ExtensionRequest>(error)),
     });
 
   if (outlook.data?.open) {
     return (
-      <>
+      <div className="ask-cards">
         <Alert type="info" showIcon title={t('extension/open')} />
         <ExtensionCard of={outlook.data.open}>
           <WithdrawButton of={outlook.data.open} />
         </ExtensionCard>
-      </>
+      </div>
     );
+  }
+  // what was typed before a later refusal stays: then there is an outlook
+  if (outlook.isError && !outlook.data) {
+    return <ProblemAlert error={outlook.error} />;
   }
   return (
     <Form<ExtensionRequest>
       form={form}
       layout="vertical"
       name="extension"
+      className="ask-form"
       aria-label={t('extension/title')}
       onFinish={submit}
     >
       {outlook.isPending && <Loading />}
-      {outlook.isError && <ProblemAlert error={outlook.error} />}
       {outlook.data && <Facts of={outlook.data} />}
       <Form.Item
         name="until"

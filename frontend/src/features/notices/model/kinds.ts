@@ -5,6 +5,7 @@ export const kinds: Record<NoticeKind, string> = {
   assigned: 'geekblue',
   reminder: 'gold',
   overdue: 'volcano',
+  supervised: 'orange',
   urge: 'orange',
   'yellow-card': 'gold',
   'red-card': 'red',

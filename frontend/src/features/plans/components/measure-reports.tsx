@@ -31,7 +31,7 @@ export function MeasureReports({ periods }: { periods: MeasurePeriod[] }) {
 
 function Counts({ of }: { of: MeasurePeriod }) {
   const { t } = useTranslation();
-  const statuses = ['SUBMITTED', 'LATE', 'MISSING', 'OPEN'] as const;
+  const statuses = ['SUBMITTED', 'LATE', 'MISSING', 'OPEN', 'EXCUSED'] as const;
   return (
     <small className="muted">
       {statuses

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { MeasureSummary } from '@/shared/api/types';
 import { LightTag } from '@/shared/ui/light-tag';
+import { ProgressLightTag } from '@/shared/ui/progress-light-tag';
 
 export function MeasureRow({ plan, measure }: { plan: string; measure: MeasureSummary }) {
   const { t } = useTranslation();
@@ -29,6 +30,7 @@ export function MeasureRow({ plan, measure }: { plan: string; measure: MeasureSu
         </span>
         <span className="measure-state">
           <LightTag light={measure.timeLight} />
+          {measure.progressLight && <ProgressLightTag light={measure.progressLight} />}
           <small className="muted">
             {t('plans/openTasks', { count: measure.openTasks })}
             {measure.overdueTasks > 0 && (

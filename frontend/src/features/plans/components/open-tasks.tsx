@@ -22,8 +22,8 @@ export function OpenTasks({ tasks }: { tasks: TaskSummary[] }) {
               {task.period && <small className="muted"> {formatPeriod(task.period)}</small>}
             </span>
             <span className="open-task-due">
-              <Due due={task.due} />
-              <LightTag light={task.light} />
+              {!task.suspended && <Due due={task.due} />}
+              <LightTag light={task.suspended ? 'SUSPENDED' : task.light} />
             </span>
           </li>
         ))}

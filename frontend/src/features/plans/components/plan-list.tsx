@@ -5,7 +5,8 @@ import type { PlanSummary } from '@/shared/api/types';
 import { LightTag } from '@/shared/ui/light-tag';
 import { Load, Nothing } from '@/shared/ui/page-state';
 import { usePlans } from '../api/use-plans';
-import { lights } from '../model/count-lights';
+import { shownLights } from '../model/count-lights';
+import { WoundUp } from './wound-up';
 import '@/shared/ui/cards.css';
 import './plans.css';
 
@@ -45,8 +46,9 @@ function PlanCard({ plan }: { plan: PlanSummary }) {
           .join(' · ')}
       </p>
       <div className="light-row">
+        {plan.woundUpAt && <WoundUp at={plan.woundUpAt} />}
         <strong>{t('plans/measures', { count: plan.measures })}</strong>
-        {lights.map((light) => (
+        {shownLights(plan.lights).map((light) => (
           <LightTag key={light} light={light} count={plan.lights[light]} />
         ))}
       </div>

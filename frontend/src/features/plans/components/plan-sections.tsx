@@ -4,7 +4,7 @@ import type { Plan, PlanSection } from '@/shared/api/types';
 import { lightIcon } from '@/shared/ui/light-tag';
 import { Nothing } from '@/shared/ui/page-state';
 import { useFilters } from '@/shared/ui/use-filters';
-import { countLights, lights } from '../model/count-lights';
+import { countLights, shownLights } from '../model/count-lights';
 import { findMeasures } from '../model/find-measures';
 import { MeasureRow } from './measure-row';
 import '@/shared/ui/light-filter.css';
@@ -28,7 +28,7 @@ export function PlanSections({ plan }: { plan: Plan }) {
         />
         <fieldset className="light-filter">
           <legend className="sr-only">{t('tasks/filterLight')}</legend>
-          {lights.map((light) => (
+          {shownLights(counts).map((light) => (
             <button
               key={light}
               type="button"

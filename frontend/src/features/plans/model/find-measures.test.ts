@@ -10,6 +10,7 @@ function measure(number: string, title: string, lead: string, timeLight: Light =
     responsible: [],
     collective: ['各县(市)区人民政府'],
     timeLight,
+    progressLight: null,
     state: 'RUNNING' as const,
     openTasks: 1,
     overdueTasks: 0,

@@ -1,8 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import type { MeasureRef, PlanRef, Report } from '@/shared/api/types';
+import type { Report } from '@/shared/api/types';
 import { formatDate } from '@/shared/i18n/format';
 import { LevelTag } from '@/shared/ui/level-tag';
+import { MeasureLink } from './measure-link';
 
 /** Units that sent no report, by name and with the measures. */
 export function Missing({ of }: { of: Report }) {
@@ -80,14 +81,5 @@ export function Cards({ of }: { of: Report }) {
         </li>
       ))}
     </ul>
-  );
-}
-
-function MeasureLink({ plan, measure }: { plan: PlanRef; measure: MeasureRef }) {
-  const { t } = useTranslation();
-  return (
-    <Link to={`/plans/${plan.key}/measures/${measure.number}`}>
-      {t('common/measureNumber', { number: measure.number })} {measure.title}
-    </Link>
   );
 }

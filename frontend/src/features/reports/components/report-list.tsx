@@ -46,7 +46,14 @@ function ReportCard({ report }: { report: ReportSummary }) {
           <p className="muted">{report.plan.title}</p>
           <div className="light-row">
             <strong>{formatPeriod(report.period)}</strong>
-            <ReportState state={report.state} />
+            {report.superseded ? (
+              <span className="report-state report-state-DRAFT">{t('reporting/superseded')}</span>
+            ) : (
+              <ReportState state={report.state} />
+            )}
+            {report.version > 1 && (
+              <span className="kind">{t('reporting/version', { version: report.version })}</span>
+            )}
             <small className="muted">
               {report.issuedAt
                 ? t('reports/issued', { at: formatDate(report.issuedAt) })

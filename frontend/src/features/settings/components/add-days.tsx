@@ -4,12 +4,8 @@ import { useTranslation } from 'react-i18next';
 import { Problem } from '@/shared/api/problem';
 import { ProblemAlert } from '@/shared/ui/problem-alert';
 import { useAddDays } from '../api/use-calendar';
+import type { Range } from '../model/range';
 import { Field } from './field';
-
-export interface Range {
-  from: string;
-  to: string;
-}
 
 interface Props {
   range: Range;

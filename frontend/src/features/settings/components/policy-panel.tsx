@@ -30,13 +30,17 @@ export function PolicyPanel({ policy }: { policy: Policy }) {
 
 function VersionWords({ version }: { version: Omit<Version, 'reason'> }) {
   const { t } = useTranslation();
+  // what came with the product holds since it was installed, which tells nobody anything
+  const since = version.source !== 'BUILT_IN' && formatDate(version.since);
   return (
     <span className="muted">
       {[
         t('settings/policies/version', { version: version.version }),
-        t('settings/policies/since', { at: formatDate(version.since) }),
+        since && t('settings/policies/since', { at: since }),
         t(`settings/policies/source/${version.source}`, { by: version.by ?? '' }),
-      ].join(' · ')}
+      ]
+        .filter(Boolean)
+        .join(' · ')}
     </span>
   );
 }

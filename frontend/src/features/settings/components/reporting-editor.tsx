@@ -29,7 +29,7 @@ export function ReportingEditor({ calendar }: { calendar: ReportingCalendar }) {
     form.rhythm !== calendar.rhythm ||
     JSON.stringify(form.moments) !== JSON.stringify(calendar.moments);
   const faulty = faultOf(preview.error);
-  const next = preview.data?.[0]?.period;
+  const next = changed ? preview.data?.[0]?.period : undefined;
 
   const choose = (rhythm: Rhythm) =>
     setForm({ rhythm, moments: usualOf(calendar, rhythm) ?? form.moments });

@@ -5,7 +5,8 @@ import { useTranslation } from 'react-i18next';
 import type { CalendarYear } from '@/shared/api/types';
 import { Load } from '@/shared/ui/page-state';
 import { useCalendar } from '../api/use-calendar';
-import { AddDays, type Range } from './add-days';
+import { extended, type Range } from '../model/range';
+import { AddDays } from './add-days';
 import { DayLegend } from './day-legend';
 import { Month } from './month';
 import { OwnDays } from './own-days';
@@ -99,9 +100,4 @@ function Year({ calendar, onYear }: YearProps) {
       </div>
     </>
   );
-}
-
-/** The first day chosen begins a range, a later one ends it, any other begins a new one. */
-function extended({ from, to }: Range, date: string): Range {
-  return from && from === to && date > from ? { from, to: date } : { from: date, to: date };
 }

@@ -1,6 +1,7 @@
 import { i18next } from '@/shared/i18n/i18n';
 
-const words = (key: string, options?: Record<string, string | number | undefined>) => i18next.t(`settings/policies/${key}`, options);
+const words = (key: string, options?: Record<string, string | number | undefined>) =>
+  i18next.t(`settings/policies/${key}`, options);
 
 /** A condition of a decision table in plain words: `< 3` is 不到 3. */
 export function conditionWords(cell: string): string {

@@ -1,8 +1,8 @@
-import { screen } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import { HttpResponse, http } from 'msw';
 import { expect, test, vi } from 'vitest';
 import type { OverdueBoard as Board } from '@/shared/api/types';
-import { anOverdueItem, aTask, kjj } from '@/shared/testing/samples';
+import { aCase, anOverdueItem, aTask, kjj } from '@/shared/testing/samples';
 import { problem, server } from '@/shared/testing/server';
 import { show } from '@/shared/testing/show';
 import { OverdueBoard } from './overdue-board';
@@ -14,7 +14,7 @@ function having(board: Partial<Board>) {
   server.use(
     http.get('/api/supervision/overdue', ({ request }) => {
       asked.push(new URL(request.url));
-      return HttpResponse.json({ items: [], byUnit: [], total: 0, ...board });
+      return HttpResponse.json({ items: [], byHand: [], byUnit: [], total: 0, ...board });
     }),
   );
   return asked;
@@ -26,7 +26,7 @@ test('overdue items stand oldest first with their age in working days', async ()
     workingDaysOverdue: 21,
   });
   having({ items: [anOverdueItem(), older], total: 2 });
-  show(<OverdueBoard plans={[]} onAct={() => undefined} />);
+  show(<OverdueBoard plans={[]} />);
 
   const ages = await screen.findAllByText(/超期 \d+ 个工作日/);
 
@@ -45,7 +45,7 @@ test('choosing a unit asks for its items', async () => {
     ],
     total: 4,
   });
-  const { user, router } = show(<OverdueBoard plans={[]} onAct={() => undefined} />);
+  const { user, router } = show(<OverdueBoard plans={[]} />);
 
   await user.click(await screen.findByRole('button', { name: '市发改委 3' }));
 
@@ -53,24 +53,65 @@ test('choosing a unit asks for its items', async () => {
   await vi.waitFor(() => expect(asked.at(-1)?.searchParams.get('unit')).toBe('xz-fgw'));
 });
 
-test('only an item with an open supervise task can be acted on', async () => {
-  const acted = vi.fn();
-  const waiting = anOverdueItem({
-    task: aTask({ id: 'waiting', light: 'OVERDUE' }),
-    superviseTask: null,
+test('an item says how far it has come and what comes next', async () => {
+  having({ items: [anOverdueItem({ case: aCase({ level: 'URGE' }) })], total: 1 });
+  show(<OverdueBoard plans={[]} />);
+
+  const item = await screen.findByRole('listitem');
+
+  expect(within(item).getByText('催办')).toBeVisible();
+  expect(within(item).getByText(/下一步:黄牌,.*3月23日/)).toBeVisible();
+});
+
+test('who only looks on can choose and do nothing', async () => {
+  having({ items: [anOverdueItem({ case: aCase({ actions: [] }) })], total: 1 });
+  show(<OverdueBoard plans={[]} />);
+
+  expect(await screen.findByText('未督办')).toBeVisible();
+  expect(screen.queryByRole('button', { name: /督办/ })).toBeNull();
+  expect(screen.queryByRole('checkbox')).toBeNull();
+});
+
+test('several are acted on at once', async () => {
+  const second = anOverdueItem({
+    task: aTask({ id: 'second', unit: fgw, light: 'OVERDUE' }),
+    case: aCase({ id: 8, unit: fgw }),
   });
-  having({ items: [anOverdueItem(), waiting], total: 2 });
-  const { user } = show(<OverdueBoard plans={[]} onAct={acted} />);
+  having({ items: [anOverdueItem(), second], total: 2 });
+  const { user } = show(<OverdueBoard plans={[]} />);
 
-  await user.click(await screen.findByRole('button', { name: /督办/ }));
+  await user.click(await screen.findByLabelText('全选'));
+  await user.click(screen.getByText('督办所选 2 件'));
 
-  expect(acted).toHaveBeenCalledWith(expect.objectContaining({ superviseTask: 's1' }));
-  expect(screen.getByText('等待承办单位办结')).toBeVisible();
+  expect(screen.getByRole('dialog', { name: '督办所选 2 件' })).toBeInTheDocument();
+});
+
+test('what the office opened ahead of its date stands apart', async () => {
+  having({
+    byHand: [
+      { task: null, case: aCase({ overdueKind: null, reason: '推进滞后', openedBy: '周文涛' }) },
+    ],
+  });
+  show(<OverdueBoard plans={[]} />);
+
+  const section = await screen.findByRole('region', { name: '办公室立案的督办件' });
+
+  expect(within(section).getByText('推进措施')).toBeVisible();
+  expect(within(section).getByText('立案理由:推进滞后')).toBeVisible();
+});
+
+test('a waived matter can be opened again', async () => {
+  having({ items: [anOverdueItem({ case: null, openable: true })], total: 1 });
+  const { user } = show(<OverdueBoard plans={[]} />);
+
+  await user.click(await screen.findByText('重新立案'));
+
+  expect(screen.getByRole('dialog', { name: '立案督办' })).toBeInTheDocument();
 });
 
 test('a failure is worded and can be tried again', async () => {
   server.use(http.get('/api/supervision/overdue', () => problem(403, 'forbidden')));
-  const { user } = show(<OverdueBoard plans={[]} onAct={() => undefined} />);
+  const { user } = show(<OverdueBoard plans={[]} />);
 
   expect(await screen.findByText('您无权进行此操作。')).toBeVisible();
   having({});

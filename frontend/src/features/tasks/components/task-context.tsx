@@ -6,8 +6,10 @@ import { formatTime } from '@/shared/i18n/format';
 import { CaseSteps } from '@/shared/ui/case-steps';
 import { ExtensionMatter } from '@/shared/ui/extension-matter';
 import { InstructionCard } from '@/shared/ui/instruction-card';
-import { ProgressText, UnitReports } from '@/shared/ui/unit-reports';
+import { ClosureSteps, FailedPoints } from '@/shared/ui/closure-steps';
+import { CopiedMark, ProgressText, UnitReports } from '@/shared/ui/unit-reports';
 import { Implementations } from './implementations';
+import { ReviewedFigures } from './reviewed-figures';
 
 /** What one has to know to do a task: why it came back, what others wrote, what was done so far. */
 export function TaskContext({ task }: { task: TaskDetail }) {
@@ -21,6 +23,10 @@ export function TaskContext({ task }: { task: TaskDetail }) {
     by,
     at,
     case: of,
+    failed = [],
+    earlier = [],
+    correction,
+    indicators = [],
   } = task.context;
   return (
     <>
@@ -32,11 +38,20 @@ export function TaskContext({ task }: { task: TaskDetail }) {
           description={
             <>
               <div className="written">{returned.reason}</div>
+              <FailedPoints points={failed} />
               <small>
                 {t('context/returnedBy', { by: returned.by, at: formatTime(returned.at) })}
               </small>
             </>
           }
+        />
+      )}
+      {correction && (
+        <Alert
+          type="info"
+          showIcon
+          title={t('reporting/correctTitle')}
+          description={<div className="written">{correction}</div>}
         />
       )}
       {task.context.request && <ExtensionMatter context={task.context} />}
@@ -52,12 +67,23 @@ export function TaskContext({ task }: { task: TaskDetail }) {
       )}
       {consolidated && (
         <Block title={t('context/consolidated')} by={consolidated}>
+          {consolidated.copied && <CopiedMark />}
           <ProgressText of={consolidated} />
+        </Block>
+      )}
+      {task.kind === 'review-report' && indicators.length > 0 && (
+        <Block title={t('progress/figures')}>
+          <ReviewedFigures indicators={indicators} />
         </Block>
       )}
       {summary && (
         <Block title={t('context/closureSummary')} by={by && at ? { by, at } : undefined}>
           <p className="written">{summary}</p>
+        </Block>
+      )}
+      {earlier.length > 0 && (
+        <Block title={t('life/closure/earlier')}>
+          <ClosureSteps closures={earlier} />
         </Block>
       )}
       {reports && (

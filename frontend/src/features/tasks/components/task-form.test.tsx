@@ -1,14 +1,15 @@
 import { cleanup, screen } from '@testing-library/react';
 import { HttpResponse, http } from 'msw';
 import { expect, test, vi } from 'vitest';
-import type { TaskDetail } from '@/shared/api/types';
-import { aCase, aTaskDetail } from '@/shared/testing/samples';
+import type { ReportHint, TaskDetail } from '@/shared/api/types';
+import { aCase, anIndicator, aTaskDetail } from '@/shared/testing/samples';
 import { problem, server } from '@/shared/testing/server';
 import { show } from '@/shared/testing/show';
 import { TaskForm } from './task-form';
 
 function accepting() {
   const bodies: unknown[] = [];
+  hinting([]);
   server.use(
     http.post('/api/tasks/t1/completion', async ({ request }) => {
       bodies.push(await request.json());
@@ -16,6 +17,10 @@ function accepting() {
     }),
   );
   return bodies;
+}
+
+function hinting(hints: ReportHint[]) {
+  server.use(http.post('/api/tasks/t1/hints', () => HttpResponse.json(hints)));
 }
 
 function refusing(status: number, slug: string, facts?: object) {
@@ -34,7 +39,13 @@ test('a report starts from the last one and sends what was typed', async () => {
   const { user, onDone } = showForm(
     aTaskDetail({
       context: {
-        previous: { period: '2025-Q4', progress: '上期进展', problems: '', nextSteps: '上期打算' },
+        previous: {
+          period: '2025-Q4',
+          progress: '上期进展',
+          problems: '',
+          nextSteps: '上期打算',
+          inTime: true,
+        },
       },
     }),
   );
@@ -46,7 +57,65 @@ test('a report starts from the last one and sends what was typed', async () => {
   await user.click(screen.getByRole('button', { name: '报送进展' }));
 
   await vi.waitFor(() => expect(onDone).toHaveBeenCalled());
-  expect(bodies).toEqual([{ progress: '本期进展', problems: '', nextSteps: '上期打算' }]);
+  expect(bodies).toEqual([
+    { progress: '本期进展', problems: '', nextSteps: '上期打算', inTime: true },
+  ]);
+});
+
+test('what is odd is pointed out once, and sent as it is the second time', async () => {
+  const bodies = accepting();
+  hinting([{ field: 'progress', kind: 'COPIED', indicator: null }]);
+  const previous = {
+    period: '2025-Q4',
+    progress: '已建库十二家',
+    nextSteps: '继续推进',
+    inTime: false,
+    delayReason: '资金未到位',
+    expectedOn: '2026-12-31',
+  };
+  const { user, onDone } = showForm(aTaskDetail({ context: { previous } }));
+
+  expect(text('不能按期完成的原因')).toHaveValue('资金未到位');
+  await user.click(screen.getByRole('button', { name: '报送进展' }));
+  expect(await screen.findByText(/与上期逐字相同/)).toBeVisible();
+  expect(bodies).toEqual([]);
+  await user.click(screen.getByRole('button', { name: '核对无误,照此报送' }));
+
+  await vi.waitFor(() => expect(onDone).toHaveBeenCalled());
+  expect(bodies).toHaveLength(1);
+});
+
+test('a figure stands beside its last, planned and wanted number', async () => {
+  const bodies = accepting();
+  hinting([]);
+  const point = (period: string, planned: number, actual: number | null) => ({
+    period,
+    planned,
+    actual,
+  });
+  const { user, onDone } = showForm(
+    aTaskDetail({
+      period: '2026-Q1',
+      context: {
+        indicators: [
+          anIndicator({
+            name: '创新型中小企业数',
+            target: 700,
+            points: [point('2025-Q4', 300, 280), point('2026-Q1', 400, null)],
+          }),
+        ],
+        previous: { period: '2025-Q4', progress: '甲', nextSteps: '乙', inTime: true },
+      },
+    }),
+  );
+
+  expect(screen.getByText('上期 280 家')).toBeVisible();
+  expect(screen.getByText('本期序时 400 家')).toBeVisible();
+  await user.type(screen.getByLabelText('创新型中小企业数'), '390.5');
+  await user.click(screen.getByRole('button', { name: '报送进展' }));
+
+  await vi.waitFor(() => expect(onDone).toHaveBeenCalled());
+  expect(bodies[0]).toMatchObject({ figures: [{ indicator: 7, value: '390.5' }] });
 });
 
 test('an empty required field is named before anything is sent', async () => {
@@ -123,6 +192,12 @@ test("the lead takes the units' words over into the summary", async () => {
             progress: '已立项',
             problems: null,
             nextSteps: '开工',
+            inTime: false,
+            delayReason: '征地未完成',
+            expectedOn: '2026-06-30',
+            coordination: null,
+            coordinationFrom: null,
+            copied: false,
             by: '李',
             at: '2026-03-18T09:00:00+08:00',
           },
@@ -135,4 +210,6 @@ test("the lead takes the units' words over into the summary", async () => {
 
   expect(text('工作进展')).toHaveValue('市发改委:已立项');
   expect(text('下一步打算')).toHaveValue('市发改委:开工');
+  expect(text('不能按期完成的原因')).toHaveValue('市发改委:征地未完成');
+  expect(text('预计完成日期')).toHaveValue('2026-06-30');
 });

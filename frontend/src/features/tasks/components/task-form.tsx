@@ -3,12 +3,14 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isProblem } from '@/shared/api/problem';
 import type { TaskDetail } from '@/shared/api/types';
+import { fieldErrors } from '@/shared/i18n/field-errors';
 import { ProblemAlert } from '@/shared/ui/problem-alert';
 import { useCompleteTask } from '../api/use-complete-task';
+import { useHints } from '../api/use-hints';
 import { fieldsOf } from '../forms/fields-of';
 import { dropDraft, keepDraft, readDraft, type Values } from '../model/draft';
-import { fieldErrors } from '@/shared/i18n/field-errors';
 import { prefill } from '../model/prefill';
+import { ReportHints } from './report-hints';
 import './tasks.css';
 
 interface Props {
@@ -26,9 +28,13 @@ export function TaskForm({ task, known, onDone, onGone }: Props) {
   const [form] = Form.useForm<Values>();
   const [draft] = useState(() => readDraft(task.id));
   const complete = useCompleteTask(task.id);
+  const hints = useHints(task);
   const Fields = fieldsOf[task.kind];
 
-  const submit = (values: Values) =>
+  const submit = async (values: Values) => {
+    if (await hints.stopAt(values)) {
+      return;
+    }
     complete.mutate(values, {
       onSuccess: () => {
         dropDraft(task.id);
@@ -37,6 +43,7 @@ export function TaskForm({ task, known, onDone, onGone }: Props) {
       },
       onError: (error) => form.setFields(fieldErrors(error)),
     });
+  };
 
   return (
     <Form<Values>
@@ -51,6 +58,7 @@ export function TaskForm({ task, known, onDone, onGone }: Props) {
     >
       {draft && <Alert type="info" showIcon closable title={t('tasks/draftKept')} />}
       <Fields task={task} />
+      <ReportHints task={task} hints={hints.found} />
       {complete.isError && (
         <ProblemAlert
           error={complete.error}
@@ -69,7 +77,7 @@ export function TaskForm({ task, known, onDone, onGone }: Props) {
         loading={complete.isPending}
         className="submit"
       >
-        {t(`form/submit/${task.kind}`)}
+        {t(hints.found.length > 0 ? 'progress/sendAnyway' : `form/submit/${task.kind}`)}
       </Button>
       {task.next && <p className="muted next-step">{task.next}</p>}
     </Form>

@@ -17,7 +17,7 @@ export function TaskHeader({ task, children }: Props) {
       <div className="task-tags">
         <span className="kind">{t(`kind/${task.kind}`)}</span>
         {task.period && <span className="kind">{formatPeriod(task.period)}</span>}
-        <LightTag light={task.light} />
+        <LightTag light={task.suspended ? 'SUSPENDED' : task.light} />
       </div>
       <h2>
         {task.measure
@@ -25,12 +25,14 @@ export function TaskHeader({ task, children }: Props) {
           : task.title}
       </h2>
       <dl className="facts">
-        <div>
-          <dt>{t('tasks/dueAt')}</dt>
-          <dd>
-            <Due due={task.due} />
-          </dd>
-        </div>
+        {!task.suspended && (
+          <div>
+            <dt>{t('tasks/dueAt')}</dt>
+            <dd>
+              <Due due={task.due} />
+            </dd>
+          </div>
+        )}
         <div>
           <dt>{t('tasks/handler')}</dt>
           <dd>{task.unit.name}</dd>

@@ -19,14 +19,14 @@ export function TaskItem({ task, to, chosen }: Props) {
         <span className="task-tags">
           <span className="kind">{t(`kind/${task.kind}`)}</span>
           {task.period && <span className="kind">{formatPeriod(task.period)}</span>}
-          <LightTag light={task.light} />
+          <LightTag light={task.suspended ? 'SUSPENDED' : task.light} />
         </span>
         <strong>
           {task.measure ? `${task.measure.number}. ${task.measure.title}` : task.title}
         </strong>
         <span className="task-item-foot">
           <span>{(task.subject ?? task.unit).name}</span>
-          <Due due={task.due} />
+          {!task.suspended && <Due due={task.due} />}
         </span>
       </Link>
     </li>

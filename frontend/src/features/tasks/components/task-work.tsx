@@ -56,7 +56,11 @@ function TaskAction({ task, onDone, onGone }: Props) {
   return task.actions.includes('complete') ? (
     <TaskForm key={task.id} task={task} onDone={onDone} onGone={onGone} />
   ) : (
-    <Alert type="info" showIcon title={t('tasks/noActions')} />
+    <Alert
+      type="info"
+      showIcon
+      title={t(task.suspended ? 'life/suspension/taskHint' : 'tasks/noActions')}
+    />
   );
 }
 

@@ -14,7 +14,7 @@ export function ConsolidateReportFields({ task }: FieldsProps) {
     <>
       {previous && returned && <Alert type="info" showIcon title={t('form/prefilledReturned')} />}
       {written.length > 0 && <TakeOverButton task={task.id} values={joinReports(written)} />}
-      <ProgressFields />
+      <ProgressFields task={task} />
     </>
   );
 }

@@ -9,6 +9,7 @@ import { Decision } from './decision';
 import { EditPeriodReportFields } from './edit-period-report-fields';
 import type { FieldsProps } from './fields-props';
 import { ImplementFields } from './implement-fields';
+import { InterviewFields } from './interview-fields';
 import { ReportFields } from './report-fields';
 import { ReviewClosureFields } from './review-closure-fields';
 import { SignForFields } from './sign-for-fields';
@@ -26,6 +27,7 @@ export const fieldsOf: Record<TaskKind, ComponentType<FieldsProps>> = {
   'consolidate-report': ConsolidateReportFields,
   'review-report': () => <Decision />,
   supervise: SuperviseFields,
+  interview: InterviewFields,
   'edit-period-report': EditPeriodReportFields,
   'approve-period-report': ApprovePeriodReportFields,
   'advise-extension': AdviseExtensionFields,

@@ -1,15 +1,36 @@
 import type { Implementation, UnitReport } from '@/shared/api/types';
 
-type Part = 'progress' | 'problems' | 'nextSteps';
+type Part = 'progress' | 'problems' | 'nextSteps' | 'delayReason' | 'coordination';
 
-/** The units' reports as one text per part, each unit named. */
-export function joinReports(reports: UnitReport[]): Record<Part, string> {
+type Joined = { [part in Part | 'coordinationFrom' | 'expectedOn']?: string } & {
+  inTime?: boolean;
+};
+
+/** The units' reports as one, each unit named; in time only if every unit will be. */
+export function joinReports(reports: UnitReport[]): Joined {
   const join = (part: Part) =>
     reports
       .filter((report) => report[part])
       .map((report) => `${report.unit.name}:${report[part]}`)
       .join('\n');
-  return { progress: join('progress'), problems: join('problems'), nextSteps: join('nextSteps') };
+  const answers = reports.map(({ inTime }) => inTime).filter((answer) => answer !== null);
+  const late = answers.includes(false);
+  const asked = [...new Set(reports.map(({ coordinationFrom }) => coordinationFrom))];
+  return {
+    progress: join('progress'),
+    problems: join('problems'),
+    nextSteps: join('nextSteps'),
+    ...(answers.length > 0 && { inTime: !late }),
+    ...(late && { delayReason: join('delayReason'), expectedOn: latest(reports) }),
+    ...(join('coordination') && {
+      coordination: join('coordination'),
+      coordinationFrom: asked.filter(Boolean).join('、'),
+    }),
+  };
+}
+
+function latest(reports: UnitReport[]): string {
+  return reports.map(({ expectedOn }) => expectedOn ?? '').reduce((a, b) => (a > b ? a : b), '');
 }
 
 export function joinImplementations(implementations: Implementation[]): { summary: string } {

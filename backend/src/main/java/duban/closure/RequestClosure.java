@@ -13,6 +13,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** 申请销号: the lead says that a measure is done. */
@@ -37,7 +38,14 @@ class RequestClosure implements TaskForm<RequestClosure.Form> {
 
   record Form(@NotBlank @Size(max = 5000) String summary) {}
 
-  record Context(List<Implementation> implementations, Returned returned, Form previous) {}
+  /**
+   * @param failed the points of the review for which the request came back
+   */
+  record Context(
+      List<Implementation> implementations,
+      Returned returned,
+      Set<ClosurePoint> failed,
+      Form previous) {}
 
   @Override
   public TaskKind kind() {
@@ -57,6 +65,7 @@ class RequestClosure implements TaskForm<RequestClosure.Form> {
             .map(said -> Implementation.of(said, organisation))
             .toList(),
         last.map(c -> new Returned(c.reason(), c.reviewedBy(), c.reviewedAt())).orElse(null),
+        last.map(Closure::failed).orElse(Set.of()),
         last.map(closure -> new Form(closure.summary())).orElse(null));
   }
 

@@ -6,6 +6,7 @@ import duban.planning.MeasureEnding;
 import duban.planning.MeasureId;
 import duban.planning.MeasureJournal;
 import duban.planning.Plans;
+import duban.problem.FormInvalid;
 import duban.progress.Contributions;
 import duban.progress.Implementation;
 import duban.work.OpenTask;
@@ -16,8 +17,10 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -50,11 +53,29 @@ class ReviewClosure implements TaskForm<ReviewClosure.Form> {
     this.clock = clock;
   }
 
-  record Form(@NotNull Boolean accepted, Closure.Grade grade, @Size(max = 2000) String reason) {
+  /**
+   * @param met the points of the review that hold
+   */
+  record Form(
+      @NotNull Boolean accepted,
+      Set<@NotNull ClosurePoint> met,
+      Closure.Grade grade,
+      @Size(max = 2000) String reason) {
+
+    @AssertTrue(message = "closure-needs-all-points")
+    boolean isMetGiven() {
+      return !Boolean.TRUE.equals(accepted) || failed().isEmpty();
+    }
 
     @AssertTrue(message = "closure-needs-grade")
     boolean isGradeGiven() {
       return !Boolean.TRUE.equals(accepted) || grade != null;
+    }
+
+    Set<ClosurePoint> failed() {
+      Set<ClosurePoint> failed = EnumSet.allOf(ClosurePoint.class);
+      failed.removeAll(met == null ? Set.of() : met);
+      return failed;
     }
 
     @AssertTrue(message = "return-needs-reason")
@@ -63,7 +84,12 @@ class ReviewClosure implements TaskForm<ReviewClosure.Form> {
     }
   }
 
-  record Context(String summary, String by, Instant at, List<Implementation> implementations) {}
+  record Context(
+      String summary,
+      String by,
+      Instant at,
+      List<Implementation> implementations,
+      List<Closure> earlier) {}
 
   @Override
   public TaskKind kind() {
@@ -84,19 +110,35 @@ class ReviewClosure implements TaskForm<ReviewClosure.Form> {
         request.requestedAt(),
         contributions.of(task.measure(), TaskKind.IMPLEMENT).stream()
             .map(said -> Implementation.of(said, organisation))
-            .toList());
+            .toList(),
+        closures.ofMeasure(task.measure()).stream().filter(Closure::returned).toList());
   }
 
   @Override
   public Map<String, Object> complete(OpenTask task, Form form, Actor actor) {
+    check(form);
     Closure request = closures.lastOf(task.measure()).orElseThrow();
-    closures.decide(request.id(), form.accepted(), form.grade(), form.reason(), actor.name());
+    closures.decide(
+        request.id(), form.accepted(), form.grade(), form.failed(), form.reason(), actor.name());
     if (form.accepted()) {
       close(task, form, actor);
     } else {
       giveBack(task, form, actor);
     }
     return Map.of("closureAccepted", form.accepted());
+  }
+
+  private static void check(Form form) {
+    if (form.accepted() && form.grade() == Closure.Grade.FAIL) {
+      // what is not up to the mark is not done: it is mended and asked for again
+      throw FormInvalid.of("grade", "fail-is-not-closed");
+    }
+    if (!form.accepted() && form.failed().isEmpty()) {
+      throw FormInvalid.of("met", "return-needs-failed-point");
+    }
+    if (!form.accepted() && form.grade() != null && form.grade() != Closure.Grade.FAIL) {
+      throw FormInvalid.of("grade", "return-has-no-grade");
+    }
   }
 
   private void close(OpenTask task, Form form, Actor actor) {

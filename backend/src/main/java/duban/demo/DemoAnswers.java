@@ -1,8 +1,11 @@
 package duban.demo;
 
+import duban.closure.ClosurePoint;
 import duban.work.OpenTask;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** What people of the demonstration write into their forms. */
 final class DemoAnswers {
@@ -26,24 +29,39 @@ final class DemoAnswers {
   private static final List<String> NEXT =
       List.of("继续走访服务企业,落实配套政策,下一季度形成阶段性成果。", "督促未完成单位加快进度,开展一次现场核查。", "完善台账数据,做好年度目标完成情况预评估。");
 
+  private static final List<String> POINTS =
+      Stream.of(ClosurePoint.values()).map(ClosurePoint::name).toList();
+  private static final List<String> REASONS =
+      List.of("配套资金下达较晚,采购程序尚未完成。", "部分镇(街道)基础数据未报齐,需重新核实。");
+
   private DemoAnswers() {}
 
+  /** Most are in time; a few say why not, and a few need somebody else. */
   private static Map<String, Object> report(OpenTask task, List<String> progress) {
-    return Map.of(
-        "progress",
-        pick(progress, task),
-        "problems",
-        pick(PROBLEMS, task),
-        "nextSteps",
-        pick(NEXT, task),
-        "inTime",
-        true);
+    Map<String, Object> report = new HashMap<>();
+    report.put("progress", pick(progress, task));
+    report.put("problems", pick(PROBLEMS, task));
+    report.put("nextSteps", pick(NEXT, task));
+    boolean late = turn(task, 11) == 0;
+    report.put("inTime", !late);
+    if (late) {
+      report.put("delayReason", pick(REASONS, task));
+      report.put("expectedOn", "2024-03-31");
+    }
+    if (turn(task, 13) == 0) {
+      report.put("coordination", "请统一企业研发投入的统计口径,便于各单位核对数据。");
+      report.put("coordinationFrom", "市统计局");
+    }
+    return report;
   }
 
   /** The same task always gets the same words. */
   private static String pick(List<String> words, OpenTask task) {
-    int turn = (task.unit().value() + task.measure() + task.period()).hashCode();
-    return words.get(Math.floorMod(turn, words.size()));
+    return words.get(turn(task, words.size()));
+  }
+
+  private static int turn(OpenTask task, int of) {
+    return Math.floorMod((task.unit().value() + task.measure() + task.period()).hashCode(), of);
   }
 
   static Map<String, Object> to(OpenTask task) {
@@ -57,7 +75,7 @@ final class DemoAnswers {
       case IMPLEMENT -> Map.of("result", "各项工作已按计划完成,相关材料已归档备查。");
       case CONSOLIDATE -> Map.of("summary", "各单位任务均已完成。");
       case REQUEST_CLOSURE -> Map.of("summary", "本措施各责任单位均已完成,成效达到方案要求,申请销号。");
-      case REVIEW_CLOSURE -> Map.of("accepted", true, "grade", "GOOD");
+      case REVIEW_CLOSURE -> Map.of("accepted", true, "met", POINTS, "grade", "GOOD");
       case REPORT -> report(task, WORK);
       case CONSOLIDATE_REPORT -> report(task, CONSOLIDATED);
       case REVIEW_REPORT -> Map.of("accepted", true);

@@ -2,6 +2,10 @@ package duban.demo;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import duban.engine.EngineClock;
+import duban.indicator.Figure;
+import duban.indicator.Indicators;
+import duban.indicator.Standing;
+import duban.instruction.Urgency;
 import duban.organisation.Actor;
 import duban.organisation.People;
 import duban.organisation.UnitId;
@@ -14,6 +18,9 @@ import duban.work.OpenTask;
 import duban.work.OpenTasks;
 import duban.work.TaskKind;
 import duban.work.Work;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.HashMap;
@@ -46,18 +53,27 @@ class DemoStory {
   /** A unit whose reports nobody could have written: let be. */
   private static final UnitId FLOODED = new UnitId("xz-hg");
 
+  /** A unit that asks for more time before it is late. */
+  private static final UnitId WAITING = new UnitId("xz-sn");
+
   /** A measure whose lead the office supervises before anything of it is overdue. */
   private static final int WATCHED = 7;
 
   /** Measures that are finished in the first summer. */
   private static final Set<Integer> DONE_EARLY = Set.of(3, 44, 58);
 
+  /** Of the planned number. */
+  private static final List<BigDecimal> SHARES =
+      List.of(new BigDecimal("1.02"), new BigDecimal("0.85"), new BigDecimal("0.6"));
+
   private final OpenTasks tasks;
   private final Work work;
   private final ByHand byHand;
+  private final DemoAsks asks;
   private final SupervisionCases cases;
   private final Plans plans;
   private final People people;
+  private final Indicators indicators;
   private final EngineClock clock;
   private final ObjectMapper json;
   private final TransactionTemplate transaction;
@@ -67,18 +83,22 @@ class DemoStory {
       OpenTasks tasks,
       Work work,
       ByHand byHand,
+      DemoAsks asks,
       SupervisionCases cases,
       Plans plans,
       People people,
+      Indicators indicators,
       EngineClock clock,
       ObjectMapper json,
       TransactionTemplate transaction) {
     this.tasks = tasks;
     this.work = work;
     this.byHand = byHand;
+    this.asks = asks;
     this.cases = cases;
     this.plans = plans;
     this.people = people;
+    this.indicators = indicators;
     this.clock = clock;
     this.json = json;
     this.transaction = transaction;
@@ -114,7 +134,7 @@ class DemoStory {
     does(plan, TaskKind.REPORT, task -> !SLOW.contains(task.unit()));
     on("2023-06-27T15:00");
     does(plan, TaskKind.REPORT, task -> number(task) % 3 != 0);
-    // urged on the 27th, yellow cards on the 29th, red ones on 4 July
+    // urged on the 26th, yellow cards on the 28th, red ones on 3 July
     on("2023-07-06T10:00");
     does(plan, TaskKind.INTERVIEW, task -> number(task) % 2 == 0);
     on("2023-07-10T10:00");
@@ -136,15 +156,26 @@ class DemoStory {
     on("2023-07-24T10:00");
     does(plan, TaskKind.APPROVE_PERIOD_REPORT, task -> true);
     does(plan, TaskKind.REVIEW_CLOSURE, task -> true);
+    // what the leader wrote on the report, answered by the office and looked at by the leader
+    on("2023-08-04T10:00");
+    does(plan, TaskKind.ANSWER_INSTRUCTION, task -> true);
+    does(plan, TaskKind.VERIFY_INSTRUCTION, task -> true);
   }
 
   private void thirdQuarter(String plan) {
     on("2023-09-18T10:00");
     does(plan, TaskKind.REPORT, task -> !SLOW.contains(task.unit()));
+    asks.askForReports(plan, WAITING, 2, LocalDate.of(2023, 10, 9));
+    asks.instruct(plan, 5, Urgency.URGENT, "请说明研发机构建设进度偏慢的原因,提出赶上序时进度的具体办法。");
     on("2023-09-20T10:00");
     supervise(plan);
+    does(plan, TaskKind.ADVISE_EXTENSION, task -> true);
+    does(plan, TaskKind.DECIDE_EXTENSION, task -> true);
+    does(plan, TaskKind.ANSWER_INSTRUCTION, task -> true);
     on("2023-09-27T10:00");
     waive(plan);
+    does(plan, TaskKind.VERIFY_INSTRUCTION, task -> true);
+    asks.instruct(plan, 9, Urgency.NORMAL, "请牵头单位到县区实地了解情况,研究解决企业反映集中的问题,专题报告。");
     // the holidays and their two worked days over, the sixth working day brings red cards
     on("2023-10-09T10:00");
   }
@@ -188,7 +219,27 @@ class DemoStory {
     transaction.executeWithoutResult(
         status ->
             sitting.forEach(
-                task -> work.complete(actor, task.id(), json.valueToTree(DemoAnswers.to(task)))));
+                task -> work.complete(actor, task.id(), json.valueToTree(answers(task)))));
+  }
+
+  /** With the figures that the unit answers for: some on their curve, some behind it. */
+  private Map<String, Object> answers(OpenTask task) {
+    if (task.kind() != TaskKind.REPORT) {
+      return DemoAnswers.to(task);
+    }
+    Map<String, Object> answers = new HashMap<>(DemoAnswers.to(task));
+    answers.put(
+        "figures",
+        indicators.askedOf(task.unit(), task.measure()).stream()
+            .filter(asked -> asked.curve().containsKey(task.period()))
+            .map(asked -> new Figure(asked.indicator().id(), figure(asked, task.period())))
+            .toList());
+    return answers;
+  }
+
+  private static BigDecimal figure(Standing asked, String period) {
+    BigDecimal share = SHARES.get((int) (asked.indicator().id() % SHARES.size()));
+    return asked.curve().get(period).multiply(share).setScale(1, RoundingMode.HALF_UP);
   }
 
   private Actor actor(UnitId unit) {

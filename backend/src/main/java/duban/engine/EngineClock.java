@@ -101,6 +101,7 @@ public class EngineClock {
         management
             .createJobQuery()
             .executable()
+            .active()
             .withRetriesLeft()
             .orderByJobDuedate()
             .asc()

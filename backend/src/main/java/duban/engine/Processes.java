@@ -137,6 +137,11 @@ public class Processes {
         .anyMatch(instance -> deliver(message, instance.getId()));
   }
 
+  /** A variable of a running process instance. */
+  public Object variable(String processInstance, String name) {
+    return runtime.getVariable(processInstance, name);
+  }
+
   /** The BPMN of the newest version of a process. */
   public Optional<byte[]> model(String process) {
     var definition =

@@ -1,6 +1,7 @@
 package duban.engine;
 
 import java.time.Instant;
+import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -8,6 +9,7 @@ import java.util.stream.Collectors;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.management.JobDefinition;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
@@ -95,5 +97,62 @@ public class Timers {
   private static Waiting waiting(Job job, ProcessInstance instance) {
     return new Waiting(
         job.getId(), instance.getId(), instance.getBusinessKey(), job.getDuedate().toInstant());
+  }
+
+  /**
+   * A timer that waits.
+   *
+   * @param process key of the process it is in
+   * @param element id of the timer's element; of a reminder that of its user task
+   */
+  public record Timer(
+      String id, String processInstance, String process, String element, Instant due) {}
+
+  /** Every timer in the instances with this business key, suspended ones too. */
+  public List<Timer> of(String businessKey) {
+    return runtime
+        .createProcessInstanceQuery()
+        .processInstanceBusinessKey(businessKey)
+        .list()
+        .stream()
+        .map(ProcessInstance::getId)
+        .flatMap(this::ofInstance)
+        .toList();
+  }
+
+  private java.util.stream.Stream<Timer> ofInstance(String instance) {
+    List<Job> jobs = management.createJobQuery().processInstanceId(instance).timers().list();
+    if (jobs.isEmpty()) {
+      return java.util.stream.Stream.empty();
+    }
+    Map<String, JobDefinition> definitions =
+        management
+            .createJobDefinitionQuery()
+            .processDefinitionId(jobs.get(0).getProcessDefinitionId())
+            .list()
+            .stream()
+            .collect(Collectors.toMap(JobDefinition::getId, Function.identity()));
+    return jobs.stream().map(job -> timer(job, definitions.get(job.getJobDefinitionId())));
+  }
+
+  private static Timer timer(Job job, JobDefinition definition) {
+    return new Timer(
+        job.getId(),
+        job.getProcessInstanceId(),
+        job.getProcessDefinitionKey(),
+        definition.getActivityId(),
+        job.getDuedate().toInstant());
+  }
+
+  /** Lets a timer fire at another moment. */
+  public void move(Timer timer, Instant due) {
+    management.setJobDuedate(timer.id(), Date.from(due), false);
+  }
+
+  /** Gives a user task another due date; its timers stay where they are. */
+  public void due(String task, Instant due) {
+    Task found = tasks.createTaskQuery().taskId(task).singleResult();
+    found.setDueDate(Date.from(due));
+    tasks.saveTask(found);
   }
 }

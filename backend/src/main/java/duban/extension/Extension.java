@@ -6,6 +6,7 @@ import duban.work.OpenTask;
 import duban.work.TaskKind;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.springframework.lang.Nullable;
 
 /**
@@ -66,7 +67,7 @@ public record Extension(
     return measure.equals(task.measure())
         && element.equals(task.element())
         && unit.equals(task.unit())
-        && java.util.Objects.equals(period, task.period());
+        && Objects.equals(period, task.period());
   }
 
   /** Counts when the next one is asked for: those that were withdrawn or lapsed do not. */

@@ -6,6 +6,7 @@ import duban.organisation.UnitId;
 import duban.work.TaskKind;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Set;
 import org.springframework.lang.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -49,7 +50,7 @@ public record ExtensionView(
       this.policy = policy;
     }
 
-    ExtensionView of(Extension it, java.util.Set<UnitId> readers) {
+    ExtensionView of(Extension it, Set<UnitId> readers) {
       return new ExtensionView(
           it.id(),
           organisation.ref(it.unit()),

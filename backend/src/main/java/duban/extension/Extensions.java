@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -84,7 +85,7 @@ class Extensions {
   List<Extension> earlier(OpenTask task) {
     return ofMeasure(task.measure()).stream()
         .filter(it -> it.decided() && it.isOnTheMatterOf(task))
-        .sorted(java.util.Comparator.comparing(Extension::id))
+        .sorted(Comparator.comparing(Extension::id))
         .toList();
   }
 

@@ -84,7 +84,7 @@ class DiagramOverviews {
             .map(token -> open.get(Objects.requireNonNullElse(token.task(), "")))
             .filter(Objects::nonNull)
             .toList();
-    boolean overdue = waiting.stream().anyMatch(task -> lights.of(task.due()) == TimeLight.OVERDUE);
+    boolean overdue = waiting.stream().anyMatch(task -> lights.of(task) == TimeLight.OVERDUE);
     Instant since = tokens.get(0).since();
     return new DiagramOverview.Element(
         id,

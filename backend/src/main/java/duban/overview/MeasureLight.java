@@ -1,5 +1,6 @@
 package duban.overview;
 
+import duban.planning.MeasureState;
 import duban.planning.PublishedMeasure;
 import duban.work.OpenTask;
 import duban.work.TimeLight;
@@ -7,17 +8,19 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.function.Function;
 
-/** The time light of a measure: the worst of its open tasks, or that it is closed. */
+/** The time light of a measure: the worst of its open tasks, or that it is parked or has ended. */
 enum MeasureLight {
   OVERDUE,
   DUE_SOON,
   ON_TIME,
-  CLOSED;
+  SUSPENDED,
+  CLOSED,
+  WOUND_UP;
 
   static MeasureLight of(
       PublishedMeasure measure, Collection<OpenTask> open, Function<OpenTask, TimeLight> light) {
-    if (measure.closed()) {
-      return CLOSED;
+    if (measure.state() != MeasureState.RUNNING) {
+      return valueOf(measure.state().name());
     }
     return open.stream()
         .filter(task -> !task.kind().ofSupervision())

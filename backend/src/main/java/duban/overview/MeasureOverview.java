@@ -1,9 +1,11 @@
 package duban.overview;
 
+import duban.closure.Closure;
 import duban.organisation.Ref;
 import duban.planning.MeasureState;
 import duban.planning.PlanRef;
 import duban.planning.PlanSection;
+import duban.planning.Suspension;
 import duban.progress.ProgressReport;
 import duban.progress.UnitReport;
 import duban.work.TaskSummary;
@@ -12,7 +14,13 @@ import java.time.LocalDate;
 import java.util.List;
 import org.springframework.lang.Nullable;
 
-/** A measure whole. */
+/**
+ * A measure whole.
+ *
+ * @param closures requests to close it, the newest first
+ * @param suspensions the times it was parked (挂账), the newest first
+ * @param actions what the person may do to the measure as a whole
+ */
 record MeasureOverview(
     PlanRef plan,
     PlanSection section,
@@ -29,6 +37,9 @@ record MeasureOverview(
     MeasureLight timeLight,
     List<TaskSummary> openTasks,
     List<Period> reports,
+    List<Closure> closures,
+    List<Suspension> suspensions,
+    List<String> actions,
     List<Happening> timeline) {
 
   /** A group of units and who of it has a part in this measure. */

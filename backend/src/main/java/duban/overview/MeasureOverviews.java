@@ -2,6 +2,7 @@ package duban.overview;
 
 import duban.audit.AuditEntry;
 import duban.audit.AuditTrail;
+import duban.closure.Closures;
 import duban.organisation.Actor;
 import duban.organisation.Organisation;
 import duban.organisation.UnitId;
@@ -10,6 +11,7 @@ import duban.planning.PlanUnits;
 import duban.planning.Plans;
 import duban.planning.PublishedMeasure;
 import duban.planning.PublishedPlan;
+import duban.planning.Suspensions;
 import duban.progress.ProgressReport;
 import duban.progress.ProgressReports;
 import duban.progress.UnitReport;
@@ -44,6 +46,8 @@ class MeasureOverviews {
   private final TaskViews taskViews;
   private final Lights lights;
   private final ProgressReports reports;
+  private final Closures closures;
+  private final Suspensions suspensions;
   private final AuditTrail audit;
   private final Organisation organisation;
 
@@ -55,6 +59,8 @@ class MeasureOverviews {
       TaskViews taskViews,
       Lights lights,
       ProgressReports reports,
+      Closures closures,
+      Suspensions suspensions,
       AuditTrail audit,
       Organisation organisation) {
     this.plans = plans;
@@ -64,6 +70,8 @@ class MeasureOverviews {
     this.taskViews = taskViews;
     this.lights = lights;
     this.reports = reports;
+    this.closures = closures;
+    this.suspensions = suspensions;
     this.audit = audit;
     this.organisation = organisation;
   }
@@ -86,10 +94,24 @@ class MeasureOverviews {
         measure.deadline(),
         measure.recurrence(),
         measure.state(),
-        MeasureLight.of(measure, open, task -> lights.of(task.due())),
+        MeasureLight.of(measure, open, lights::of),
         taskViews.summaries(open),
         periods(measure, report -> all || actor.belongsTo(report.unit())),
+        closures.ofMeasure(measure.id()),
+        suspensions.ofMeasure(measure.id()),
+        actions(actor, plan, measure),
         timeline(measure, entry -> all || mayReadText(actor, entry)));
+  }
+
+  private static List<String> actions(Actor actor, PublishedPlan plan, PublishedMeasure measure) {
+    if (!actor.belongsTo(plan.office())) {
+      return List.of();
+    }
+    return switch (measure.state()) {
+      case RUNNING -> List.of("suspend");
+      case SUSPENDED -> List.of("resume");
+      case CLOSED, WOUND_UP -> List.of();
+    };
   }
 
   private List<MeasureOverview.Group> groups(PublishedMeasure measure) {

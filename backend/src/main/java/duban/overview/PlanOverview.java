@@ -2,6 +2,7 @@ package duban.overview;
 
 import duban.indicator.ProgressLight;
 import duban.organisation.Ref;
+import duban.planning.MeasureRef;
 import duban.planning.MeasureState;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -43,8 +44,12 @@ record PlanOverview(
       @Nullable String leadingGroup,
       @Nullable String leadingOffice,
       @Nullable Instant woundUpAt,
+      List<Suspended> suspended,
       List<Section> sections,
       List<String> actions) {}
+
+  /** A measure that is parked (挂账). */
+  record Suspended(MeasureRef measure, String reason, Instant since, LocalDate expected) {}
 
   record Section(String number, String title, List<Measure> measures) {}
 

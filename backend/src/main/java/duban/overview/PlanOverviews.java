@@ -5,10 +5,13 @@ import duban.indicator.ProgressLight;
 import duban.organisation.Actor;
 import duban.organisation.Organisation;
 import duban.planning.MeasureId;
+import duban.planning.MeasureRef;
 import duban.planning.MeasureUnit;
 import duban.planning.Plans;
 import duban.planning.PublishedMeasure;
 import duban.planning.PublishedPlan;
+import duban.planning.Suspension;
+import duban.planning.Suspensions;
 import duban.work.Lights;
 import duban.work.OpenTask;
 import duban.work.OpenTasks;
@@ -29,6 +32,7 @@ class PlanOverviews {
   private final Lights lights;
   private final Indicators indicators;
   private final Organisation organisation;
+  private final Suspensions suspensions;
 
   PlanOverviews(
       Plans plans,
@@ -36,13 +40,15 @@ class PlanOverviews {
       OpenTasks tasks,
       Lights lights,
       Indicators indicators,
-      Organisation organisation) {
+      Organisation organisation,
+      Suspensions suspensions) {
     this.plans = plans;
     this.access = access;
     this.tasks = tasks;
     this.lights = lights;
     this.indicators = indicators;
     this.organisation = organisation;
+    this.suspensions = suspensions;
   }
 
   List<PlanOverview> of(Actor actor) {
@@ -80,6 +86,7 @@ class PlanOverviews {
         plan.leadingGroup(),
         plan.leadingOffice(),
         plan.woundUpAt(),
+        suspended(key),
         plans.sections(key).stream()
             .map(
                 section ->
@@ -96,6 +103,21 @@ class PlanOverviews {
     boolean over =
         !plan.woundUp() && plans.measures(plan.key()).stream().allMatch(PublishedMeasure::closed);
     return over && actor.belongsTo(plan.office()) ? List.of("wind-up") : List.of();
+  }
+
+  private List<PlanOverview.Suspended> suspended(String key) {
+    List<Suspension> open = suspensions.open(key);
+    Map<MeasureId, MeasureRef> measures =
+        plans.refs(open.stream().map(Suspension::measure).toList());
+    return open.stream()
+        .map(
+            suspension ->
+                new PlanOverview.Suspended(
+                    measures.get(suspension.measure()),
+                    suspension.reason(),
+                    suspension.suspendedAt(),
+                    suspension.expected()))
+        .toList();
   }
 
   private PlanOverview overview(PublishedPlan plan) {
@@ -139,10 +161,10 @@ class PlanOverviews {
         progress,
         measure.state(),
         open.size(),
-        (int) open.stream().filter(task -> lights.of(task.due()) == TimeLight.OVERDUE).count());
+        (int) open.stream().filter(task -> lights.of(task) == TimeLight.OVERDUE).count());
   }
 
   private MeasureLight light(PublishedMeasure measure, List<OpenTask> open) {
-    return MeasureLight.of(measure, open, task -> lights.of(task.due()));
+    return MeasureLight.of(measure, open, lights::of);
   }
 }

@@ -40,6 +40,7 @@ public class Deadlines {
   private final ReportingCalendars reporting;
   private final WorkingCalendar calendar;
   private final Decisions decisions;
+  private final Suspensions suspensions;
   private final Clock clock;
 
   @Autowired
@@ -48,17 +49,19 @@ public class Deadlines {
       ReportingCalendars reporting,
       WorkingCalendar calendar,
       Decisions decisions,
+      Suspensions suspensions,
       Clock clock) {
     this.plans = plans;
     this.reporting = reporting;
     this.calendar = calendar;
     this.decisions = decisions;
+    this.suspensions = suspensions;
     this.clock = clock;
   }
 
   /** The same deadlines by another calendar of working days. */
   public Deadlines by(WorkingCalendar other) {
-    return new Deadlines(plans, reporting, other, decisions, clock);
+    return new Deadlines(plans, reporting, other, decisions, suspensions, clock);
   }
 
   /**
@@ -117,7 +120,8 @@ public class Deadlines {
   }
 
   public Date report(String measure, String period) {
-    return moment(measure, period, ReportingMoments::due);
+    return unlessParked(
+        measure, moment(measure, period, ReportingMoments::due), reportCutOff(measure, period));
   }
 
   public Date reportCutOff(String measure, String period) {
@@ -125,7 +129,10 @@ public class Deadlines {
   }
 
   public Date reportConsolidation(String measure, String period) {
-    return moment(measure, period, ReportingMoments::leadDue);
+    return unlessParked(
+        measure,
+        moment(measure, period, ReportingMoments::leadDue),
+        reportConsolidationCutOff(measure, period));
   }
 
   public Date reportConsolidationCutOff(String measure, String period) {
@@ -133,7 +140,10 @@ public class Deadlines {
   }
 
   public Date reportReview(String measure, String period) {
-    return moment(measure, period, ReportingMoments::officeDue);
+    return unlessParked(
+        measure,
+        moment(measure, period, ReportingMoments::officeDue),
+        reportReviewCutOff(measure, period));
   }
 
   public Date reportReviewCutOff(String measure, String period) {
@@ -216,6 +226,17 @@ public class Deadlines {
       return calendar.startOfWork(day.plusDays(1));
     }
     return moment;
+  }
+
+  /** What fell due while the measure was parked is due a working day before its cut-off. */
+  private Date unlessParked(String measure, Date due, Date cutOff) {
+    MeasureId id = MeasureId.of(measure);
+    if (!suspensions.covered(id, due.toInstant())) {
+      return due;
+    }
+    LocalDate last = LocalDate.ofInstant(cutOff.toInstant(), clock.getZone());
+    Date before = dueOn(measure, calendar.plusWorkingDays(last, -1));
+    return suspensions.covered(id, before.toInstant()) ? cutOff : before;
   }
 
   /** When what is due on a day is due in a measure, or in a plan as a whole. */

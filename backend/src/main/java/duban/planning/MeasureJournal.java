@@ -6,6 +6,7 @@ import duban.organisation.Actor;
 import duban.organisation.Organisation;
 import duban.organisation.UnitId;
 import java.time.Clock;
+import java.util.Objects;
 import org.springframework.stereotype.Component;
 
 /** Writes what happens to a measure into the audit trail. */
@@ -45,6 +46,20 @@ public class MeasureJournal {
     audit.record(
         AuditEntry.bySystem(
             clock.instant(), nameOf(unit), measure.value(), measure.plan(), action, detail));
+  }
+
+  /** As {@link #byTime}, but not twice: a job that is tried again leaves one entry. */
+  public void byTimeOnce(MeasureId measure, UnitId unit, String action, String detail) {
+    boolean recorded =
+        audit.ofMeasure(measure.value()).stream()
+            .anyMatch(
+                entry ->
+                    entry.action().equals(action)
+                        && Objects.equals(entry.unitName(), nameOf(unit))
+                        && Objects.equals(entry.detail(), detail));
+    if (!recorded) {
+      byTime(measure, unit, action, detail);
+    }
   }
 
   private String nameOf(UnitId unit) {

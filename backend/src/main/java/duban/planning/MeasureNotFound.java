@@ -6,7 +6,7 @@ import java.util.Map;
 /** No such measure, or not one the person may see. */
 public final class MeasureNotFound extends Problem {
 
-  MeasureNotFound(String measure) {
+  public MeasureNotFound(String measure) {
     super(
         Kind.NOT_FOUND,
         "measure-not-found",

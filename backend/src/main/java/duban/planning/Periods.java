@@ -3,6 +3,7 @@ package duban.planning;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Date;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** The reporting periods of a plan for the models, under the bean name {@code periods}. */
@@ -12,24 +13,42 @@ public class Periods {
   private final Plans plans;
   private final ReportingCalendars calendars;
   private final Deadlines deadlines;
+  private final Suspensions suspensions;
+  private final ApplicationEventPublisher events;
   private final Clock clock;
 
-  Periods(Plans plans, ReportingCalendars calendars, Deadlines deadlines, Clock clock) {
+  Periods(
+      Plans plans,
+      ReportingCalendars calendars,
+      Deadlines deadlines,
+      Suspensions suspensions,
+      ApplicationEventPublisher events,
+      Clock clock) {
     this.plans = plans;
     this.calendars = calendars;
     this.deadlines = deadlines;
+    this.suspensions = suspensions;
+    this.events = events;
     this.clock = clock;
   }
 
   /**
-   * The period after one, or the first when there is none yet.
+   * The period after one, or the first when there is none yet. Those that were cut off while the
+   * measure was parked are passed over.
    *
    * @param period null before the first, or empty, which is how expressions hand over null
    * @return null when the plan ends
    */
   public String next(String measure, String period) {
     MeasureId id = MeasureId.of(measure);
-    return after(period, plans.plan(id.plan()), plans.startOf(id));
+    PublishedPlan plan = plans.plan(id.plan());
+    String next = after(period, plan, plans.startOf(id));
+    while (next != null
+        && suspensions.covered(id, deadlines.reportCutOff(measure, next).toInstant())) {
+      events.publishEvent(new PeriodSkipped(id, next));
+      next = after(next, plan, null);
+    }
+    return next;
   }
 
   /** As {@link #next}, for the plan as a whole. */

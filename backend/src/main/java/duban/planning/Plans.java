@@ -198,6 +198,14 @@ public class Plans {
         .update();
   }
 
+  /** Gives a measure until another day. */
+  public void postpone(MeasureId id, LocalDate deadline) {
+    jdbc.sql("update measure set deadline = :deadline where id = :id")
+        .param("deadline", deadline)
+        .param("id", id.value())
+        .update();
+  }
+
   /** Marks a measure as ended with its plan; false when it had ended before. */
   public boolean windUp(MeasureId id, Instant at) {
     return jdbc.sql(

@@ -15,7 +15,7 @@ class PastTasks {
 
   private static final String OVERDUE =
       """
-      select c.plan_key, c.measure_id, m.printed_number, m.title, c.unit_id, c.task_kind as kind,
+      select c.plan_key, c.measure_id, m.number, m.title, c.unit_id, c.task_kind as kind,
         c.opened_at as created_at, c.due_at, c.ended_at
       from supervision_case c join measure m on m.id = c.measure_id
       where c.plan_key = any(:plans) order by c.due_at desc
@@ -23,7 +23,7 @@ class PastTasks {
 
   private static final String ALL =
       """
-      select t.*, m.printed_number, m.title from (
+      select t.*, m.number, m.title from (
         select plan_key, measure_id, unit_id, kind, created_at, due_at, ended_at
         from work_task_ended where due_at is not null
         union all
@@ -60,7 +60,7 @@ class PastTasks {
     return new PastTask(
         row.getString("plan_key"),
         row.getString("measure_id"),
-        row.getString("printed_number"),
+        row.getString("number"),
         row.getString("title"),
         new UnitId(row.getString("unit_id")),
         row.getString("kind"),

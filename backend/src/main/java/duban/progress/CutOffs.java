@@ -6,7 +6,10 @@ import duban.planning.MeasureJournal;
 import duban.planning.Plans;
 import org.springframework.stereotype.Component;
 
-/** What the cut-offs of the models record, under the bean name {@code progress}. */
+/**
+ * What the cut-offs of the models record, under the bean name {@code progress}; recording a thing
+ * twice changes nothing.
+ */
 @Component("progress")
 public class CutOffs {
 
@@ -34,12 +37,12 @@ public class CutOffs {
     UnitId lead = plans.measure(id).coordinator();
     // a returned report that was not sent again was given once, so it is not missing
     reports.miss(id, lead, period, true);
-    journal.byTime(id, lead, "consolidation-missed", period);
+    journal.byTimeOnce(id, lead, "consolidation-missed", period);
   }
 
   /** The office did not review. */
   public void reviewMissed(String measure, String period) {
     MeasureId id = MeasureId.of(measure);
-    journal.byTime(id, plans.plan(id.plan()).office(), "review-missed", period);
+    journal.byTimeOnce(id, plans.plan(id.plan()).office(), "review-missed", period);
   }
 }

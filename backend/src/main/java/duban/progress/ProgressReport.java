@@ -41,12 +41,21 @@ public record ProgressReport(
     String reviewedBy,
     Instant reviewedAt) {
 
-  /** Where a report stands; {@code MISSING} (缺报) once its cut-off has passed. */
+  /**
+   * Where a report stands; {@code MISSING} (缺报) once its cut-off has passed, {@code EXCUSED} (免报)
+   * when the measure was parked or ended before that.
+   */
   public enum Status {
     OPEN,
     SUBMITTED,
     LATE,
-    MISSING
+    MISSING,
+    EXCUSED
+  }
+
+  /** Whether it stands in the figures: given, or missing. */
+  public boolean counted() {
+    return status != Status.OPEN && status != Status.EXCUSED;
   }
 
   public boolean submitted() {

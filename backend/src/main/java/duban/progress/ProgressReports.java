@@ -44,6 +44,21 @@ public class ProgressReports {
         .list();
   }
 
+  /**
+   * How many reports were not given because a measure was suspended (免报).
+   *
+   * @param period null for all periods
+   */
+  public int excused(String plan, String period) {
+    return jdbc.sql(
+            "select count(*) from progress_report where plan_key = :plan and status = 'EXCUSED'"
+                + " and not consolidated and (:period::text is null or period = :period)")
+        .param("plan", plan)
+        .param("period", period)
+        .query(Integer.class)
+        .single();
+  }
+
   /** Every report on a measure, the newest period first. */
   public List<ProgressReport> ofMeasure(MeasureId measure) {
     return jdbc.sql(
@@ -168,6 +183,37 @@ public class ProgressReports {
             .param("consolidated", consolidated)
             .update()
         == 1;
+  }
+
+  /** Nobody has to give the open reports of a period any more; false when none was open. */
+  boolean excuse(MeasureId measure, String period) {
+    return jdbc.sql(
+                "update progress_report set status = 'EXCUSED'"
+                    + " where measure_id = :measure and period = :period and status = 'OPEN'")
+            .param("measure", measure.value())
+            .param("period", period)
+            .update()
+        > 0;
+  }
+
+  /** Nobody has to give the open reports on a measure any more. */
+  void excuse(MeasureId measure) {
+    jdbc.sql(
+            "update progress_report set status = 'EXCUSED'"
+                + " where measure_id = :measure and status = 'OPEN'")
+        .param("measure", measure.value())
+        .update();
+  }
+
+  void reschedule(
+      MeasureId measure, UnitId unit, String period, boolean consolidated, Instant due) {
+    jdbc.sql("update progress_report set due_at = :due" + ONE)
+        .param("due", SqlTime.of(due))
+        .param("measure", measure.value())
+        .param("unit", unit.value())
+        .param("period", period)
+        .param("consolidated", consolidated)
+        .update();
   }
 
   void review(

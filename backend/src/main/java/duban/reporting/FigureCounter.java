@@ -58,7 +58,9 @@ class FigureCounter {
    *     report
    */
   Contents count(String plan, ReportingPeriod period, Instant since) {
-    return count(plan, reports.ofPeriod(plan, period.toString()), since, null);
+    String name = period.toString();
+    return count(
+        plan, reports.ofPeriod(plan, name), reports.excused(plan, name), since, null);
   }
 
   /** Of all periods of a plan together, with how its measures ended. */
@@ -66,19 +68,22 @@ class FigureCounter {
     return count(
         plan.key(),
         reports.ofPlan(plan.key()),
+        reports.excused(plan.key(), null),
         plan.publishedAt(),
         closing(plans.measures(plan.key())));
   }
 
   private Contents count(
-      String plan, List<ProgressReport> all, Instant since, Contents.Closing closing) {
+      String plan,
+      List<ProgressReport> all,
+      int excused,
+      Instant since,
+      Contents.Closing closing) {
     List<PublishedMeasure> measures = plans.measures(plan);
     Map<MeasureId, PublishedMeasure> byId =
         measures.stream().collect(Collectors.toMap(PublishedMeasure::id, Function.identity()));
     List<ProgressReport> asked =
-        all.stream()
-            .filter(r -> !r.consolidated() && r.status() != ProgressReport.Status.OPEN)
-            .toList();
+        all.stream().filter(r -> !r.consolidated() && r.counted()).toList();
     List<OpenTask> overdue =
         tasks.overdue(List.of(plan)).stream()
             .filter(task -> !task.kind().ofSupervision() && task.measure() != null)
@@ -106,7 +111,7 @@ class FigureCounter {
         indicators.of(plan),
         words.copied(),
         words.inTime(),
-        0,
+        excused,
         closing);
   }
 

@@ -2,6 +2,7 @@ package duban.reporting;
 
 import duban.audit.AuditEntry;
 import duban.audit.AuditTrail;
+import duban.closure.WindUp;
 import duban.engine.Processes;
 import duban.organisation.Actor;
 import duban.planning.OfficeOnly;
@@ -24,6 +25,7 @@ class WindingUp {
   static final String ASKED = "Message_WindUpAsked";
 
   private final Plans plans;
+  private final WindUp measures;
   private final Processes processes;
   private final AuditTrail audit;
   private final ApplicationEventPublisher events;
@@ -31,11 +33,13 @@ class WindingUp {
 
   WindingUp(
       Plans plans,
+      WindUp measures,
       Processes processes,
       AuditTrail audit,
       ApplicationEventPublisher events,
       Clock clock) {
     this.plans = plans;
+    this.measures = measures;
     this.processes = processes;
     this.audit = audit;
     this.events = events;
@@ -73,9 +77,14 @@ class WindingUp {
             null));
   }
 
+  /** Ends whatever of the plan still runs; doing it again changes nothing. */
   void windUp(String key) {
+    if (plans.plan(key).woundUp()) {
+      return;
+    }
     List<String> open = open(key);
     plans.windUp(key, clock.instant());
+    measures.windUp(key);
     events.publishEvent(new PlanWoundUp(key, open));
     audit.record(
         AuditEntry.bySystem(

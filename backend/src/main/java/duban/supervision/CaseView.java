@@ -80,7 +80,8 @@ public record CaseView(
           plans.all().stream().collect(Collectors.toMap(PublishedPlan::key, PublishedPlan::ref));
       Map<MeasureId, MeasureRef> measures =
           plans.refs(matters.stream().map(SupervisionCase::measure).distinct().toList());
-      Rules rules = new Rules();
+      OverdueDays.Counting counting = days.counting();
+      Rules rules = new Rules(counting);
       return matters.stream()
           .map(
               matter ->
@@ -89,7 +90,7 @@ public record CaseView(
                       planRefs.get(matter.plan()),
                       measures.get(matter.measure()),
                       matter.level(),
-                      rules.level(matter, days.of(matter)),
+                      rules.level(matter, counting.of(matter)),
                       rules.next(matter),
                       matter.state(),
                       matter.openedAt(),
@@ -99,7 +100,7 @@ public record CaseView(
                       matter.taskKind(),
                       matter.period(),
                       matter.due(),
-                      days.since(matter.due()),
+                      counting.late(matter),
                       matter.steps(),
                       matter.interview(),
                       matter.endedAt(),
@@ -111,7 +112,12 @@ public record CaseView(
     /** Asks the table once for all cases of a page that are as late with the same. */
     private final class Rules {
 
+      private final OverdueDays.Counting counting;
       private final Map<String, Level> asked = new HashMap<>();
+
+      Rules(OverdueDays.Counting counting) {
+        this.counting = counting;
+      }
 
       Level level(SupervisionCase matter, int overdue) {
         return asked.computeIfAbsent(
@@ -122,7 +128,7 @@ public record CaseView(
         return matter.nextLook() == null
             ? null
             : new NextStep(
-                level(matter, days.at(matter.nextLook(), matter)).after(matter.level()),
+                level(matter, counting.at(matter.nextLook(), matter)).after(matter.level()),
                 matter.nextLook());
       }
     }

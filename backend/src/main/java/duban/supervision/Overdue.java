@@ -91,6 +91,7 @@ class Overdue {
 
   private List<OverdueBoard.Item> items(
       Actor actor, List<OpenTask> overdue, List<SupervisionCase> open, Set<String> own) {
+    OverdueDays.Counting counting = days.counting();
     Map<String, TaskSummary> summaries = summaries(overdue);
     Set<String> shown = summaries.keySet();
     List<SupervisionCase> matters =
@@ -108,8 +109,9 @@ class Overdue {
               Long matter = byTask.get(task.id());
               return new OverdueBoard.Item(
                   summaries.get(task.id()),
-                  days.since(task.due()),
+                  counting.since(task.measure(), task.due()),
                   matter == null ? null : views.get(matter),
+                  matter == null && own.contains(task.plan()),
                   matter == null ? null : steps.get(matter));
             })
         .toList();

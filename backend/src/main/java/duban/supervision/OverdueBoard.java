@@ -17,6 +17,7 @@ record OverdueBoard(List<Item> items, List<ByHandItem> byHand, List<UnitCount> b
    * An overdue task.
    *
    * @param matter its supervision case, null until the engine has opened it and after a waiver
+   * @param openable whether the person may put it under supervision again
    * @param superviseTask the open task on it, null but where the rules ask the office first, and
    *     for all but the office
    */
@@ -24,6 +25,7 @@ record OverdueBoard(List<Item> items, List<ByHandItem> byHand, List<UnitCount> b
       TaskSummary task,
       int workingDaysOverdue,
       @Nullable @JsonProperty("case") CaseView matter,
+      boolean openable,
       @Nullable String superviseTask) {}
 
   /**

@@ -1,45 +1,60 @@
 package duban.supervision;
 
-import duban.calendar.WorkingCalendar;
+import duban.planning.MeasureId;
+import duban.planning.Suspensions;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 
 /**
- * How many working days something is overdue, counted in this one place. Days on which a measure is
- * suspended do not count, because its tasks get later dates when it is resumed.
+ * How many working days something is overdue, counted in this one place. Days on which a measure
+ * was parked do not count.
  */
 @Component
 public class OverdueDays {
 
-  private final WorkingCalendar calendar;
+  private final Suspensions suspensions;
   private final Clock clock;
 
-  OverdueDays(WorkingCalendar calendar, Clock clock) {
-    this.calendar = calendar;
+  OverdueDays(Suspensions suspensions, Clock clock) {
+    this.suspensions = suspensions;
     this.clock = clock;
-  }
-
-  /** Full working days since a date; 0 on the day itself and before it. */
-  public int since(Instant due) {
-    return between(due, clock.instant());
   }
 
   /** As the rules count them, see {@link SupervisionCase#countedFrom()}. */
   int of(SupervisionCase matter) {
-    return since(matter.countedFrom());
+    return counting().of(matter);
   }
 
-  int at(Instant moment, SupervisionCase matter) {
-    return between(matter.countedFrom(), moment);
+  /** For many at once. */
+  Counting counting() {
+    return new Counting(suspensions.workingDays(), clock.instant());
   }
 
-  private int between(Instant due, Instant moment) {
-    return calendar.workingDaysBetween(day(due), day(moment));
-  }
+  /** What was parked when, read once. */
+  record Counting(Suspensions.WorkingDays days, Instant now) {
 
-  private LocalDate day(Instant instant) {
-    return LocalDate.ofInstant(instant, clock.getZone());
+    /**
+     * Full working days since a date; 0 on the day itself and before it.
+     *
+     * @param measure null for what is due of a plan as a whole
+     */
+    int since(MeasureId measure, Instant due) {
+      return days.between(measure, due, now);
+    }
+
+    /** How late the matter of a case is, or was when it ended. */
+    int late(SupervisionCase matter) {
+      return days.between(
+          matter.measure(), matter.due(), matter.open() ? now : matter.endedAt());
+    }
+
+    int of(SupervisionCase matter) {
+      return at(now, matter);
+    }
+
+    int at(Instant moment, SupervisionCase matter) {
+      return days.between(matter.measure(), matter.countedFrom(), moment);
+    }
   }
 }

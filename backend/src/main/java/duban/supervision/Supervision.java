@@ -112,9 +112,10 @@ public class Supervision {
       cases.lookAt(id, null);
       return Date.from(NEVER);
     }
+    int overdue = days.of(matter);
     // a table that names a day that has passed is asked again the next working day
-    int day = Math.max(nextDay, days.of(matter) + 1);
-    Instant look = deadlines.openingAfter(matter.subject(), matter.countedFrom(), day);
+    int ahead = Math.max(nextDay - overdue, 1);
+    Instant look = deadlines.openingAfter(matter.subject(), clock.instant(), ahead);
     cases.lookAt(id, look);
     return Date.from(look);
   }

@@ -20,7 +20,8 @@ record Cursor(OffsetDateTime due, String id) {
   static final Cursor START = new Cursor(EVER, "");
 
   static Cursor after(OpenTask task) {
-    return new Cursor(task.due() == null ? NEVER : SqlTime.of(task.due()), task.id());
+    return new Cursor(
+        task.due() == null || task.suspended() ? NEVER : SqlTime.of(task.due()), task.id());
   }
 
   /** Reads what {@link #toString} wrote; null is the start. */

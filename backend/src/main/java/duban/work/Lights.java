@@ -20,6 +20,11 @@ public class Lights {
     this.clock = clock;
   }
 
+  /** A task of a suspended measure is not late. */
+  public TimeLight of(OpenTask task) {
+    return task.suspended() ? TimeLight.ON_TIME : of(task.due());
+  }
+
   public TimeLight of(Instant due) {
     if (due == null || due.isAfter(soon())) {
       return TimeLight.ON_TIME;

@@ -11,6 +11,7 @@ import java.time.Instant;
  * @param period the reporting period it is about, else null
  * @param supervisionCase the case it is a step of, else null
  * @param due null when nothing sets one
+ * @param suspended whether its measure is parked, so that it is not due at all for now
  */
 public record OpenTask(
     String id,
@@ -22,4 +23,5 @@ public record OpenTask(
     String period,
     Long supervisionCase,
     Instant created,
-    Instant due) {}
+    Instant due,
+    boolean suspended) {}

@@ -139,11 +139,13 @@ public class OpenTasks {
         row.getString("period"),
         row.getObject("subject_case", Long.class),
         SqlTime.instant(row, "created_at"),
-        due(row));
+        due(row),
+        SqlTime.instant(row, "suspended_due") != null);
   }
 
   private static Instant due(ResultSet row) throws SQLException {
-    Instant due = SqlTime.instant(row, "due_at");
+    Instant parked = SqlTime.instant(row, "suspended_due");
+    Instant due = parked == null ? SqlTime.instant(row, "due_at") : parked;
     return due.equals(Cursor.NEVER.toInstant()) ? null : due;
   }
 }

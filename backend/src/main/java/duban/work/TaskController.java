@@ -86,7 +86,7 @@ class TaskController {
             : measure.unitsOf(MeasureUnit.Role.COLLECTIVE).stream()
                 .map(organisation::nameOf)
                 .toList(),
-        actionsOn(task),
+        task.suspended() ? List.of() : actionsOn(task),
         task.kind().next(),
         work.context(task));
   }

@@ -41,6 +41,7 @@ class TaskList {
             """
             select task.* from unnest(:units) as unit cross join lateral (
               select * from work_task where unit_id = unit FILTERS
+                and (:all or suspended_due is null)
                 and due_at > :from and due_at <= :to and (due_at, id) > (:afterDue, :afterId)
               order by due_at, id limit :limit) as task
             order by due_at, id limit :limit
@@ -48,6 +49,7 @@ class TaskList {
                 .replace("FILTERS", FILTERS),
             actor,
             filter)
+        .param("all", filter.light() == null)
         .param("from", from(filter.light()))
         .param("to", to(filter.light()))
         .param("afterDue", cursor.due())
@@ -64,7 +66,7 @@ class TaskList {
               count(*) filter (where due_at <= :now) as overdue,
               count(*) filter (where due_at > :now and due_at <= :soon) as due_soon,
               count(*) filter (where due_at > :soon) as on_time
-            from work_task where unit_id = any(:units)
+            from work_task where unit_id = any(:units) and suspended_due is null
             """
                 + FILTERS,
             actor,

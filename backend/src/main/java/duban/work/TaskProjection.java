@@ -72,6 +72,7 @@ class TaskProjection {
         kind.ofPeriod() ? (String) opened.variables().get("period") : null,
         supervisionCase == null ? null : ((Number) supervisionCase).longValue(),
         opened.created(),
-        opened.due());
+        opened.due(),
+        false);
   }
 }

@@ -9,6 +9,7 @@ import org.springframework.lang.Nullable;
 /**
  * A task in a list.
  *
+ * @param suspended whether its measure is parked (挂账)
  * @param title Chinese name of the kind
  * @param subject the unit it is about where that is not the unit that does it
  */
@@ -23,4 +24,5 @@ public record TaskSummary(
     Instant due,
     Instant created,
     TimeLight light,
+    boolean suspended,
     @Nullable Ref subject) {}

@@ -57,7 +57,8 @@ public class TaskViews {
         task.period(),
         task.due(),
         task.created(),
-        lights.of(task.due()),
+        lights.of(task),
+        task.suspended(),
         subject);
   }
 

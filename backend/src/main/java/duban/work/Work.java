@@ -8,6 +8,7 @@ import duban.engine.Attempts;
 import duban.engine.Processes;
 import duban.engine.TaskNoLongerOpen;
 import duban.organisation.Actor;
+import duban.planning.Suspensions;
 import duban.problem.FieldFault;
 import duban.problem.FormInvalid;
 import jakarta.validation.ConstraintViolation;
@@ -15,6 +16,7 @@ import jakarta.validation.Validator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.locks.Lock;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
@@ -29,6 +31,8 @@ public class Work {
   private final Map<TaskKind, TaskForm<?>> forms;
   private final Processes processes;
   private final CompletedTasks completed;
+  private final Suspensions suspensions;
+  private final Turns turns;
   private final ObjectMapper json;
   private final Validator validator;
   private final Attempts attempts;
@@ -38,6 +42,8 @@ public class Work {
       List<TaskForm<?>> forms,
       Processes processes,
       CompletedTasks completed,
+      Suspensions suspensions,
+      Turns turns,
       ObjectMapper json,
       Validator validator,
       Attempts attempts) {
@@ -45,6 +51,8 @@ public class Work {
     this.forms = forms.stream().collect(Collectors.toMap(TaskForm::kind, Function.identity()));
     this.processes = processes;
     this.completed = completed;
+    this.suspensions = suspensions;
+    this.turns = turns;
     this.json = json;
     this.validator = validator;
     this.attempts = attempts;
@@ -75,12 +83,17 @@ public class Work {
    * As {@link #task}, and it cannot end before this transaction does.
    *
    * @throws TaskNoLongerOpen when it has ended meanwhile
+   * @throws MeasureSuspended while its measure is parked
    */
   @Transactional(propagation = Propagation.MANDATORY)
   public OpenTask hold(Actor actor, String id) {
-    OpenTask task = task(actor, id);
-    if (!tasks.hold(task)) {
+    if (!tasks.hold(task(actor, id))) {
       throw new TaskNoLongerOpen(id);
+    }
+    // read again: its measure may have been suspended, or it may have been given more time
+    OpenTask task = task(actor, id);
+    if (task.suspended()) {
+      throw new MeasureSuspended(suspensions.open(task.measure()).orElseThrow());
     }
     return task;
   }
@@ -94,10 +107,17 @@ public class Work {
    * Completes a task with what the person filled in. Everything is written, or nothing.
    *
    * @throws TaskNoLongerOpen when somebody else completed it first
+   * @throws MeasureSuspended when its measure is parked
    * @throws FormInvalid naming the fields at fault
    */
   public void complete(Actor actor, String id, JsonNode answers) {
-    attempts.of(() -> completeOnce(actor, id, answers));
+    Lock turn = turns.of(task(actor, id));
+    turn.lock();
+    try {
+      attempts.of(() -> completeOnce(actor, id, answers));
+    } finally {
+      turn.unlock();
+    }
   }
 
   private OpenTask completeOnce(Actor actor, String id, JsonNode answers) {

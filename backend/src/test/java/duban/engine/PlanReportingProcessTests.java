@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import duban.compiler.BpmnIds;
 import duban.planning.MeasureId;
 import duban.testing.Answers;
 import duban.testing.Browser;
@@ -83,6 +84,51 @@ class PlanReportingProcessTests extends RunningMeasures {
   }
 
   @Test
+  void handsAnOverdueEditAndAnOverdueApprovalToSupervision() {
+    time.moveTo("2023-07-20T10:00");
+    ProcessInstance report = only("period-report");
+    // three working days over a weekend: until the evening of 25 July
+    time.moveTo("2023-07-26T10:00");
+    assertThat(report)
+        .hasPassed("Timer_Due_EditReport", "Event_Overdue_EditReport", "Start_Overdue")
+        .isWaitingAt("Task_EditReport", "Call_Supervision");
+    assertThat(planCases()).containsExactly("xz-office edit-period-report OPEN");
+
+    edit("2023-Q2", "总体情况良好。");
+
+    assertThat(planCases()).containsExactly("xz-office edit-period-report SETTLED");
+    assertThat(report).hasPassed("End_Supervised").isWaitingAt("Task_ApproveReport");
+    time.moveTo("2023-08-01T10:00");
+    assertThat(report)
+        .hasPassed("Timer_Due_ApproveReport", "Event_Overdue_ApproveReport")
+        .isWaitingAt("Task_ApproveReport", "Call_Supervision");
+    staff.complete(task(TaskKind.APPROVE_PERIOD_REPORT, "2023-Q2"));
+    assertThat(planCases())
+        .containsExactly(
+            "xz-office edit-period-report SETTLED", "xz-leaders approve-period-report SETTLED");
+    assertThat(report).isEnded();
+  }
+
+  @Test
+  void tellsTheLeadersOfAReportThatTheOfficeHasSatOnForAWeek() {
+    time.moveTo("2023-07-20T10:00");
+
+    time.moveTo("2023-10-24T10:00");
+
+    assertThat(planCases())
+        .containsExactly("xz-office edit-period-report OPEN");
+    assertThat(
+            jdbc.sql("select count(*) from supervision_step where level = 'URGE'")
+                .query(Integer.class)
+                .single())
+        .isGreaterThan(1);
+    time.moveTo("2023-10-30T10:00");
+    assertThat(planCases())
+        .containsExactly(
+            "xz-office edit-period-report OPEN", "xz-office edit-period-report OPEN");
+  }
+
+  @Test
   void startsACorrectionByMessage() {
     time.moveTo("2023-07-20T10:00");
     issue("2023-Q2");
@@ -125,9 +171,12 @@ class PlanReportingProcessTests extends RunningMeasures {
     // one measure in the second quarter, and in the others: nobody reported
     assertThat(draft.at("/figures/missing").asInt()).isEqualTo(3);
     assertThat(browser.get("/api/plans/" + plan).json().at("/woundUpAt").isNull()).isTrue();
+    ProcessInstance open = instance(MeasureId.of(plan, "2"));
     issue("final");
 
     assertThat(reporting).hasPassed("Task_WindUp", "End_PlanWoundUp").isEnded();
+    assertThat(open).hasPassed(BpmnIds.END_WOUND_UP).isEnded();
+    assertThat(staff.tasks(MeasureId.of(plan, "2"), TaskKind.SIGN_FOR)).isEmpty();
     assertThat(browser.get("/api/plans/" + plan).json().at("/woundUpAt").asText())
         .startsWith("2024-02-05");
     assertThat(issuedReports()).containsExactly("2023-Q2", "2023-Q3", "2023-Q4", "final");
@@ -158,6 +207,15 @@ class PlanReportingProcessTests extends RunningMeasures {
     assertThat(reporting).isEnded();
     time.moveTo("2023-12-01");
     assertThat(issuedReports()).containsExactly("final");
+  }
+
+  private List<String> planCases() {
+    return jdbc.sql(
+            "select unit_id || ' ' || task_kind || ' ' || state from supervision_case"
+                + " where plan_key = :plan and measure_id is null order by id")
+        .param("plan", plan)
+        .query(String.class)
+        .list();
   }
 
   private void close(String number) {

@@ -569,6 +569,44 @@ class SupervisionProcessTests extends RunningMeasures {
   }
 
   @Test
+  void supervisesATaskOfAPlanAsAWhole() {
+    String plan = plans.publish(aPlan(aMeasure()));
+    staff.complete(MeasureId.of(plan, "1"), TaskKind.SIGN_FOR);
+    time.moveTo("2023-07-20T10:00");
+    OpenTask edit = staff.task(plan, TaskKind.EDIT_PERIOD_REPORT);
+    time.moveTo("2023-07-26T08:00");
+    // as the process of the plan calls it when the day has passed
+    runtime.startProcessInstanceByKey(
+        "supervision",
+        plan,
+        Map.of("overdueElement", edit.element(), "overdueUnit", edit.unit().value()));
+
+    time.moveTo("2023-08-03T12:00");
+
+    SupervisionCase matter = planCase(plan);
+    assertThat(matter.measure()).isNull();
+    assertThat(matter.task()).isEqualTo(edit.id());
+    assertThat(matter.steps())
+        .extracting(SupervisionCase.Step::level)
+        .containsExactly(Level.URGE, Level.URGE);
+    assertThat(
+            jdbc.sql("select action from audit_entry where plan_key = :plan and measure_id is null")
+                .param("plan", plan)
+                .query(String.class)
+                .list())
+        .contains("overdue", "urged");
+    staff.complete(edit);
+    assertThat(planCase(plan).state()).isEqualTo(SupervisionCase.State.SETTLED);
+  }
+
+  private SupervisionCase planCase(String plan) {
+    return cases.ofPlan(plan).stream()
+        .filter(matter -> matter.measure() == null)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
   void holdsNothingAgainstAUnitFromBeforeItGotTheTask() {
     start(aMeasure().saying("力争2022年6月底前建立企业培育库。"));
     staff.complete(measure, TaskKind.SIGN_FOR);

@@ -97,9 +97,7 @@ class WorkProcessTests extends RunningMeasures {
     implement();
     staff.complete(measure, TaskKind.REQUEST_CLOSURE);
 
-    staff.complete(
-        staff.task(measure, TaskKind.REVIEW_CLOSURE),
-        Map.of("accepted", true, "grade", "EXCELLENT"));
+    staff.complete(staff.task(measure, TaskKind.REVIEW_CLOSURE), Answers.closing("EXCELLENT"));
 
     assertThat(process).hasPassed(BpmnIds.END_CLOSED).isEnded();
     assertThat(published.measure(measure).grade()).isEqualTo("EXCELLENT");

@@ -1,5 +1,6 @@
 package duban.testing;
 
+import duban.closure.ClosurePoint;
 import duban.work.TaskKind;
 import java.util.HashMap;
 import java.util.List;
@@ -16,7 +17,7 @@ public final class Answers {
       case IMPLEMENT -> Map.of("result", "已按计划完成。");
       case CONSOLIDATE -> Map.of("summary", "各单位任务均已完成。");
       case REQUEST_CLOSURE -> Map.of("summary", "各单位均已完成,申请销号。");
-      case REVIEW_CLOSURE -> Map.of("accepted", true, "grade", "GOOD");
+      case REVIEW_CLOSURE -> closing("GOOD");
       case REPORT, CONSOLIDATE_REPORT -> report("按序时进度推进。");
       case REVIEW_REPORT -> Map.of("accepted", true);
       case SUPERVISE -> supervise("URGE");
@@ -40,6 +41,11 @@ public final class Answers {
     Map<String, Object> report = new HashMap<>(report(progress));
     report.put("figures", List.of(Map.of("indicator", indicator, "value", figure)));
     return report;
+  }
+
+  /** A closure that holds in every point. */
+  public static Map<String, Object> closing(String grade) {
+    return Map.of("accepted", true, "met", ClosurePoint.values(), "grade", grade);
   }
 
   public static Map<String, Object> supervise(String action) {

@@ -1,5 +1,7 @@
 package duban.compiler;
 
+import java.util.regex.Pattern;
+
 /**
  * Every id of compiled processes and of their variables, once. Parameters: {@code unit} is a {@link
  * duban.plan.Unit#id()}; {@code item} is the position of a work item from 1, whose ids carry a
@@ -57,6 +59,11 @@ public final class BpmnIds {
   public static final String START_PLAN_WOUND_UP = "Start_PlanWoundUp";
   public static final String TASK_RECORD_WIND_UP = "Task_RecordWindUp";
   public static final String END_WOUND_UP = "End_WoundUp";
+
+  private static final Pattern REPORTS =
+      Pattern.compile(
+          ".*_(Report|ConsolidateReport|ReviewReport|ReportAccepted|PeriodOpens|PeriodLeft"
+              + "|PeriodDone|NextPeriod)(_.*)?");
 
   private BpmnIds() {}
 
@@ -145,6 +152,21 @@ public final class BpmnIds {
 
   public static String answer(String gateway, boolean yes) {
     return "Flow_" + bare(gateway) + (yes ? "_Yes" : "_No");
+  }
+
+  /** Whether an element is a task's due timer. */
+  public static boolean isDue(String element) {
+    return element.startsWith("Timer_Due_");
+  }
+
+  /** Whether an element is the cut-off of a task of the reporting branch. */
+  public static boolean isCutOff(String element) {
+    return element.startsWith("Timer_CutOff_");
+  }
+
+  /** Whether an element stands on the reporting branch, or hangs on one that does. */
+  public static boolean ofReports(String element) {
+    return REPORTS.matcher(element).matches();
   }
 
   /** The id without its leading element type. */

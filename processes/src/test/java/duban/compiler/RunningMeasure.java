@@ -21,8 +21,17 @@ import org.camunda.bpm.engine.test.mock.Mocks;
 final class RunningMeasure implements AutoCloseable {
 
   final Beans beans = new Beans();
-  private final ProcessEngine engine = TestEngine.start();
+  private final ProcessEngine engine;
   private ProcessInstance instance;
+
+  RunningMeasure() {
+    this(TestEngine.start());
+  }
+
+  /** In an engine that others use before and after. */
+  RunningMeasure(ProcessEngine engine) {
+    this.engine = engine;
+  }
 
   RunningMeasure start(Plan plan, String number) {
     beans.register();
@@ -159,6 +168,20 @@ final class RunningMeasure implements AutoCloseable {
   @Override
   public void close() {
     engine.close();
+    reset();
+  }
+
+  /** Takes away all that was deployed and started, for the next in the same engine. */
+  void forget() {
+    engine
+        .getRepositoryService()
+        .createDeploymentQuery()
+        .list()
+        .forEach(it -> engine.getRepositoryService().deleteDeployment(it.getId(), true));
+    reset();
+  }
+
+  private static void reset() {
     Mocks.reset();
     ClockUtil.reset();
   }

@@ -43,6 +43,39 @@ class TableDamageTests {
   }
 
   @Test
+  void mayPutEachCellOnLinesOfItsOwn() {
+    String table =
+        """
+        牵头单位
+        | 目 标 任 务
+        | 责 任 单 位
+        |
+        市政
+        府办
+        公厅
+        | 稳定岗位,支持企业
+        | 市人社局、市财政局
+        |
+        开展培训
+        | 市教育局
+        |
+        """;
+
+    assertThat(TableTexts.lines(table))
+        .containsExactly("1 稳定岗位 | 牵头[市政府办公厅] 责任[市人社局, 市财政局]", "2 开展培训 | 牵头[市政府办公厅] 责任[市教育局]");
+  }
+
+  @Test
+  void mayHaveNumbersInNoColumn() {
+    String table =
+        "工作任务\n具体要求\n责任科室\n完成时限\n稳岗\n1\n支持企业吸纳就业。\n办公室\n年底前\n"
+            + "培训\n2\n开展技能培训。\n就业科\n持续推进\n3\n加强师资建设。\n各科室\n持续推进\n";
+
+    assertThat(TableTexts.lines(table)).hasSize(3);
+    assertThat(TableTexts.lines(table).get(2)).endsWith("集合[各科室]");
+  }
+
+  @Test
   void isNoReasonToLoseTheOtherRows() {
     String table = ROWS.replace("2\t稳定用工\t", "2稳定用工");
 

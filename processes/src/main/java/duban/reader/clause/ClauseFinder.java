@@ -19,6 +19,14 @@ public final class ClauseFinder {
       Pattern.compile("[(\\[](?=" + ClauseLabels.WITH_COLON + ")");
   private static final Pattern INLINE =
       Pattern.compile("(?<=[。;!?,)\\] ])" + ClauseLabels.WITH_COLON);
+  private static final String WHO = "[^。;:,“《]{2,80}?";
+  private static final Pattern LEADING =
+      Pattern.compile(
+          "(?:由)?"
+              + WHO
+              + "(?:负责|牵头|主办)(?:,(?:会同)?"
+              + WHO
+              + "(?:,[^。;:,“《]{2,24}?)*(?:配合|协助|参与|协办))?[,:](?=.{4})");
   private static final Pattern SENTENCE = Pattern.compile("(?:^|(?<=[。;!?]))[^。;!?]+$");
   private static final int LONGEST_SENTENCE = 200;
   private static final Pattern ASSIGNING = Pattern.compile("牵头|主办|负责|配合|协助|参与|落实|实施|不再");
@@ -42,6 +50,17 @@ public final class ClauseFinder {
             sentence(line, plain))
         .flatMap(Optional::stream)
         .max(Comparator.comparingInt(placed -> placed.place().start()));
+  }
+
+  /** At the start of a line, before what is to be done: 市教育局负责,市财政局配合,优化布局. */
+  public static Optional<PlacedClause> leading(Line line) {
+    Matcher matcher = LEADING.matcher(line.plain());
+    if (!matcher.lookingAt()) {
+      return Optional.empty();
+    }
+    int end = matcher.end();
+    return Optional.of(clause(line, 0, 0, end - 1, end))
+        .filter(placed -> ClauseShape.isAssignment(placed.clause()));
   }
 
   /** In the brackets that close the line. */

@@ -18,8 +18,30 @@ final class ClauseLexer {
   private ClauseLexer() {}
 
   static List<ClauseToken> tokens(String clause) {
+    int end = lastSentence(clause);
+    String last = clause.substring(end);
+    if (end > 0 && !BlanketSentence.names(last).isEmpty()) {
+      List<ClauseToken> tokens = new ArrayList<>(tokens(clause.substring(0, end)));
+      tokens.addAll(blanket(last));
+      return tokens;
+    }
+    return named(clause);
+  }
+
+  /** Where the last sentence of a clause begins; 0 where it has only one. */
+  private static int lastSentence(String clause) {
+    String plain = Width.half(clause);
+    int stop = plain.length() - 1;
+    while (stop > 0 && "。;".indexOf(plain.charAt(stop)) >= 0) {
+      stop--;
+    }
+    int before = Math.max(plain.lastIndexOf('。', stop), plain.lastIndexOf(';', stop));
+    return Brackets.areBalanced(plain.substring(0, before + 1)) ? before + 1 : 0;
+  }
+
+  private static List<ClauseToken> named(String clause) {
     List<ClauseToken> tokens = new ArrayList<>();
-    for (ClausePiece piece : ClausePiece.joined(pieces(clause))) {
+    for (ClausePiece piece : ClausePiece.joined(pieces(ClauseLabels.withoutScope(clause)))) {
       Optional<ClausePiece> before = beforeBlanket(piece, tokens);
       if (before.isPresent()) {
         tokens.addAll(blanket(piece.text().substring(before.get().text().length())));

@@ -16,6 +16,8 @@ public final class ClauseParser {
   // in a sentence behind that with the names, 各部门按职能分工负责 names nobody else
   private static final Pattern ANYBODY = Pattern.compile("各(?:有关|相关|责任|成员)*(?:部门|单位)");
 
+  private static final Pattern ANY_UNITS = Pattern.compile("单位|部门|主体|机构|牵头|配合|责任");
+
   private final Map<Role, List<String>> names = new EnumMap<>(Role.class);
   private final List<String> rest = new ArrayList<>();
   private final List<String> duties = new ArrayList<>();
@@ -24,6 +26,7 @@ public final class ClauseParser {
   private Role role;
   private int comma;
   private int sentences;
+  private boolean unknownLabel;
   private boolean firstLeads;
   private boolean explicit;
 
@@ -50,6 +53,7 @@ public final class ClauseParser {
       case LABEL, BLANKET -> {
         file(role);
         role = token.role();
+        unknownLabel = role == null && !ANY_UNITS.matcher(token.text()).find();
         if (role == null) {
           rest.add(token.text());
         }
@@ -62,13 +66,17 @@ public final class ClauseParser {
         sentences++;
         file(role);
         role = null;
+        unknownLabel = false;
       }
       case BLANKET_BEFORE -> {
         file(role);
         names.get(Role.RESPONSIBLE).removeAll(lastFiled);
         names.get(Role.BLANKET).addAll(lastFiled);
       }
-      case FIRST_LEADS -> firstLeads = true;
+      case FIRST_LEADS -> {
+        firstLeads = true;
+        explicit = true;
+      }
     }
   }
 
@@ -93,6 +101,10 @@ public final class ClauseParser {
       lastFiled = pending.stream().map(LeadMark::strip).toList();
     }
     for (String name : pending) {
+      if (unknownLabel && !UnitNames.isCertain(name) && !UnitNames.isLikely(name)) {
+        rest.add(name);
+        continue;
+      }
       boolean leads = LeadMark.isOn(name) && (target == Role.RESPONSIBLE || target == Role.LEAD);
       add(withoutPeople(LeadMark.strip(name)), leads ? Role.LEAD : target);
     }

@@ -13,9 +13,23 @@ import java.util.regex.Pattern;
 record ClausePiece(String text, char mark) {
 
   private static final String PLACE = "(?:设区)?(?:[县市区州盟旗镇乡]|街道|\\([^()]*\\)|\\[[^\\[\\]]*\\])+";
+  private static final String SPECIAL = "(?:直管[市县]|省管[市县]|县级市|林区|地区|自治[州县旗])";
   // 各市、县(区)人民政府 is one name
   private static final Pattern PLACES =
-      Pattern.compile("(?:由|以及|及)?各?" + PLACE + "(?:、" + PLACE + ")*");
+      Pattern.compile(
+          "(?:由|以及|及)?(?:各(?:有关|相关)?)?(?:"
+              + PLACE
+              + "|"
+              + SPECIAL
+              + ")(?:、(?:"
+              + PLACE
+              + "|"
+              + SPECIAL
+              + "))*"
+              + "|各(?:盟行政公署|盟行署|地区行署|地区行政公署)");
+  // 直管市及神农架林区人民政府, behind 各市、州
+  private static final Pattern LAST_PLACES =
+      Pattern.compile(SPECIAL + "(?:[及和与]\\p{IsHan}{2,6})?(?:[市县区州]|林区)?(?:人民)?政府");
   private static final Pattern MORE_PLACES =
       Pattern.compile(
           PLACE
@@ -49,7 +63,7 @@ record ClausePiece(String text, char mark) {
     return mark == '、'
         && PLACES.matcher(here).matches()
         && (here.contains("各") || !UnitNames.isPlausible(here))
-        && MORE_PLACES.matcher(other).matches()
+        && (MORE_PLACES.matcher(other).matches() || LAST_PLACES.matcher(other).matches())
         && !OTHER.matcher(other).matches();
   }
 

@@ -41,6 +41,8 @@ record ClauseToken(Kind kind, Role role, String text) {
     DEADLINE,
     /** Not units: people who answer for it. */
     PERSON,
+    /** Not units: where it counts. */
+    OTHER,
     /** Not at work on it: 督办单位. */
     WATCHING
   }

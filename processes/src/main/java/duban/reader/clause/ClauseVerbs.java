@@ -16,7 +16,8 @@ final class ClauseVerbs {
           + "(?:部门和单位|部门及单位|部门、单位|部门单位|单位和部门|单位|部门|机构|企业|方面)?";
   private static final String SHARE =
       "(?:按照?|依照|依据|依|根据|结合|在)?(?:各自|本?部门|本单位|自身|相关|有关)*(?:工作|部门|单位|的)*(?:职责|职能|职权|责任|分工)+(?:和?任务)?(?:分工)?(?:范围内?|要求)?,?";
-  private static final String HOW = "(?:分别|共同|具体|联合|积极|全面|依法|统一|各自|切实|密切|主动|认真|总体)*";
+  private static final String HOW =
+      "(?:结合(?:各自|本地|当地|自身|本单位)?实际|分别|共同|具体|联合|积极|全面|依法|统一|各自|切实|密切|主动|认真|总体)*";
   private static final String LEADING =
       "(?:作?为)?(?:总?牵头|主办|主抓|主责|统筹)(?:负责|落实|组织|实施|推进|抓总|统筹|协调|办理|抓好|抓|责任|单位|部门)*|负责(?:总?牵头|统筹)(?:协调|推进)?";
   private static final String SUPPORTING =
@@ -45,7 +46,8 @@ final class ClauseVerbs {
   private static final Pattern DUTY =
       Pattern.compile("牵头|负责|配合|协助|提供|督促|指导|督导|做好|承担|组织|落实|协调|开展|推进|加强");
   private static final Pattern BEFORE =
-      Pattern.compile("^(?:并?由|请|会同|其中|分别由|主要由|及|以及|与|各项任务由|以上由|此项(?:工作)?由|上述(?:工作|任务)由)(?=.{2})");
+      Pattern.compile(
+          "^(?:并?由|请|会同|其中|分别由|主要由|及|以及|与|各项任务由|此项(?:工作)?由|(?:以上|上述)(?:[\\d一二两三四五六七八九十]+[项条个])?(?:工作|任务|措施|事项)*(?:均|都)?由)(?=.{2})");
   private static final Pattern LEADS = Pattern.compile(".*(?:牵头|主办|主抓|主责|统筹).*");
   private static final Pattern SUPPORTS = Pattern.compile("(?:" + SUPPORTING + ").*");
 

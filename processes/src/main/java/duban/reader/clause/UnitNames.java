@@ -47,6 +47,8 @@ public final class UnitNames {
   private static final Pattern OFFICIAL =
       Pattern.compile(".*(?:[省市县区州镇乡局厅处科所院校部]长|主任|书记|秘书长|主席|常委|同志|专员|领导)(?:\\p{IsHan}{2,3})?");
   private static final Pattern CONJUNCTION = Pattern.compile("以及|会同|和|及|与|暨|、");
+  private static final Pattern ZONE =
+      Pattern.compile("\\p{IsHan}{2,10}(?:开发区|新区|示范区|高新区|经开区|度假区|合作区|园区)(?:管委会)?");
   private static final Pattern NEXT_LEVEL =
       Pattern.compile("(?<=[局厅])(?=[省市县区州](?!区|场|政|内|本)\\p{IsHan}{3,})");
 
@@ -109,7 +111,7 @@ public final class UnitNames {
     while (matcher.find()) {
       String left = words.substring(0, matcher.start());
       String right = words.substring(matcher.end());
-      if (!matcher.group().equals("、") && isPair(left, right)) {
+      if (!matcher.group().equals("、") && !isOneOfPlaces(left, right) && isPair(left, right)) {
         List<String> names = new ArrayList<>(List.of(left));
         names.addAll(apart(right));
         return names;
@@ -124,11 +126,20 @@ public final class UnitNames {
     return List.of(words);
   }
 
+  /** 各市、州、直管市及神农架林区人民政府: the last word counts for all. */
+  private static boolean isOneOfPlaces(String left, String right) {
+    return left.matches("各.*[市州县区]") && right.matches("\\p{IsHan}{2,5}林区(?:人民)?政府");
+  }
+
   private static boolean isPair(String left, String right) {
     return isPlausible(left)
         && isPlausible(right)
         && Brackets.areBalanced(Width.half(left))
-        && (isCertain(left) || isCollective(left))
-        && (isCertain(right) || isCollective(right));
+        && (isCertain(left)
+            || isCollective(left)
+            || isCollective(right) && left.matches(".+[区县市镇乡]"))
+        && (isCertain(right)
+            || isCollective(right)
+            || isCollective(left) && ZONE.matcher(right).matches());
   }
 }

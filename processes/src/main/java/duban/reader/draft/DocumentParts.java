@@ -99,7 +99,10 @@ public record DocumentParts(
 
   private static int firstNumbered(List<Line> lines, int from) {
     for (int i = from; i < lines.size(); i++) {
-      if (MarkerReader.read(lines.get(i).plain(), 0).isPresent()) {
+      boolean point =
+          InnerNumbers.read(lines.get(i).plain()).isPresent()
+              && ClauseFinder.find(lines.get(i)).isPresent();
+      if (point || MarkerReader.read(lines.get(i).plain(), 0).isPresent()) {
         return i;
       }
     }

@@ -34,7 +34,7 @@ public final class Drafting {
     WorkItems items = new WorkItems(document.clauses(), document.aliases(), firstLeads);
     List<Measure> measures = measures(entries, sections, items);
     List<Indicator> goals = goals();
-    List<String> publishers = Metadata.publishers(front());
+    List<String> publishers = PageFields.publishers(front());
     LeadingGroup leading = LeadingGroup.of(document.lines(), issuer());
     return new Plan(
         key,
@@ -80,13 +80,23 @@ public final class Drafting {
         .parts()
         .heading()
         .map(Heading::title)
+        .map(Metadata::withoutNumber)
         .or(() -> Metadata.quotedTitle(front()))
         .orElse(null);
   }
 
+  private String heading() {
+    return document.parts().heading().map(Heading::title).orElse("");
+  }
+
   private String issuer() {
-    String signed = document.parts().signature().map(Signature::issuer).orElse(null);
-    return signed != null ? signed : Metadata.publishers(front()).stream().findFirst().orElse(null);
+    return document
+        .parts()
+        .signature()
+        .map(Signature::issuer)
+        .or(() -> PageFields.publishers(front()).stream().findFirst())
+        .or(() -> Metadata.issuerInTitle(heading(), front()))
+        .orElse(null);
   }
 
   /** The year of days that name none: that of the title, else that of the issue. */
@@ -97,7 +107,12 @@ public final class Drafting {
   }
 
   private LocalDate issueDate() {
-    return document.parts().signature().map(Signature::date).orElse(null);
+    return document
+        .parts()
+        .signature()
+        .map(Signature::date)
+        .or(() -> PageFields.date(front()))
+        .orElse(null);
   }
 
   /** Everything in front of the numbered part. */

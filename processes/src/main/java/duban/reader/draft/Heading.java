@@ -25,7 +25,8 @@ record Heading(String title, String status, int end) {
       Pattern.compile(
           ".{4,}(?:方案|措施|意见|计划|办法|规划|要点|清单|分工|纲要|政策|任务|细则|安排|举措|指南|分解表?|台账|分工表|责任表|行动|工程|部署|条例|\\d{1,2}条|[一二三四五六七八九十]{1,3}条)(?:\\([^()]*\\))?");
   private static final Pattern OF_TABLE =
-      Pattern.compile(".{4,}(?:表|台账|清单|分解书|责任书|方案|分工|任务|计划|要点|安排)(?:\\([^()]*\\))?");
+      Pattern.compile(
+          ".{4,}(?:表|台账|清单|分解书|责任书|方案|分工|任务|计划|要点|安排|(?:完成|执行|进展|落实)情况)(?:\\([^()]*\\))?");
   private static final Pattern ATTACHED = Pattern.compile("附(?:件|表) *\\d{0,2} *: *(.+)");
   private static final Pattern NOTICE = Pattern.compile("(?:.*关于印发.*|.*关于征求.*)|.*(?:通知|的函)");
   private static final Pattern SELF =
@@ -64,7 +65,7 @@ record Heading(String title, String status, int end) {
         break;
       }
       pieces.add(Width.tidy(lines.get(i).text()));
-      String title = String.join("", pieces);
+      String title = String.join("", pieces).replaceFirst("^《([^《》]+)》$", "$1");
       if (isTitle(title)) {
         longest = new Heading(title, null, i + 1);
       }
@@ -147,6 +148,7 @@ record Heading(String title, String status, int end) {
   private static boolean isPiece(Line line) {
     return PIECE.matcher(line.plain()).matches()
         && !Furniture.isNoise(line)
+        && !Furniture.isSite(line)
         && !Furniture.endsBody(line)
         && MarkerReader.read(line.plain(), 0).isEmpty();
   }

@@ -1,6 +1,5 @@
 package duban.reader.draft;
 
-import duban.reader.clause.UnitNames;
 import duban.reader.text.Line;
 import duban.reader.text.Width;
 import java.util.List;
@@ -17,11 +16,17 @@ final class Metadata {
       Pattern.compile(
           "[(\uFF08]?(" + NUMBER + ")[)\uFF09]?(?: +\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2})?");
   private static final Pattern FIELD =
-      Pattern.compile(".*(?:文号|字号) *[:\uFF1A] *(" + NUMBER + ").*");
-  private static final Pattern PUBLISHER =
+      Pattern.compile(".*(?:文 *号|字 *号) *[:\uFF1A ] *(" + NUMBER + ").*");
+  // behind a title: …的通知(粤府〔2021〕22号)
+  private static final Pattern BEHIND_TITLE =
+      Pattern.compile(".{6,}(?:通知|意见|方案|措施|决定|办法|要点) *[(\uFF08](" + NUMBER + ")[)\uFF09]");
+  // before a title, on its line
+  private static final Pattern BEFORE_TITLE =
+      Pattern.compile("(" + NUMBER + ") *(\\p{IsHan}{4,}关于.{6,})");
+  private static final Pattern IN_TITLE =
       Pattern.compile(
-          "(?:发布机构|发布单位|发文机关|制发机关|信息来源):\\s*(\\p{IsHan}{3,}?)"
-              + "(?=\\s|$|(?:成文|生成|发布|发文)日期|索引号|文号|名称|主题|有效性)");
+          "(国务院|(?:中共)?\\p{IsHan}{2,20}?(?:人民政府|国务院|政府|委员会|[省市县区州]委|局|厅|部|领导小组)"
+              + "(?:办公厅|办公室)?|\\p{IsHan}{2,16}(?:办公厅|办公室)) ?(?:印发)?关于[^。;,]{4,}(?:通知|意见|决定|方案|措施|办法|计划|要点|举措|分工)(?:[(\uFF08].*)?");
   private static final Pattern QUOTED = Pattern.compile("《(.+)》的?(?:通知|函)");
 
   private Metadata() {}
@@ -31,15 +36,19 @@ final class Metadata {
     return head.stream().flatMap(line -> number(line.text()).stream()).findFirst().orElse(null);
   }
 
-  /** Full names of the bodies that the page says published it. */
-  static List<String> publishers(List<Line> head) {
-    return head.stream()
-        .map(line -> PUBLISHER.matcher(line.plain()))
-        .filter(Matcher::find)
+  /** The body that the title begins with: 国务院关于…的意见. */
+  static Optional<String> issuerInTitle(String title, List<Line> head) {
+    return Stream.concat(Stream.of(title), head.stream().map(Line::text))
+        .map(words -> IN_TITLE.matcher(withoutNumber(words)))
+        .filter(Matcher::matches)
         .map(matcher -> matcher.group(1))
-        .filter(UnitNames::isPlausible)
-        .distinct()
-        .toList();
+        .findFirst();
+  }
+
+  /** A title without the document number that stands before it on its line. */
+  static String withoutNumber(String title) {
+    Matcher before = BEFORE_TITLE.matcher(title);
+    return before.matches() ? before.group(2) : title;
   }
 
   /** The title a notice quotes, for documents whose plan has no heading of its own. */
@@ -53,7 +62,10 @@ final class Metadata {
 
   private static Optional<String> number(String text) {
     return Stream.of(text, text.replace(" ", ""))
-        .flatMap(each -> Stream.of(OWN_LINE.matcher(each), FIELD.matcher(each)))
+        .flatMap(
+            each ->
+                Stream.of(OWN_LINE, FIELD, BEHIND_TITLE, BEFORE_TITLE)
+                    .map(pattern -> pattern.matcher(each)))
         .filter(Matcher::matches)
         .map(matcher -> matcher.group(1).replace(" ", ""))
         .findFirst();

@@ -69,7 +69,7 @@ public record Signature(String issuer, LocalDate date, int first, int last) {
         String.valueOf(ChineseNumber.value(characters.group(3))));
   }
 
-  private static Optional<LocalDate> of(int year, String month, String day) {
+  static Optional<LocalDate> of(int year, String month, String day) {
     try {
       return Optional.of(LocalDate.of(year, Integer.parseInt(month), Integer.parseInt(day)));
     } catch (DateTimeException ex) {

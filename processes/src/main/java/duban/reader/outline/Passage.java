@@ -19,6 +19,7 @@ public record Passage(Entry entry, List<Part> parts) {
     for (int i = 0; i < entry.lines().size(); i++) {
       passage.take(entry.lines().get(i), i == 0);
     }
+    passage.lead();
     if (passage.parts.size() > 1 && passage.last().text().isEmpty()) {
       passage.parts.remove(passage.last());
     }
@@ -78,6 +79,22 @@ public record Passage(Entry entry, List<Part> parts) {
       last().clauses().add(found.get(i).onOwnLine(ownLine));
       add(texts.get(i));
     }
+  }
+
+  /** Where no clause stands behind its text, one may stand in front of it. */
+  private void lead() {
+    List<Line> text = parts.get(0).text();
+    if (parts.size() > 1 || text.isEmpty() || !parts.get(0).clauses().isEmpty()) {
+      return;
+    }
+    Line first = text.get(0);
+    ClauseFinder.leading(first)
+        .ifPresent(
+            clause -> {
+              int end = clause.place().end() - first.start();
+              text.set(0, first.part(end, first.text().length()));
+              parts.get(0).clauses().add(clause.onOwnLine(false));
+            });
   }
 
   private void add(Line words) {

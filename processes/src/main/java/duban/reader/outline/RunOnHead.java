@@ -16,6 +16,11 @@ final class RunOnHead {
       Pattern.compile(
           "^(?<issuer>\\p{IsHan}{4,24}?)关于(?:印发|转发)《?(?<title>[^。;》]{6,60}?)》?的通知"
               + " *(?<number>\\p{IsHan}{2,12}\\[\\d{4}\\]\\d+号)? *(?<receivers>[^。;]{4,120}?:)?");
+  // a notice that is itself the plan
+  private static final Pattern SELF =
+      Pattern.compile(
+          "^\\p{IsHan}{3,24}? *关于(?!印发|转发)[^。;:》\\[]{6,80}?的(?:通知|意见|决定)(?<title>)"
+              + " *(?<number>\\p{IsHan}{2,12}\\[\\d{4}\\]\\d+号)? *(?<receivers>[^。;]{4,120}?:)?");
   private static final Pattern DATE = Pattern.compile("\\d{4}年\\d{1,2}月\\d{1,2}日");
 
   private final Line line;
@@ -31,21 +36,30 @@ final class RunOnHead {
   static List<Integer> cuts(Line line) {
     RunOnHead head = new RunOnHead(line);
     Matcher notice = NOTICE.matcher(head.plain);
+    Matcher self = SELF.matcher(head.plain);
     if (notice.find()) {
       head.cut(notice);
+    } else if (self.find()) {
+      head.cuts.add(self.start("title"));
+      head.group(self);
     }
     return List.copyOf(head.cuts);
   }
 
   private void cut(Matcher notice) {
+    group(notice);
+    int signed = signature(notice.group("issuer"), notice.end());
+    title(notice.group("title"), signed);
+  }
+
+  /** Cuts at its number, and at those whom it is for. */
+  private void group(Matcher notice) {
     for (String group : List.of("number", "receivers")) {
       if (notice.group(group) != null) {
         cuts.add(notice.start(group));
         cuts.add(notice.end(group));
       }
     }
-    int signed = signature(notice.group("issuer"), notice.end());
-    title(notice.group("title"), signed);
   }
 
   /** The name and the date, whichever stands first. */

@@ -25,7 +25,8 @@ public final class RunOnLines {
   private static final int SHORT_DOCUMENT = 200;
   private static final int FEWEST_HEADINGS = 3;
   private static final Pattern HEADINGS =
-      Pattern.compile("[。;:)\\]](?:[一二三四五六七八九十]{1,3}、|\\([一二三四五六七八九十]{1,3}\\))");
+      Pattern.compile(
+          "[。;:)\\] ] *(?:[一二三四五六七八九十]{1,3}、|\\([一二三四五六七八九十]{1,3}\\)|\\d{1,3}[.、](?!\\d))");
   private static final Pattern NUMBER = Pattern.compile("(?=[(\\d一二三四五六七八九十第])");
   private static final Pattern STOP = Pattern.compile("[。;:!?)\\]”]");
   private static final Pattern SIGNATURE =

@@ -14,6 +14,7 @@ public final class DocumentRules {
   private static final List<Rule> ALL =
       List.of(
           new ConcludedPeriod(),
+          new ConcludedFacts(),
           new NumberSequence(),
           new UnnumberedParagraph(),
           new NumberWithoutMark(),

@@ -46,9 +46,9 @@ final class FlatRows {
 
   private FlatRows(String text, FlatTable table) {
     this.text = text;
-    this.cells = table.cells();
     this.columns = new ArrayList<>(TaskRows.columns(table.head()));
     this.numbered = columns.remove(Column.NUMBER);
+    this.cells = numbered ? table.cells() : withoutNumbers(table.cells());
     this.oneUnitALine =
         table.cells().stream().noneMatch(cell -> cell.text().contains("、"))
             || table.cells().stream().filter(UnitCells::areUnits).noneMatch(FlatRows::namesSeveral);
@@ -62,6 +62,18 @@ final class FlatRows {
     }
     rows.finish();
     return List.copyOf(rows.rows);
+  }
+
+  /** Numbers of a column that the head has no name for. */
+  private static List<Line> withoutNumbers(List<Line> cells) {
+    List<Line> numbers = new ArrayList<>();
+    for (Line cell : cells) {
+      if (FlatCells.isNumber(cell, numbers.size() + 1)) {
+        numbers.add(cell);
+      }
+    }
+    boolean counts = numbers.size() > 2;
+    return cells.stream().filter(cell -> !counts || !numbers.contains(cell)).toList();
   }
 
   private void take(int index) {
@@ -126,7 +138,10 @@ final class FlatRows {
   }
 
   private Kind kind(Line cell) {
-    boolean hasText = !row.get(lastText()).isEmpty() || kindOf(0) == Kind.UNITS;
+    boolean hasText =
+        !row.get(lastText()).isEmpty()
+            || kindOf(0) == Kind.UNITS
+            || row.get(texts().get(0)).stream().anyMatch(words -> words.text().endsWith("。"));
     int next = place + 1;
     boolean person = next < columns.size() && columns.get(next) == Column.PERSON;
     boolean always = columns.contains(Column.DEADLINE) && ALWAYS.matcher(cell.plain()).matches();

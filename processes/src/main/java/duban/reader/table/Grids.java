@@ -27,7 +27,7 @@ final class Grids {
    * @param text normalised, with its tabs
    */
   static List<Grid> of(String text) {
-    List<Line> lines = Line.withTabs(text);
+    List<Line> lines = TableLines.of(text);
     Grids grids = new Grids(text, lines);
     List<Grid> found = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
@@ -44,7 +44,7 @@ final class Grids {
     Optional<CellBorders> borders = CellBorders.of(lines.get(start));
     Optional<GridHead> head = borders.flatMap(b -> head(start, b)).filter(Grids::isRead);
     if (head.isEmpty()) {
-      return AlignedGrid.at(text, lines, start);
+      return AlignedGrid.at(text, lines, start).or(() -> SpacedTable.at(text, lines, start));
     }
     int first = start;
     for (int rows = head.get().rows().size(); rows > 0; first++) {

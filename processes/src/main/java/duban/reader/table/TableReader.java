@@ -45,7 +45,7 @@ final class TableReader {
       }
     }
     List<Line> lines =
-        Line.withTabs(text).stream().filter(line -> !taken.contains(line.start())).toList();
+        TableLines.of(text).stream().filter(line -> !taken.contains(line.start())).toList();
     UnknownTables unknown = UnknownTables.in(withoutFlatTables(CellBorders.withoutSingle(lines)));
     left.addAll(unknown.left());
     return new Tables(

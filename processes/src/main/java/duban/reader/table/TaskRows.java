@@ -41,7 +41,8 @@ final class TaskRows {
   static TaskRows of(Grid grid, Optional<Line> caption) {
     TaskRows read = new TaskRows(grid);
     caption.ifPresent(read.sections::begin);
-    grid.rows().forEach(read::take);
+    MergedCells merged = new MergedCells(grid.head().columns());
+    grid.rows().forEach(row -> read.take(merged.filled(row)));
     return read;
   }
 

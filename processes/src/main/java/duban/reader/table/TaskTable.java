@@ -22,7 +22,9 @@ public final class TaskTable {
   TaskTable(List<TableMeasure> measures, boolean firstLeads) {
     this.firstLeads = firstLeads;
     this.measures = List.copyOf(measures);
-    this.joined = JoinedUnits.of(rows().stream().flatMap(row -> row.units().stream()).toList());
+    this.joined =
+        JoinedUnits.of(
+            rows().stream().flatMap(row -> row.units().stream()).map(UnitCells::mended).toList());
   }
 
   public List<TableMeasure> measures() {

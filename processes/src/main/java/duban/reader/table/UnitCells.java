@@ -7,6 +7,7 @@ import duban.reader.clause.UnitNames;
 import duban.reader.text.Line;
 import duban.reader.text.Width;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -17,6 +18,10 @@ final class UnitCells {
 
   private static final Pattern LEADING = Pattern.compile("(.+)\\((?:牵头|主办|主责)(?:单位|部门)?\\)");
   private static final Pattern NOBODY = Pattern.compile("[-—–/／.]*|无");
+
+  // a narrow column breaks a name every character or two
+  private static final Pattern FRAGMENTS =
+      Pattern.compile("\\p{IsHan}{1,2}(?: +\\p{IsHan}{1,4}){1,5}");
 
   private final JoinedUnits joined;
   private final List<String> lead = new ArrayList<>();
@@ -76,15 +81,32 @@ final class UnitCells {
     (leads || told ? lead : responsible).addAll(joined.apart(unit));
   }
 
+  /** A cell whose names are whole; it stands where the cell stands. */
+  static Line mended(Line cell) {
+    return new Line(cell.start(), whole(cell.text()));
+  }
+
   /** A name that the width of its cell broke is whole again. */
   private static String whole(String cell) {
     String words = cell.replaceAll("<br */?>", " ").strip();
+    if (FRAGMENTS.matcher(words).matches() && isOneName(words)) {
+      return words.replace(" ", "");
+    }
     StringBuilder whole = new StringBuilder();
     for (String piece : words.split(" +")) {
       boolean goesOn = !whole.isEmpty() && isBroken(whole.toString(), piece);
       whole.append(whole.isEmpty() || goesOn ? "" : " ").append(piece);
     }
     return whole.toString();
+  }
+
+  /** Whether its pieces are too short for names, and one together: 市 监 察 局. */
+  private static boolean isOneName(String words) {
+    long names =
+        Arrays.stream(words.split(" +"))
+            .filter(w -> w.length() > 2 && UnitNames.isPlausible(w))
+            .count();
+    return names < 2 && UnitNames.isPlausible(words.replace(" ", ""));
   }
 
   private static boolean isBroken(String before, String piece) {

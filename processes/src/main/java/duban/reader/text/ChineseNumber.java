@@ -7,6 +7,13 @@ public final class ChineseNumber {
 
   private ChineseNumber() {}
 
+  /** The characters of a number up to 99. */
+  static String of(int value) {
+    String tens = value < 20 ? "" : String.valueOf(DIGITS.charAt(value / 10));
+    String ones = value % 10 == 0 ? "" : String.valueOf(DIGITS.charAt(value % 10));
+    return (value < 10 ? "" : tens + "十") + ones;
+  }
+
   public static int value(String characters) {
     int total = 0;
     int digit = 0;

@@ -16,7 +16,16 @@ public final class Furniture {
 
   private static final Pattern CLOSING = Pattern.compile("本(?:方案|意见|措施|办法|计划|通知)(?:所述|所称|自|由).*");
 
+  private static final Pattern SITE =
+      Pattern.compile(
+          ".{2,16}(?:网|网站|门户网站|信息网|搜索网|政府网|平台|门户)(?: *[-—_|>]+.{0,24})?|(?:设为首页|加入收藏|无障碍|长者版|首页|返回).{0,12}");
+
   private Furniture() {}
+
+  /** Whether the line is the name of a site or a button of its pages. */
+  public static boolean isSite(Line line) {
+    return SITE.matcher(line.plain()).matches() && !line.text().matches(".*(?:关于|方案|建设).*");
+  }
 
   /** Whether the line is one of those that close a document, if nothing numbered follows it. */
   public static boolean isClosing(Line line) {

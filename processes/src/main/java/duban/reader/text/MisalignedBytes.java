@@ -2,6 +2,7 @@ package duban.reader.text;
 
 import java.nio.charset.Charset;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -26,15 +27,20 @@ public final class MisalignedBytes {
   private MisalignedBytes() {}
 
   public static List<Repair> repairs(String document) {
-    List<Repair> repairs = new ArrayList<>();
+    List<Repair> repairs = new ArrayList<>(MisalignedNumbers.repairs(document));
+    List<Repair> numbers = List.copyOf(repairs);
     String words = Pinyin.strip(document);
     for (Matcher matcher = DAMAGE.matcher(document); matcher.find(); ) {
+      if (numbers.stream().anyMatch(n -> n.start() < matcher.end() && matcher.start() < n.end())) {
+        continue;
+      }
       String help = matcher.group(1) == null ? "" : "幫助";
       char before = matcher.start() == 0 ? ' ' : document.charAt(matcher.start() - 1);
       original(help.isEmpty() ? before : '助', matcher.group(2), words)
           .map(text -> new Repair(matcher.start(), matcher.end(), help + text))
           .ifPresent(repairs::add);
     }
+    repairs.sort(Comparator.comparingInt(Repair::start));
     return repairs;
   }
 

@@ -14,6 +14,9 @@ final class Pinyin {
   private static final Pattern WITHOUT_TONE =
       Pattern.compile(
           "[(\uFF08](?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?[aeiouüv]{1,3}(?:ng?|r)?[)\uFF09]");
+  // behind a character that damage took together with the bracket
+  private static final Pattern LOST_BRACKET =
+      Pattern.compile("(?=[a-zü]*[%s])[a-z%sü]{1,6}[)\uFF09]".formatted(TONES, TONES));
   // one without a tone may be a remark in brackets; many of them are not
   private static final int MANY = 8;
 
@@ -38,6 +41,9 @@ final class Pinyin {
   /** Length of all the pinyin that starts at {@code index}, 0 where there is none. */
   int lengthAt(int index) {
     char c = text.charAt(index);
+    if (index > 0 && text.charAt(index - 1) == '?' && TONES.indexOf(c) < 0 && isLetter(c)) {
+      return length(LOST_BRACKET, index);
+    }
     if ((c != '(' && c != '\uFF08') || !follows(text, index)) {
       return 0;
     }
@@ -56,6 +62,10 @@ final class Pinyin {
   private int length(Pattern pattern, int index) {
     Matcher matcher = pattern.matcher(text).region(index, text.length());
     return matcher.lookingAt() ? matcher.end() - index : 0;
+  }
+
+  private static boolean isLetter(char c) {
+    return c >= 'a' && c <= 'z' || c == 'ü';
   }
 
   private static boolean follows(String text, int index) {

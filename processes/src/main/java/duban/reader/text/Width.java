@@ -4,8 +4,8 @@ package duban.reader.text;
 public final class Width {
 
   private static final String FULL =
-      "\uFF0C\uFF1A\uFF1B\uFF08\uFF09\uFF01\uFF1F\uFF3B\uFF3D〔〕【】「」『』〖〗\uFF5B\uFF5D\uFF5E\u2236\uFE55\uFE50\uFE51\uFE54";
-  private static final String HALF = ",:;()!?[][][][][][]{}~::,、;";
+      "\uFF0C\uFF1A\uFF1B\uFF08\uFF09\uFF01\uFF1F\uFF3B\uFF3D〔〕【】「」『』〖〗\uFF5B\uFF5D\uFF5E\u2236\uFE55\uFE50\uFE51\uFE54\uFE52";
+  private static final String HALF = ",:;()!?[][][][][][]{}~::,、;.";
 
   private static final int FULL_WIDTH_SHIFT = 0xFEE0;
 

@@ -17,6 +17,14 @@ class BlanketSentenceTests {
   }
 
   @Test
+  void mayGiveARoleToGroupsAndTheBodiesBesideThem() {
+    assertThat(BlanketSentence.names("除特别注明的外,各县(市、区)政府和乐水开发区、东都市新区都是配合单位"))
+        .containsExactly("各县(市、区)政府", "乐水开发区", "东都市新区");
+    assertThat(BlanketSentence.names("以下措施责任单位均包括各区市政府、管委,不再一一列出")).containsExactly("各区市政府", "管委");
+    assertThat(BlanketSentence.names("市人社局是就业工作的责任单位")).isEmpty();
+  }
+
+  @Test
   void namesNobodyInOtherSentences() {
     assertThat(BlanketSentence.names("各县区人民政府负责本地区各项任务落实")).isEmpty();
     assertThat(BlanketSentence.names("已取消的审批环节,不再列入目录管理")).isEmpty();

@@ -7,6 +7,22 @@ import org.junit.jupiter.api.Test;
 
 class ClauseParserTests {
   @Test
+  void leavesOutWhatStandsBehindALabelItDoesNotKnow() {
+    Clause clause = ClauseParser.parse("责任单位:市人社局;涉及地区:乐水新区");
+
+    assertThat(clause.responsible()).containsExactly("市人社局");
+    assertThat(clause.rest()).containsExactly("涉及地区", "乐水新区");
+  }
+
+  @Test
+  void takesTheLastSentenceForTheWholePlan() {
+    Clause clause = ClauseParser.parse("责任单位:省商务厅、省发展改革委。具体任务均涉及相关市(州)人民政府,不再做分工,下同。");
+
+    assertThat(clause.responsible()).containsExactly("省商务厅", "省发展改革委");
+    assertThat(clause.blanket()).containsExactly("相关市(州)人民政府");
+  }
+
+  @Test
   void readsLabelsAndNames() {
     Clause clause = ClauseParser.parse("牵头单位:市工信局;责任单位:市发改委、市财政局等按职责分工");
 

@@ -3,6 +3,7 @@ package duban.reader.draft;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import duban.reader.Texts;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
 class MetadataTests {
@@ -16,8 +17,31 @@ class MetadataTests {
 
   @Test
   void knowsWhoPublishedThePage() {
-    assertThat(Metadata.publishers(Texts.lines("发布机构: 市经信委 生成日期: 2018-12-12")))
+    assertThat(PageFields.publishers(Texts.lines("发布机构: 市经信委 生成日期: 2018-12-12")))
         .containsExactly("市经信委");
+  }
+
+  @Test
+  void takesTheNumberBehindATitleOrBeforeIt() {
+    assertThat(Metadata.documentNumber(Texts.lines("关于促进就业的通知(乐政发〔2024〕5号)")))
+        .isEqualTo("乐政发〔2024〕5号");
+    assertThat(Metadata.documentNumber(Texts.lines("文    号 乐政发〔2024〕5号"))).isEqualTo("乐政发〔2024〕5号");
+    assertThat(Metadata.withoutNumber("乐政发〔2024〕5号乐水市人民政府关于促进就业的意见")).isEqualTo("乐水市人民政府关于促进就业的意见");
+  }
+
+  @Test
+  void takesTheIssuerThatBeginsATitleButNotProse() {
+    assertThat(Metadata.issuerInTitle("", Texts.lines("国务院办公厅关于促进就业的指导意见"))).contains("国务院办公厅");
+    assertThat(Metadata.issuerInTitle("", Texts.lines("按照镇政府关于就业工作的总体要求,制定本方案"))).isEmpty();
+  }
+
+  @Test
+  void readsLabelledFactsAlsoWhereTheValueStandsBelow() {
+    var page = Texts.lines("发文机关：\n国务院\n成文日期：\n2024年01月12日");
+
+    assertThat(PageFields.publishers(page)).containsExactly("国务院");
+    assertThat(PageFields.date(page)).contains(LocalDate.of(2024, 1, 12));
+    assertThat(PageFields.date(Texts.lines("发布日期：2024年1月12日"))).isEmpty();
   }
 
   @Test

@@ -18,6 +18,14 @@ class MisalignedBytesTests {
   }
 
   @Test
+  void areRepairedInNumbersBehindAnIndent() {
+    assertThat(repaired("（一）加強。\n?。ǘ┩七M服務")).containsExactly("（二）推進");
+    assertThat(repaired("?。ㄒ唬┘涌旃ぷ鱄")).first().asString().startsWith("（一）");
+    assertThat(repaired("（五）加強。\n?。﹩优f機場")).first().asString().startsWith("（六）");
+    assertThat(repaired("（三）加強。\n?。﹩优f機場")).isEmpty();
+  }
+
+  @Test
   void areLeftWhereNothingTellsTheLostByte() {
     assertThat(repaired("通過“政銀?!辟J款")).isEmpty();
     assertThat(repaired("是否企業?是A類")).isEmpty();

@@ -9,6 +9,37 @@ import org.junit.jupiter.api.Test;
 /** What a document is put together from. */
 class ShapeWordingTests {
   @Test
+  void readsWhoInFrontOfWhat() {
+    Plan plan =
+        read(
+            """
+            东山县2024年就业工作要点
+            一、扩大就业
+            1.县人社局负责,县财政局、县教育局配合,稳定就业岗位,支持企业吸纳就业。
+            2.由县教育局牵头,开展技能培训。
+            3.县财政局负责,及时拨付资金。(县人社局负责)
+            """);
+
+    assertThat(Rows.of(plan)).containsExactly("1 >县人社局 县财政局 县教育局", "2 县教育局>", "3 >县人社局");
+    assertThat(plan.measures()).first().extracting("title").isEqualTo("稳定就业岗位");
+  }
+
+  @Test
+  void readsPointsThatNoHeadingStandsAbove() {
+    Plan plan =
+        read(
+            """
+            东山县2024年就业工作要点
+            (2)稳定岗位,支持企业。(东山镇政府)
+            (3)开展培训,提升技能。(西山镇政府)
+            (二)优化服务。
+            12.提升水平。(县教育局)
+            """);
+
+    assertThat(plan.measures()).hasSize(3);
+  }
+
+  @Test
   void readsAPlanWithoutANotice() {
     Plan plan =
         read(

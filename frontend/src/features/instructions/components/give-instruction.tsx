@@ -1,0 +1,73 @@
+import { FormOutlined } from '@ant-design/icons';
+import { App, Button, Form, Input, Modal } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { InstructionOrder } from '@/shared/api/types';
+import { fieldErrors } from '@/shared/i18n/field-errors';
+import { InstructionFields } from '@/shared/ui/instruction-fields';
+import { ProblemAlert } from '@/shared/ui/problem-alert';
+import { useGiveInstruction } from '../api/use-give-instruction';
+
+interface Props {
+  /** where it is sent to */
+  path: string;
+  plan: string;
+  measure?: string;
+  label: string;
+  size?: 'small';
+}
+
+/** A leader's dialog; what was typed stays until it is accepted. */
+export function GiveInstruction({ path, plan, measure, label, size }: Props) {
+  const { t } = useTranslation();
+  const { message } = App.useApp();
+  const [open, setOpen] = useState(false);
+  const [form] = Form.useForm<InstructionOrder>();
+  const give = useGiveInstruction(path);
+
+  const submit = (order: InstructionOrder) =>
+    give.mutate(order, {
+      onSuccess: () => {
+        message.success(t('instruction/given'));
+        form.resetFields();
+        setOpen(false);
+      },
+      onError: (error) => form.setFields(fieldErrors<keyof InstructionOrder>(error)),
+    });
+
+  return (
+    <>
+      <Button icon={<FormOutlined />} size={size} onClick={() => setOpen(true)}>
+        {label}
+      </Button>
+      <Modal
+        open={open}
+        title={t('instruction/giveTitle')}
+        onCancel={() => setOpen(false)}
+        footer={null}
+        closable={{ 'aria-label': t('common/close') }}
+      >
+        <Form<InstructionOrder>
+          form={form}
+          layout="vertical"
+          name={`instruction-${measure ?? plan}`}
+          aria-label={t('instruction/giveTitle')}
+          onFinish={submit}
+        >
+          <Form.Item
+            name="text"
+            label={t('instruction/text')}
+            rules={[{ required: true, whitespace: true, message: t('form/required') }]}
+          >
+            <Input.TextArea autoSize={{ minRows: 4, maxRows: 12 }} maxLength={5000} />
+          </Form.Item>
+          {open && <InstructionFields plan={plan} measure={measure} unitName="unit" />}
+          {give.isError && <ProblemAlert error={give.error} />}
+          <Button type="primary" htmlType="submit" loading={give.isPending}>
+            {t('instruction/submit')}
+          </Button>
+        </Form>
+      </Modal>
+    </>
+  );
+}

@@ -1,0 +1,52 @@
+import { App, Button, Popconfirm } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import type { Instruction } from '@/shared/api/types';
+import { problemText } from '@/shared/i18n/problem-text';
+import { useConcludeInstruction } from '../api/use-conclude-instruction';
+import { GiveInstruction } from './give-instruction';
+
+/** What the reader can do with an instruction: do its task, conclude it, take it further. */
+export function InstructionActions({ of }: { of: Instruction }) {
+  const { t } = useTranslation();
+  const { message } = App.useApp();
+  const conclude = useConcludeInstruction();
+  if (!of.task && of.actions.length === 0) {
+    return null;
+  }
+  return (
+    <div className="ask-actions">
+      {of.task && (
+        <Link to={`/tasks/${of.task}`}>
+          <Button type="primary" size="small">
+            {t('instruction/goAnswer')}
+          </Button>
+        </Link>
+      )}
+      {of.actions.includes('next') && (
+        <GiveInstruction
+          path={`/api/instructions/${of.id}/next`}
+          plan={of.plan.key}
+          measure={of.measure?.number}
+          label={t('instruction/next')}
+          size="small"
+        />
+      )}
+      {of.actions.includes('conclude') && (
+        <Popconfirm
+          title={t('instruction/concludeSure')}
+          onConfirm={() =>
+            conclude.mutate(of.id, {
+              onSuccess: () => message.success(t('instruction/concluded')),
+              onError: (error) => message.error(problemText(error)),
+            })
+          }
+        >
+          <Button size="small" loading={conclude.isPending}>
+            {t('instruction/conclude')}
+          </Button>
+        </Popconfirm>
+      )}
+    </div>
+  );
+}
