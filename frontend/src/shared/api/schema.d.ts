@@ -219,7 +219,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["show_7"];
+        get: operations["show_8"];
         put?: never;
         post?: never;
         delete?: never;
@@ -299,7 +299,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["show_6"];
+        get: operations["show_7"];
         put?: never;
         post?: never;
         delete?: never;
@@ -436,7 +436,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/operations/mail": {
+    "/api/operations": {
         parameters: {
             query?: never;
             header?: never;
@@ -444,6 +444,54 @@ export interface paths {
             cookie?: never;
         };
         get: operations["show_5"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/operations/jobs/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["retryAll"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/operations/jobs/{id}/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["retry_2"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/operations/mail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["show_6"];
         put?: never;
         post?: never;
         delete?: never;
@@ -692,6 +740,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/plans/{key}/measures/{number}/resumption": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["resume"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/plans/{key}/measures/{number}/state": {
         parameters: {
             query?: never;
@@ -702,6 +766,22 @@ export interface paths {
         get: operations["state"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{key}/measures/{number}/suspension": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["suspend"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1197,6 +1277,22 @@ export interface components {
         ClockControllerNow: {
             /** Format: date-time */
             now: string;
+        };
+        Closure: {
+            accepted: boolean | null;
+            failed: ("FACTS_CLEAR" | "PROBLEM_SOLVED" | "TASK_DONE" | "CONCLUSION_EXACT" | "MEASURES_LAWFUL" | "FORMAT_RIGHT")[];
+            /** @enum {string|null} */
+            grade: "EXCELLENT" | "GOOD" | "PASS" | "FAIL" | null;
+            /** Format: int64 */
+            id: number;
+            reason: string | null;
+            /** Format: date-time */
+            requestedAt: string;
+            requestedBy: string;
+            /** Format: date-time */
+            reviewedAt: string | null;
+            reviewedBy: string | null;
+            summary: string;
         };
         Comparison: {
             added: components["schemas"]["ComparisonAdded"][];
@@ -1848,7 +1944,12 @@ export interface components {
             openLead: boolean;
             openTasks: components["schemas"]["TaskSummary"][];
         };
+        MeasureId: {
+            value: string;
+        };
         MeasureOverview: {
+            actions: string[];
+            closures: components["schemas"]["Closure"][];
             collective: components["schemas"]["MeasureOverviewGroup"][];
             /** Format: date */
             deadline: string | null;
@@ -1863,9 +1964,10 @@ export interface components {
             section: components["schemas"]["PlanSection"];
             /** @enum {string} */
             state: "RUNNING" | "SUSPENDED" | "CLOSED" | "WOUND_UP";
+            suspensions: components["schemas"]["Suspension"][];
             text: string;
             /** @enum {string} */
-            timeLight: "OVERDUE" | "DUE_SOON" | "ON_TIME" | "CLOSED";
+            timeLight: "OVERDUE" | "DUE_SOON" | "ON_TIME" | "SUSPENDED" | "CLOSED" | "WOUND_UP";
             timeline: components["schemas"]["MeasureOverviewHappening"][];
             title: string;
         };
@@ -1886,11 +1988,41 @@ export interface components {
             period: string;
             reports: components["schemas"]["UnitReport"][];
             /** @enum {string} */
-            status: "OPEN" | "SUBMITTED" | "LATE" | "MISSING";
+            status: "OPEN" | "SUBMITTED" | "LATE" | "MISSING" | "EXCUSED";
         };
         MeasureRef: {
             number: string;
             title: string;
+        };
+        OperationsControllerRetried: {
+            /** Format: int32 */
+            jobs: number;
+        };
+        OperationsView: {
+            failed: components["schemas"]["OperationsViewFailed"][];
+            timers: components["schemas"]["OperationsViewTimersDue"][];
+            /** Format: int64 */
+            waiting: number;
+        };
+        OperationsViewFailed: {
+            /** Format: int32 */
+            attemptsLeft: number;
+            element: string | null;
+            id: string;
+            measure: components["schemas"]["MeasureRef"] | null;
+            message: string | null;
+            /** Format: date-time */
+            nextAttempt: string | null;
+            plan: string | null;
+            process: string;
+            /** Format: date-time */
+            since: string | null;
+        };
+        OperationsViewTimersDue: {
+            /** Format: int64 */
+            count: number;
+            /** Format: int32 */
+            days: number;
         };
         OrderForm: {
             text: string;
@@ -1956,6 +2088,7 @@ export interface components {
             /** Format: int32 */
             periodStart: number;
             sections: components["schemas"]["PlanOverviewSection"][];
+            suspended: components["schemas"]["PlanOverviewSuspended"][];
             title: string;
             /** Format: date-time */
             woundUpAt: string | null;
@@ -1974,13 +2107,21 @@ export interface components {
             /** @enum {string} */
             state: "RUNNING" | "SUSPENDED" | "CLOSED" | "WOUND_UP";
             /** @enum {string} */
-            timeLight: "OVERDUE" | "DUE_SOON" | "ON_TIME" | "CLOSED";
+            timeLight: "OVERDUE" | "DUE_SOON" | "ON_TIME" | "SUSPENDED" | "CLOSED" | "WOUND_UP";
             title: string;
         };
         PlanOverviewSection: {
             measures: components["schemas"]["PlanOverviewMeasure"][];
             number: string;
             title: string;
+        };
+        PlanOverviewSuspended: {
+            /** Format: date */
+            expected: string;
+            measure: components["schemas"]["MeasureRef"];
+            reason: string;
+            /** Format: date-time */
+            since: string;
         };
         PlanRef: {
             key: string;
@@ -2316,6 +2457,27 @@ export interface components {
             reason: string;
             task: string;
         };
+        Suspension: {
+            /** Format: date */
+            expected: string;
+            measure: components["schemas"]["MeasureId"];
+            note: string | null;
+            reason: string;
+            /** Format: date-time */
+            resumedAt: string | null;
+            resumedBy: string | null;
+            /** Format: date-time */
+            suspendedAt: string;
+            suspendedBy: string;
+        };
+        SuspensionControllerResumptionForm: {
+            note: string;
+        };
+        SuspensionControllerSuspensionForm: {
+            /** Format: date */
+            expected: string;
+            reason: string;
+        };
         TaskControllerCompleted: {
             completed: string;
         };
@@ -2341,6 +2503,7 @@ export interface components {
             responsible: components["schemas"]["Ref"][];
             section: components["schemas"]["PlanSection"] | null;
             subject: components["schemas"]["Ref"] | null;
+            suspended: boolean;
             title: string;
             unit: components["schemas"]["Ref"];
         };
@@ -2373,6 +2536,7 @@ export interface components {
             period: string | null;
             plan: components["schemas"]["PlanRef"];
             subject: components["schemas"]["Ref"] | null;
+            suspended: boolean;
             title: string;
             unit: components["schemas"]["Ref"];
         };
@@ -2397,7 +2561,7 @@ export interface components {
             problems: string | null;
             progress: string | null;
             /** @enum {string} */
-            status: "OPEN" | "SUBMITTED" | "LATE" | "MISSING";
+            status: "OPEN" | "SUBMITTED" | "LATE" | "MISSING" | "EXCUSED";
             unit: components["schemas"]["Ref"];
         };
         UnitView: {
@@ -2830,7 +2994,7 @@ export interface operations {
             };
         };
     };
-    show_7: {
+    show_8: {
         parameters: {
             query?: never;
             header?: never;
@@ -2947,7 +3111,7 @@ export interface operations {
             };
         };
     };
-    show_6: {
+    show_7: {
         parameters: {
             query?: never;
             header?: never;
@@ -3171,6 +3335,66 @@ export interface operations {
         };
     };
     show_5: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OperationsView"];
+                };
+            };
+        };
+    };
+    retryAll: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OperationsControllerRetried"];
+                };
+            };
+        };
+    };
+    retry_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    show_6: {
         parameters: {
             query?: never;
             header?: never;
@@ -3578,6 +3802,31 @@ export interface operations {
             };
         };
     };
+    resume: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SuspensionControllerResumptionForm"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     state: {
         parameters: {
             query?: never;
@@ -3598,6 +3847,31 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["DiagramOverview"];
                 };
+            };
+        };
+    };
+    suspend: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SuspensionControllerSuspensionForm"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
