@@ -449,7 +449,6 @@ export const en: Translation = {
     'status-503': 'The server is busy; try again later.',
     'csrf-token-invalid': 'This page is out of date; reload and try again. Your text is kept.',
     forbidden: 'You may not do this.',
-    'administrator-only': 'Only an administrator may do this.',
     'notice-not-found': 'There is no such notice.',
     'webhook-not-found': 'This channel has been removed.',
     'webhook-refused': 'Messages cannot be sent there: it must be a public https address.',

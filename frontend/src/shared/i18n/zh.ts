@@ -447,7 +447,6 @@ export const zh = {
     'status-503': '服务器正忙,请稍后重试。',
     'csrf-token-invalid': '页面已过期,请刷新后重试。已填写的内容会保留。',
     forbidden: '您无权进行此操作。',
-    'administrator-only': '只有系统管理员可以进行此操作。',
     'notice-not-found': '找不到这条消息。',
     'webhook-not-found': '这个消息通道已经删除。',
     'webhook-refused': '不能向这个地址发送消息:须为公网的 https 地址。',
