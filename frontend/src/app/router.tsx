@@ -57,6 +57,12 @@ export const routes: RouteObject[] = [
                 }),
               },
               {
+                path: 'notices/:tab?',
+                lazy: async () => ({
+                  Component: (await import('./routes/notices-page')).NoticesPage,
+                }),
+              },
+              {
                 path: 'instructions',
                 lazy: async () => ({
                   Component: (await import('./routes/instructions-page')).InstructionsPage,

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { MailState } from '@/features/notices/components/mail-state';
 import { OperationsDesk } from '@/features/operations/components/operations-desk';
 import { PageHeader } from '@/shared/ui/page-header';
 
@@ -8,6 +9,7 @@ export function OperationsPage() {
     <>
       <PageHeader title={t('life/operations/title')} lead={t('life/operations/lead')} />
       <OperationsDesk />
+      <MailState />
     </>
   );
 }

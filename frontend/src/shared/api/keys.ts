@@ -40,5 +40,11 @@ export const keys = {
   reportingPreview: (plan: string, form: object) => ['reporting-calendar', plan, form] as const,
   policies: ['policies'] as const,
   notices: ['notices'] as const,
+  noticeList: (filters: object) => ['notices', 'list', filters] as const,
+  noticeParts: (id: number, newest: number) => ['notices', 'parts', id, newest] as const,
+  unread: ['unread'] as const,
+  noticePreferences: ['notice-preferences'] as const,
+  mailState: ['operations', 'mail'] as const,
+  webhooks: ['operations', 'webhooks'] as const,
   operations: ['operations'] as const,
 };

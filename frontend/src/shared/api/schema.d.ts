@@ -29,7 +29,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["add"];
+        post: operations["add_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -46,7 +46,7 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        delete: operations["remove"];
+        delete: operations["remove_1"];
         options?: never;
         head?: never;
         patch?: never;
@@ -124,7 +124,7 @@ export interface paths {
             cookie?: never;
         };
         get: operations["draft"];
-        put: operations["save"];
+        put: operations["save_1"];
         post?: never;
         delete: operations["delete"];
         options?: never;
@@ -219,7 +219,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["show_6"];
+        get: operations["show_8"];
         put?: never;
         post?: never;
         delete?: never;
@@ -283,7 +283,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_3"];
+        get: operations["list_4"];
         put?: never;
         post?: never;
         delete?: never;
@@ -299,7 +299,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["show_5"];
+        get: operations["show_7"];
         put?: never;
         post?: never;
         delete?: never;
@@ -347,7 +347,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_2"];
+        get: operations["list_3"];
         put?: never;
         post?: never;
         delete?: never;
@@ -356,7 +356,71 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/notices/preferences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["show_1"];
+        put: operations["save"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/notices/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["readAll"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notices/stream": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["stream"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notices/{entry}/parts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["parts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notices/{entry}/read": {
         parameters: {
             query?: never;
             header?: never;
@@ -379,7 +443,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["show_4"];
+        get: operations["show_5"];
         put?: never;
         post?: never;
         delete?: never;
@@ -405,6 +469,86 @@ export interface paths {
         trace?: never;
     };
     "/api/operations/jobs/{id}/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["retry_2"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/operations/mail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["show_6"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/operations/mail/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["retry_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/operations/webhooks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list"];
+        put?: never;
+        post: operations["add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/operations/webhooks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/operations/webhooks/{id}/retry": {
         parameters: {
             query?: never;
             header?: never;
@@ -795,7 +939,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_1"];
+        get: operations["list_2"];
         put?: never;
         post?: never;
         delete?: never;
@@ -811,7 +955,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["show_3"];
+        get: operations["show_4"];
         put?: never;
         post?: never;
         delete?: never;
@@ -859,7 +1003,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["show_1"];
+        get: operations["show_2"];
         put?: never;
         post: operations["signIn"];
         delete: operations["signOut"];
@@ -939,7 +1083,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list"];
+        get: operations["list_1"];
         put?: never;
         post?: never;
         delete?: never;
@@ -955,7 +1099,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["show_2"];
+        get: operations["show_3"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1105,6 +1249,21 @@ export interface components {
             at: string;
             /** @enum {string} */
             level: "NONE" | "URGE" | "YELLOW_CARD" | "RED_CARD";
+        };
+        ChannelState: {
+            error: string | null;
+            /** Format: date-time */
+            failedAt: string | null;
+            /** Format: date-time */
+            next: string | null;
+            /** Format: date-time */
+            oldest: string | null;
+            /** Format: int32 */
+            refused: number;
+            /** Format: date-time */
+            sentAt: string | null;
+            /** Format: int32 */
+            waiting: number;
         };
         ClockControllerForm: {
             advance: string;
@@ -1616,6 +1775,36 @@ export interface components {
             origins: string[];
             value: string | null;
         };
+        InboxEntry: {
+            /** Format: date-time */
+            at: string;
+            /** Format: int32 */
+            count: number;
+            /** Format: int64 */
+            id: number;
+            /** @enum {string} */
+            kind: "assigned" | "reminder" | "overdue" | "supervised" | "urge" | "yellow-card" | "red-card" | "interview" | "waived" | "returned" | "extension-asked" | "extension-granted" | "extension-refused" | "instruction-given" | "instruction-answered" | "instruction-returned" | "instruction-verified" | "report-issued";
+            link: string | null;
+            measure: components["schemas"]["MeasureRef"] | null;
+            /** Format: int64 */
+            newest: number;
+            plan: components["schemas"]["PlanRef"] | null;
+            read: boolean;
+            reasons: components["schemas"]["Words"][];
+            text: components["schemas"]["Words"];
+        };
+        InboxPage: {
+            items: components["schemas"]["InboxEntry"][];
+            next: string | null;
+            /** Format: int32 */
+            unread: number;
+        };
+        InboxState: {
+            /** Format: int64 */
+            newest: number;
+            /** Format: int32 */
+            unread: number;
+        };
         IndicatorControllerAssignment: {
             unit: string;
         };
@@ -1745,6 +1934,11 @@ export interface components {
             recordedAt: string | null;
             recordedBy: string | null;
         };
+        MailControllerMailState: {
+            host: string | null;
+            on: boolean;
+            state: components["schemas"]["ChannelState"];
+        };
         MeasureCases: {
             cases: components["schemas"]["CaseView"][];
             openLead: boolean;
@@ -1799,23 +1993,6 @@ export interface components {
         MeasureRef: {
             number: string;
             title: string;
-        };
-        Notice: {
-            /** Format: date-time */
-            at: string;
-            /** Format: int64 */
-            id: number;
-            kind: string;
-            measure: components["schemas"]["MeasureRef"] | null;
-            plan: components["schemas"]["PlanRef"] | null;
-            read: boolean;
-            task: string | null;
-            text: string;
-        };
-        NoticePage: {
-            items: components["schemas"]["Notice"][];
-            /** Format: int32 */
-            unread: number;
         };
         OperationsControllerRetried: {
             /** Format: int32 */
@@ -1983,6 +2160,22 @@ export interface components {
             source: "BUILT_IN" | "DIRECTORY" | "PERSON";
             /** Format: int32 */
             version: number;
+        };
+        PreferenceControllerForm: {
+            atOnce: boolean;
+            daily: boolean;
+            email: string;
+            /** @enum {string} */
+            language: "ZH" | "EN";
+        };
+        PreferenceControllerView: {
+            atOnce: boolean;
+            daily: boolean;
+            dailyAt: string;
+            email: string | null;
+            /** @enum {string} */
+            language: "ZH" | "EN";
+            mailOn: boolean;
         };
         Ref: {
             id: string;
@@ -2381,6 +2574,31 @@ export interface components {
             /** Format: int32 */
             uses: number;
         };
+        WebhookControllerCreated: {
+            secret: string;
+            webhook: components["schemas"]["WebhookControllerView"];
+        };
+        WebhookControllerForm: {
+            kinds: ("assigned" | "reminder" | "overdue" | "supervised" | "urge" | "yellow-card" | "red-card" | "interview" | "waived" | "returned" | "extension-asked" | "extension-granted" | "extension-refused" | "instruction-given" | "instruction-answered" | "instruction-returned" | "instruction-verified" | "report-issued")[];
+            name: string;
+            plan: string | null;
+            unit: string | null;
+            url: string;
+        };
+        WebhookControllerView: {
+            /** Format: int64 */
+            id: number;
+            kinds: ("assigned" | "reminder" | "overdue" | "supervised" | "urge" | "yellow-card" | "red-card" | "interview" | "waived" | "returned" | "extension-asked" | "extension-granted" | "extension-refused" | "instruction-given" | "instruction-answered" | "instruction-returned" | "instruction-verified" | "report-issued")[];
+            name: string;
+            plan: components["schemas"]["PlanRef"] | null;
+            state: components["schemas"]["ChannelState"];
+            unit: components["schemas"]["Ref"] | null;
+            url: string;
+        };
+        Words: {
+            en: string;
+            zh: string;
+        };
     };
     responses: never;
     parameters: never;
@@ -2410,7 +2628,7 @@ export interface operations {
             };
         };
     };
-    add: {
+    add_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -2434,7 +2652,7 @@ export interface operations {
             };
         };
     };
-    remove: {
+    remove_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -2611,7 +2829,7 @@ export interface operations {
             };
         };
     };
-    save: {
+    save_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -2776,7 +2994,7 @@ export interface operations {
             };
         };
     };
-    show_6: {
+    show_8: {
         parameters: {
             query?: never;
             header?: never;
@@ -2870,7 +3088,7 @@ export interface operations {
             };
         };
     };
-    list_3: {
+    list_4: {
         parameters: {
             query?: {
                 plan?: string;
@@ -2893,7 +3111,7 @@ export interface operations {
             };
         };
     };
-    show_5: {
+    show_7: {
         parameters: {
             query?: never;
             header?: never;
@@ -2961,7 +3179,32 @@ export interface operations {
             };
         };
     };
-    list_2: {
+    list_3: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                kind?: string;
+                plan?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InboxPage"];
+                };
+            };
+        };
+    };
+    show_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -2976,14 +3219,40 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NoticePage"];
+                    "application/json": components["schemas"]["PreferenceControllerView"];
                 };
             };
         };
     };
-    read: {
+    save: {
         parameters: {
             query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PreferenceControllerForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreferenceControllerView"];
+                };
+            };
+        };
+    };
+    readAll: {
+        parameters: {
+            query: {
+                upTo: number;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -2999,7 +3268,73 @@ export interface operations {
             };
         };
     };
-    show_4: {
+    stream: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Last-Event-ID"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": components["schemas"]["InboxState"];
+                };
+            };
+        };
+    };
+    parts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                entry: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InboxEntry"][];
+                };
+            };
+        };
+    };
+    read: {
+        parameters: {
+            query: {
+                upTo: number;
+            };
+            header?: never;
+            path: {
+                entry: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    show_5: {
         parameters: {
             query?: never;
             header?: never;
@@ -3039,7 +3374,7 @@ export interface operations {
             };
         };
     };
-    retry: {
+    retry_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -3056,6 +3391,132 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    show_6: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailControllerMailState"];
+                };
+            };
+        };
+    };
+    retry_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailControllerMailState"];
+                };
+            };
+        };
+    };
+    list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookControllerView"][];
+                };
+            };
+        };
+    };
+    add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WebhookControllerForm"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookControllerCreated"];
+                };
+            };
+        };
+    };
+    remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    retry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookControllerView"];
+                };
             };
         };
     };
@@ -3654,7 +4115,7 @@ export interface operations {
             };
         };
     };
-    list_1: {
+    list_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -3674,7 +4135,7 @@ export interface operations {
             };
         };
     };
-    show_3: {
+    show_4: {
         parameters: {
             query?: never;
             header?: never;
@@ -3770,7 +4231,7 @@ export interface operations {
             };
         };
     };
-    show_1: {
+    show_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -3927,7 +4388,7 @@ export interface operations {
             };
         };
     };
-    list: {
+    list_1: {
         parameters: {
             query?: {
                 limit?: number;
@@ -3953,7 +4414,7 @@ export interface operations {
             };
         };
     };
-    show_2: {
+    show_3: {
         parameters: {
             query?: never;
             header?: never;

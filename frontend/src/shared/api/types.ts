@@ -48,6 +48,18 @@ export type ReportFigures = Schemas['Figures'];
 export type SectionFigures = Schemas['FiguresSectionFigures'];
 export type UnitFigures = Schemas['FiguresUnitFigures'];
 
+export type Words = Schemas['Words'];
+export type Notice = Schemas['InboxEntry'];
+export type NoticeKind = Notice['kind'];
+export type NoticePage = Schemas['InboxPage'];
+export type InboxState = Schemas['InboxState'];
+export type NoticePreferences = Schemas['PreferenceControllerView'];
+export type NoticePreferencesForm = Schemas['PreferenceControllerForm'];
+export type ChannelState = Schemas['ChannelState'];
+export type MailState = Schemas['MailControllerMailState'];
+export type Webhook = Schemas['WebhookControllerView'];
+export type WebhookForm = Schemas['WebhookControllerForm'];
+export type WebhookCreated = Schemas['WebhookControllerCreated'];
 export type Indicator = Schemas['IndicatorView'];
 export type IndicatorPoint = Indicator['points'][number];
 export type ProgressLight = Indicator['light'];
@@ -70,9 +82,6 @@ export type SuspendedMeasure = Schemas['PlanOverviewSuspended'];
 
 export type Operations = Schemas['OperationsView'];
 export type FailedJob = Schemas['OperationsViewFailed'];
-
-export type Notice = Schemas['Notice'];
-export type Notices = Schemas['NoticePage'];
 
 export type CalendarYear = Schemas['CalendarYear'];
 export type CalendarDay = Schemas['CalendarYearDay'];

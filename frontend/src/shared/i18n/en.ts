@@ -1,6 +1,7 @@
 import { enAsks } from './en-asks';
 import { enImport } from './en-import';
 import { enLife } from './en-life';
+import { enNotices } from './en-notices';
 import { enProgress } from './en-progress';
 import { enReports } from './en-reports';
 import { enSettings, enSettingsProblems } from './en-settings';
@@ -384,12 +385,7 @@ export const en: Translation = {
     print: 'Print',
     total: 'Total',
   },
-  notices: {
-    title: 'Notices',
-    bell: 'Notices, {{count}} unread',
-    empty: 'No notices',
-    unread: 'unread',
-  },
+  notices: enNotices,
   demo: {
     clock: 'Demo clock',
     day: '+1 day',
@@ -453,6 +449,9 @@ export const en: Translation = {
     'status-503': 'The server is busy; try again later.',
     'csrf-token-invalid': 'This page is out of date; reload and try again. Your text is kept.',
     forbidden: 'You may not do this.',
+    'notice-not-found': 'There is no such notice.',
+    'webhook-not-found': 'This channel has been removed.',
+    'webhook-refused': 'Messages cannot be sent there: it must be a public https address.',
     'case-not-found': 'There is no such case, or you may not see it.',
     'case-over': 'This case is over.',
     'case-already-open': 'This is under supervision already.',

@@ -1,6 +1,7 @@
 import { zhAsks } from './zh-asks';
 import { zhImport } from './zh-import';
 import { zhLife } from './zh-life';
+import { zhNotices } from './zh-notices';
 import { zhProgress } from './zh-progress';
 import { zhReports } from './zh-reports';
 import { zhSettings, zhSettingsProblems } from './zh-settings';
@@ -382,12 +383,7 @@ export const zh = {
     print: '打印',
     total: '合计',
   },
-  notices: {
-    title: '通知',
-    bell: '通知,{{count}} 条未读',
-    empty: '没有通知',
-    unread: '未读',
-  },
+  notices: zhNotices,
   demo: {
     clock: '演示时钟',
     day: '+1日',
@@ -449,6 +445,9 @@ export const zh = {
     'status-503': '服务器正忙,请稍后重试。',
     'csrf-token-invalid': '页面已过期,请刷新后重试。已填写的内容会保留。',
     forbidden: '您无权进行此操作。',
+    'notice-not-found': '找不到这条消息。',
+    'webhook-not-found': '这个消息通道已经删除。',
+    'webhook-refused': '不能向这个地址发送消息:须为公网的 https 地址。',
     'case-not-found': '没有这个督办件,或您无权查看。',
     'case-over': '这个督办件已经了结。',
     'case-already-open': '这件事已在督办中,不再另立。',

@@ -3,8 +3,11 @@ package duban.engine;
 import duban.calendar.MovableClock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.ProcessEngineConfiguration;
 import org.camunda.bpm.engine.exception.NullValueException;
@@ -14,6 +17,7 @@ import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.Job;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 
 /**
@@ -29,11 +33,16 @@ public class EngineClock {
   private final MovableClock clock;
   private final ManagementService management;
   private final JobExecutor jobExecutor;
+  private final ObjectProvider<DueWork> others;
 
   EngineClock(
-      MovableClock clock, ManagementService management, ProcessEngineConfiguration configuration) {
+      MovableClock clock,
+      ManagementService management,
+      ProcessEngineConfiguration configuration,
+      ObjectProvider<DueWork> others) {
     this.clock = clock;
     this.management = management;
+    this.others = others;
     this.jobExecutor = ((ProcessEngineConfigurationImpl) configuration).getJobExecutor();
   }
 
@@ -74,7 +83,7 @@ public class EngineClock {
   private int runUntil(Instant target) {
     int jobs = 0;
     while (true) {
-      int ran = runExecutable();
+      int ran = runExecutable() + others.stream().mapToInt(DueWork::runDue).sum();
       jobs += ran;
       if (ran == 0) {
         Instant next = nextDue(target);
@@ -117,6 +126,19 @@ public class EngineClock {
   }
 
   private Instant nextDue(Instant target) {
+    return Stream.concat(Stream.ofNullable(nextTimer(target)), nextOfOthers(target))
+        .min(Comparator.naturalOrder())
+        .orElse(null);
+  }
+
+  private Stream<Instant> nextOfOthers(Instant target) {
+    return others.stream()
+        .map(DueWork::nextDue)
+        .filter(Objects::nonNull)
+        .filter(due -> due.isAfter(clock.instant()) && !due.isAfter(target));
+  }
+
+  private Instant nextTimer(Instant target) {
     return management
         .createJobQuery()
         .timers()

@@ -8,13 +8,16 @@ import duban.instruction.InstructionAnswered;
 import duban.instruction.InstructionGiven;
 import duban.instruction.InstructionReturned;
 import duban.instruction.InstructionVerified;
-import duban.instruction.Urgency;
 import duban.organisation.Organisation;
 import duban.organisation.UnitId;
-import duban.planning.MeasureId;
 import duban.planning.Plans;
+import duban.work.OpenTask;
+import duban.work.OpenTasks;
+import duban.work.TaskKind;
 import java.time.LocalDate;
-import java.util.Map;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -22,15 +25,21 @@ import org.springframework.stereotype.Component;
 @Component
 class AskNotices {
 
-  private static final Map<Urgency, String> CLASSES =
-      Map.of(Urgency.URGENT, "急件", Urgency.NORMAL, "一般件", Urgency.HARD, "难件");
-
-  private final NoticeBoard board;
+  private final Notices notices;
+  private final Recipients recipients;
+  private final OpenTasks tasks;
   private final Plans plans;
   private final Organisation organisation;
 
-  AskNotices(NoticeBoard board, Plans plans, Organisation organisation) {
-    this.board = board;
+  AskNotices(
+      Notices notices,
+      Recipients recipients,
+      OpenTasks tasks,
+      Plans plans,
+      Organisation organisation) {
+    this.notices = notices;
+    this.tasks = tasks;
+    this.recipients = recipients;
     this.plans = plans;
     this.organisation = organisation;
   }
@@ -38,103 +47,93 @@ class AskNotices {
   @EventListener
   void on(ExtensionAsked asked) {
     Extension extension = asked.extension();
-    tell(
-        plans.plan(extension.measure().plan()).office(),
-        "extension-asked",
-        null,
-        extension.measure().plan(),
-        extension.measure(),
-        organisation.nameOf(extension.unit())
-            + "申请将"
-            + extension.kind().title()
-            + "延期至"
-            + words(extension.until())
-            + ":"
-            + extension.reason());
+    notices.tell(
+        of(NoticeKind.EXTENSION_ASKED, extension)
+            .saying("until", extension.until().toString())
+            .saying("reason", extension.reason())
+            .to(Audience.office()));
   }
 
   @EventListener
   void on(ExtensionDecided decided) {
     Extension extension = decided.extension();
     boolean granted = extension.state() == Extension.State.GRANTED;
-    tell(
-        extension.unit(),
-        granted ? "extension-granted" : "extension-refused",
-        extension.task(),
-        extension.measure().plan(),
-        extension.measure(),
-        extension.kind().title()
-            + (granted ? "已同意延期至" + words(extension.decision().until()) : "不予延期,原期限不变")
-            + because(extension.decision().text()));
+    LocalDate until = extension.decision().until();
+    notices.tell(
+        of(granted ? NoticeKind.EXTENSION_GRANTED : NoticeKind.EXTENSION_REFUSED, extension)
+            .leadingTo(extension.task())
+            .saying("until", until == null ? null : until.toString())
+            .saying("reason", extension.decision().text())
+            .to(Audience.staffOf(extension.unit()), Audience.headOf(extension.unit())));
   }
 
   @EventListener
   void on(InstructionGiven given) {
     Instruction instruction = given.instruction();
-    tell(
-        instruction.unit(),
-        "instruction-given",
-        instruction,
-        instruction.givenBy()
-            + "批示("
-            + CLASSES.get(instruction.urgency())
-            + "):"
-            + instruction.text());
+    notices.tell(
+        of(NoticeKind.INSTRUCTION_GIVEN, instruction)
+            .leadingTo(answering(instruction))
+            .saying("by", instruction.givenBy())
+            .saying("urgency", instruction.urgency().name().toLowerCase(Locale.ROOT))
+            .to(doing(instruction), Audience.headOf(instruction.unit())));
   }
 
   @EventListener
   void on(InstructionAnswered answered) {
     Instruction instruction = answered.instruction();
-    UnitId office = plans.plan(instruction.plan()).office();
-    if (!office.equals(instruction.unit())) {
-      tell(
-          office,
-          "instruction-answered",
-          instruction,
-          organisation.nameOf(instruction.unit()) + "已答复批示,请核实:" + instruction.text());
-    }
+    boolean ownAnswer = plans.plan(instruction.plan()).office().equals(instruction.unit());
+    notices.tell(
+        of(NoticeKind.INSTRUCTION_ANSWERED, instruction)
+            .to(ownAnswer ? Audience.leaders() : Audience.office()));
   }
 
   @EventListener
   void on(InstructionReturned returned) {
     Instruction instruction = returned.instruction();
-    tell(
-        instruction.unit(),
-        "instruction-returned",
-        instruction,
-        "批示答复被退回" + because(instruction.lastAnswer().reason()));
+    notices.tell(
+        of(NoticeKind.INSTRUCTION_RETURNED, instruction)
+            .saying("reason", instruction.lastAnswer().reason())
+            .to(doing(instruction)));
   }
 
   @EventListener
   void on(InstructionVerified verified) {
     Instruction instruction = verified.instruction();
-    tell(
-        plans.plan(instruction.plan()).leaders(),
-        "instruction-verified",
-        instruction,
-        organisation.nameOf(instruction.unit()) + "对批示的答复已经核实:" + instruction.lastAnswer().text());
+    notices.tell(
+        of(NoticeKind.INSTRUCTION_VERIFIED, instruction)
+            .saying("text", instruction.lastAnswer().text())
+            .to(Audience.leaders()));
   }
 
-  private void tell(UnitId unit, String kind, Instruction instruction, String text) {
-    tell(unit, kind, null, instruction.plan(), instruction.measure(), text);
+  private String answering(Instruction instruction) {
+    List<OpenTask> open =
+        instruction.measure() == null
+            ? tasks.ofPlan(instruction.plan())
+            : tasks.ofMeasure(instruction.measure());
+    return open.stream()
+        .filter(task -> task.kind() == TaskKind.ANSWER_INSTRUCTION)
+        .filter(task -> task.unit().equals(instruction.unit()))
+        .max(Comparator.comparing(OpenTask::created))
+        .map(OpenTask::id)
+        .orElse(null);
   }
 
-  private void tell(
-      UnitId unit, String kind, String task, String plan, MeasureId measure, String text) {
-    board.tell(
-        unit,
-        kind,
-        task,
-        plan,
-        measure,
-        measure == null ? text : text + "(第" + measure.number() + "项)");
+  private Audience doing(Instruction instruction) {
+    return recipients.doing(instruction.unit(), instruction.plan());
   }
 
-  private static String because(String reason) {
-    return reason == null || reason.isBlank() ? "" : ":" + reason;
+  private Happening of(NoticeKind kind, Extension extension) {
+    return about(Happening.of(kind, extension.measure()), extension.unit())
+        .saying("task", extension.kind().slug());
   }
 
-  private static String words(LocalDate day) {
-    return day.getYear() + "年" + day.getMonthValue() + "月" + day.getDayOfMonth() + "日";
+  private Happening of(NoticeKind kind, Instruction instruction) {
+    return about(Happening.of(kind, instruction.plan(), instruction.measure()), instruction.unit())
+        .saying("page", instruction.measure() == null ? "/tasks" : null)
+        .saying("text", instruction.text());
+  }
+
+  private Happening about(Happening happening, UnitId unit) {
+    return happening.about(unit).saying("unit", organisation.nameOf(unit));
   }
 }

@@ -1,32 +1,55 @@
 package duban.notification;
 
-import duban.closure.ClosureReturned;
-import duban.planning.MeasureId;
-import duban.planning.Plans;
-import duban.progress.ReportReturned;
+import duban.security.SignedIn;
 import duban.work.OpenTask;
 import duban.work.OpenTasks;
 import java.time.Clock;
-import java.time.LocalDate;
-import org.springframework.context.event.EventListener;
+import java.time.Instant;
+import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Tells units what concerns them; the models' reminders come under the bean name {@code notices}.
+ * Tells people what concerns them; the models' reminders come under the bean name {@code notices}.
  */
 @Component("notices")
 public class Notices {
 
-  private final NoticeBoard board;
+  private final NoticeTable notices;
+  private final Recipients recipients;
   private final OpenTasks tasks;
-  private final Plans plans;
+  private final ApplicationEventPublisher events;
   private final Clock clock;
 
-  Notices(NoticeBoard board, OpenTasks tasks, Plans plans, Clock clock) {
-    this.board = board;
+  Notices(
+      NoticeTable notices,
+      Recipients recipients,
+      OpenTasks tasks,
+      ApplicationEventPublisher events,
+      Clock clock) {
+    this.notices = notices;
+    this.recipients = recipients;
     this.tasks = tasks;
-    this.plans = plans;
+    this.events = events;
     this.clock = clock;
+  }
+
+  /**
+   * Tells each person of the audience once, with all reasons, in the transaction of what happened.
+   * Whoever does it themselves is not told of it.
+   */
+  @Transactional
+  public void tell(Happening happening) {
+    String self = SignedIn.username().orElse(null);
+    List<Recipient> told =
+        recipients.of(happening).stream().filter(it -> !it.username().equals(self)).toList();
+    Instant now = clock.instant();
+    long notice = notices.add(happening, now);
+    if (!told.isEmpty()) {
+      notices.addRecipients(notice, happening, told, now);
+      events.publishEvent(new Told(notice, happening, told, now));
+    }
   }
 
   /** Reminds a unit of a task that is due before long. */
@@ -35,44 +58,6 @@ public class Notices {
   }
 
   private void remind(OpenTask task) {
-    LocalDate due = LocalDate.ofInstant(task.due(), clock.getZone());
-    board.remind(
-        task.unit(),
-        task.id(),
-        task.plan(),
-        task.measure(),
-        task.kind().title()
-            + "将于"
-            + due.getMonthValue()
-            + "月"
-            + due.getDayOfMonth()
-            + "日到期"
-            + (task.measure() == null ? "" : ":" + titled(task.measure())));
-  }
-
-  @EventListener
-  void on(ReportReturned returned) {
-    board.tell(
-        returned.lead(),
-        "returned",
-        null,
-        returned.measure().plan(),
-        returned.measure(),
-        "进展报告被退回:" + returned.reason());
-  }
-
-  @EventListener
-  void on(ClosureReturned returned) {
-    board.tell(
-        returned.lead(),
-        "returned",
-        null,
-        returned.measure().plan(),
-        returned.measure(),
-        "销号申请被退回:" + returned.reason());
-  }
-
-  private String titled(MeasureId measure) {
-    return "第" + measure.number() + "项 " + plans.measure(measure).title();
+    tell(Happening.of(NoticeKind.REMINDER, task).to(recipients.doing(task.unit(), task.plan())));
   }
 }

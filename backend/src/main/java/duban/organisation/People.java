@@ -42,6 +42,22 @@ public class People {
         .optional();
   }
 
+  /** The people of a unit whose accounts are in use, in the order of their usernames. */
+  public List<Actor> of(UnitId unit) {
+    return jdbc.sql(
+            """
+            select a.username, a.name,
+                   array(select unit from account_unit u where u.username = a.username) as units,
+                   array(select role from account_role r where r.username = a.username) as roles
+            from account a join account_unit member on member.username = a.username
+            where member.unit = :unit and a.enabled
+            order by a.username
+            """)
+        .param("unit", unit.value())
+        .query((row, number) -> actor(row))
+        .list();
+  }
+
   /** Usernames of the people of a unit, in alphabetical order. */
   public List<String> usernamesOf(UnitId unit) {
     return jdbc.sql("select username from account_unit where unit = :unit order by username")

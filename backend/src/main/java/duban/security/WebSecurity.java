@@ -1,5 +1,6 @@
 package duban.security;
 
+import jakarta.servlet.DispatcherType;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -69,6 +70,8 @@ class WebSecurity {
   private void paths(
       AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry
           paths) {
+    // the end of a stream that was let in when it began, perhaps because the person signed out
+    paths.dispatcherTypeMatchers(DispatcherType.ASYNC).permitAll();
     paths.requestMatchers("/api/session", "/actuator/health/**").permitAll();
     if (demo) {
       paths.requestMatchers(HttpMethod.GET, "/api/demo/accounts", "/v3/api-docs/**").permitAll();

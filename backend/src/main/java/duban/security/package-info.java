@@ -1,6 +1,6 @@
 /**
  * Signing in, and who is asking. Controllers take a {@link duban.organisation.Actor} as an
- * argument; other packages call nothing here.
+ * argument; who has none asks {@link duban.security.SignedIn}.
  */
 @ApplicationModule(allowedDependencies = {"organisation", "calendar", "audit", "problem"})
 package duban.security;

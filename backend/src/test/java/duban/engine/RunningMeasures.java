@@ -106,10 +106,15 @@ abstract class RunningMeasures {
         .list();
   }
 
-  /** Notices as {@code xz-kjj reminder}, oldest first. */
+  /** The units whose people were told something of a kind, oldest first. */
   protected List<String> notices(String kind) {
     return jdbc.sql(
-            "select unit_id from notice where measure_id = :id and kind = :kind order by id")
+            """
+            select reason ->> 'unit' from notice n join notice_recipient r on r.notice_id = n.id,
+              jsonb_array_elements(r.reasons) as reason
+            where n.measure_id = :id and n.kind = :kind
+            group by n.id, reason ->> 'unit' order by n.id, min(r.id)
+            """)
         .param("id", measure.value())
         .param("kind", kind)
         .query(String.class)

@@ -214,7 +214,7 @@ class PeriodReportProcessTests {
     assertThat(
             jdbc.sql(
                     "select distinct unit_id from notice where kind = 'reminder'"
-                        + " and measure_id is null and plan_key = :plan and text like '%报告将于%'")
+                        + " and measure_id is null and plan_key = :plan and facts ->> 'task' like '%period-report'")
                 .param("plan", plan)
                 .query(String.class)
                 .list())

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
 import java.net.HttpCookie;
@@ -84,6 +85,26 @@ public final class Browser {
 
   public Answer postWithoutToken(String path, Object body) {
     return send(posting(path, body));
+  }
+
+  /**
+   * Opens a stream of events that goes on.
+   *
+   * @param lastEventId what the page knows, or null
+   */
+  public InputStream open(String path, String lastEventId) {
+    HttpRequest.Builder request = request(path).header("Accept", "text/event-stream");
+    if (lastEventId != null) {
+      request.header("Last-Event-ID", lastEventId);
+    }
+    try {
+      return client.send(request.build(), BodyHandlers.ofInputStream()).body();
+    } catch (IOException ex) {
+      throw new UncheckedIOException(ex);
+    } catch (InterruptedException ex) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(ex);
+    }
   }
 
   /** Value of a cookie, or null. */

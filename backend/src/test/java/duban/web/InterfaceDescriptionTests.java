@@ -82,6 +82,7 @@ class InterfaceDescriptionTests {
         || schema.has("items")
         || schema.has("properties")
         || success.path("content").has("application/xml")
+        || success.path("content").has("text/event-stream")
         || success.path("content").has("application/octet-stream");
   }
 

@@ -1,0 +1,13 @@
+package duban.notification;
+
+import java.util.Locale;
+
+/** What somebody reads. */
+public enum Language {
+  ZH,
+  EN;
+
+  String slug() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}
