@@ -53,7 +53,7 @@ final class Books {
         "due at another moment in the task list",
         """
         select id from work_task join act_ru_task on id = id_
-        where due_at <> due_date_ at time zone 'UTC' and due_at < '9000-01-01'
+        where coalesce(suspended_due, due_at) <> due_date_ at time zone 'UTC'
         """);
     none(
         faults,
@@ -185,6 +185,8 @@ final class Books {
                   (select count(*) from plan) as plans,
                   (select count(*) from measure) as measures,
                   (select count(*) from measure where state = 'CLOSED') as "measures closed",
+                  (select count(*) from measure where state = 'WOUND_UP') as "measures wound up",
+                  (select count(*) from measure_suspension) as suspensions,
                   (select count(*) from act_hi_taskinst) as tasks,
                   (select count(*) from act_hi_taskinst where delete_reason_ = 'completed') as "tasks completed",
                   (select count(*) from act_hi_taskinst where delete_reason_ = 'deleted') as "tasks cancelled",
@@ -192,6 +194,7 @@ final class Books {
                   (select count(*) from progress_report) as reports,
                   (select count(*) from progress_report where status = 'LATE') as "reports late",
                   (select count(*) from progress_report where status = 'MISSING') as "reports missing",
+                  (select count(*) from progress_report where status = 'EXCUSED') as "reports excused",
                   (select count(*) from supervision_case) as cases,
                   (select count(*) from supervision_step where level = 'URGE') as urged,
                   (select count(*) from supervision_step where level = 'YELLOW_CARD') as "yellow cards",
@@ -201,6 +204,7 @@ final class Books {
                   (select count(*) from extension where state = 'GRANTED') as "extensions granted",
                   (select count(*) from instruction) as instructions,
                   (select count(*) from period_report where state = 'ISSUED') as "period reports issued",
+                  (select count(*) from supervision_interview) as interviews,
                   (select count(*) from notice) as notices
                 """)
             .query()

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -85,13 +86,14 @@ final class Cards {
    * Tasks of units past their due date, that nobody waived, extended, suspended or took up by hand.
    */
   private List<Late> overdue(Instant now) {
-    Map<String, Map<String, LocalDate>> steps = steps();
+    Map<Long, Map<String, LocalDate>> steps = steps();
     return jdbc.sql(
             """
-            select t.id_, c.task_kind, c.unit_id, greatest(c.due_at, c.asked_at) as due_at,
+            select t.id_, c.id, c.task_kind, c.unit_id, greatest(c.due_at, c.asked_at) as due_at,
               coalesce(c.ended_at, :now) as until
             from act_hi_taskinst t join supervision_case c on c.task_id = t.id_
-            where c.opened_by is null and c.state in ('OPEN', 'SETTLED', 'LAPSED')
+            where c.opened_by is null and c.measure_id not in (select measure_id from measure_suspension)
+            and c.state in ('OPEN', 'SETTLED', 'LAPSED')
             and c.task_kind not in ('review-report', 'review-closure', 'supervise', 'interview',
               'edit-period-report', 'approve-period-report', 'decide-extension', 'verify-instruction')
             """)
@@ -104,20 +106,19 @@ final class Cards {
                     row.getString("unit_id"),
                     row.getObject("due_at", OffsetDateTime.class).toInstant(),
                     row.getObject("until", OffsetDateTime.class).toInstant(),
-                    steps.getOrDefault(row.getString("id_"), Map.of())))
+                    steps.getOrDefault(row.getLong("id"), Map.of())))
         .list();
   }
 
-  private Map<String, Map<String, LocalDate>> steps() {
-    Map<String, Map<String, LocalDate>> steps = new TreeMap<>();
+  private Map<Long, Map<String, LocalDate>> steps() {
+    Map<Long, Map<String, LocalDate>> steps = new HashMap<>();
     jdbc.sql(
-            "select task_id, s.level, min(taken_at) as at from supervision_step s"
-                + " join supervision_case c on c.id = s.case_id where task_id is not null and by_system"
-                + " group by task_id, s.level")
+            "select case_id, level, min(taken_at) as at from supervision_step where by_system"
+                + " group by case_id, level")
         .query(
             row -> {
               steps
-                  .computeIfAbsent(row.getString("task_id"), task -> new TreeMap<>())
+                  .computeIfAbsent(row.getLong("case_id"), matter -> new TreeMap<>())
                   .put(
                       row.getString("level"),
                       Diary.day(row.getObject("at", OffsetDateTime.class).toInstant()));

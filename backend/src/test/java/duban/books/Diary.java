@@ -24,12 +24,12 @@ final class Diary {
     return switch (task.kind()) {
       case IMPLEMENT -> implementation(task);
       case REVIEW_REPORT,
-              REVIEW_CLOSURE,
-              EDIT_PERIOD_REPORT,
-              APPROVE_PERIOD_REPORT,
-              SUPERVISE,
-              INTERVIEW,
-              VERIFY_INSTRUCTION ->
+          REVIEW_CLOSURE,
+          EDIT_PERIOD_REPORT,
+          APPROVE_PERIOD_REPORT,
+          SUPERVISE,
+          INTERVIEW,
+          VERIFY_INSTRUCTION ->
           Optional.of(after(day(task.created()), 1 + chance(task, 2)));
       case ADVISE_EXTENSION, DECIDE_EXTENSION -> Optional.of(day(task.created()));
       default -> usual(task);

@@ -7,6 +7,8 @@ import duban.instruction.OrderForm;
 import duban.instruction.Urgency;
 import duban.organisation.Actor;
 import duban.organisation.UnitId;
+import duban.planning.MeasureId;
+import duban.planning.MeasureState;
 import duban.planning.Plans;
 import duban.planning.PublishedMeasure;
 import duban.planning.PublishedPlan;
@@ -15,6 +17,7 @@ import duban.supervision.ByHand;
 import duban.supervision.CaseAction;
 import duban.supervision.SupervisionCase;
 import duban.supervision.SupervisionCases;
+import duban.suspension.Suspending;
 import duban.work.OpenTask;
 import duban.work.OpenTasks;
 import duban.work.TaskKind;
@@ -36,6 +39,7 @@ final class Occasions implements Years.Also {
   private final Instructing instructing;
   private final ByHand byHand;
   private final SupervisionCases cases;
+  private final Suspending suspending;
   private int refused;
 
   Occasions(
@@ -47,7 +51,8 @@ final class Occasions implements Years.Also {
       Extending extending,
       Instructing instructing,
       ByHand byHand,
-      SupervisionCases cases) {
+      SupervisionCases cases,
+      Suspending suspending) {
     this.plans = plans;
     this.cast = cast;
     this.calendar = calendar;
@@ -57,6 +62,7 @@ final class Occasions implements Years.Also {
     this.instructing = instructing;
     this.byHand = byHand;
     this.cases = cases;
+    this.suspending = suspending;
   }
 
   @Override
@@ -69,6 +75,7 @@ final class Occasions implements Years.Also {
       if (day.getDayOfMonth() <= 3 && day.getMonthValue() % 2 == 0) {
         instruct(plan, day);
       }
+      park(plan, day);
       if (day.getDayOfMonth() >= 28) {
         waiveOne(plan);
         openOne(plan);
@@ -118,6 +125,19 @@ final class Occasions implements Years.Also {
                         all[day.getMonthValue() / 2 % all.length],
                         measure.coordinator().value())
                     .order()));
+  }
+
+  /** In May one measure is parked until the beginning of August: a period is cut off meanwhile. */
+  private void park(String plan, LocalDate day) {
+    MeasureId measure = published.measures(plan).get(2).id();
+    boolean parked = published.measure(measure).state() == MeasureState.SUSPENDED;
+    if (day.getMonthValue() == 5 && !parked && !published.measure(measure).closed()) {
+      LocalDate expected = day.plusMonths(3);
+      attempt(() -> suspending.suspend(office(plan), measure, "须待汛期结束。", expected));
+    }
+    if (day.getMonthValue() == 8 && parked) {
+      attempt(() -> suspending.resume(office(plan), measure, "汛期已过。"));
+    }
   }
 
   private void waiveOne(String plan) {

@@ -13,6 +13,7 @@ import duban.organisation.Registration;
 import duban.planning.Plans;
 import duban.supervision.ByHand;
 import duban.supervision.SupervisionCases;
+import duban.suspension.Suspending;
 import duban.testing.ApplicationTest;
 import duban.testing.ReviewDesk;
 import duban.testing.Time;
@@ -55,6 +56,7 @@ class TwoYearsTests {
   @Autowired private Instructing instructing;
   @Autowired private ByHand byHand;
   @Autowired private SupervisionCases cases;
+  @Autowired private Suspending suspending;
   @Autowired private ObjectMapper json;
   @Autowired private TransactionTemplate transaction;
 
@@ -73,7 +75,8 @@ class TwoYearsTests {
       publish(key);
     }
     Occasions occasions =
-        new Occasions(all, cast, calendar, tasks, plans, extending, instructing, byHand, cases);
+        new Occasions(
+            all, cast, calendar, tasks, plans, extending, instructing, byHand, cases, suspending);
     Years years =
         new Years(
             cast, new Diary(calendar), new Words(), calendar, tasks, work, json, transaction, time);

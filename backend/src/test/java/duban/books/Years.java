@@ -92,6 +92,9 @@ final class Years {
   }
 
   private Optional<LocalDate> dayOf(OpenTask task) {
+    if (task.suspended()) {
+      return Optional.empty();
+    }
     return planned.computeIfAbsent(task.id(), id -> diary.dayOf(task));
   }
 
