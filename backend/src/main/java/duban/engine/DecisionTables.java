@@ -20,6 +20,7 @@ import org.camunda.bpm.dmn.feel.impl.FeelEngine;
 import org.camunda.bpm.dmn.feel.impl.FeelException;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.Deployment;
+import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;
 import org.camunda.bpm.model.dmn.Dmn;
 import org.camunda.bpm.model.dmn.DmnModelInstance;
@@ -172,7 +173,7 @@ public class DecisionTables {
       }
       for (int i = 0; i < table.outputs().size(); i++) {
         DecisionTable.Column column = table.outputs().get(i);
-        if (!readsAsValue(rule.outputs().get(i))) {
+        if (!readsAsValue(rule.outputs().get(i), table)) {
           faults.add(
               TableFault.of("cell-unreadable", rule.outputs().get(i)).at(row + 1, column.label()));
         }
@@ -185,23 +186,32 @@ public class DecisionTables {
     if (cell.isEmpty()) {
       return true;
     }
-    Object sample =
-        column.type().equals("string") ? "" : column.type().equals("boolean") ? true : 1;
     try {
       feel.evaluateSimpleUnaryTests(
-          cell, "sample", Variables.putValue("sample", sample).asVariableContext());
+          cell, "sample", Variables.putValue("sample", sample(column)).asVariableContext());
       return true;
     } catch (FeelException ex) {
       return false;
     }
   }
 
-  private boolean readsAsValue(String cell) {
+  /** An output may count from an input, as {@code workingDaysOverdue + 5} does. */
+  private boolean readsAsValue(String cell, DecisionTable table) {
+    VariableMap samples = Variables.createVariables();
+    table.inputs().forEach(column -> samples.putValue(column.name(), sample(column)));
     try {
-      return feel.evaluateSimpleExpression(cell, Variables.emptyVariableContext()) != null;
+      return feel.evaluateSimpleExpression(cell, samples.asVariableContext()) != null;
     } catch (FeelException ex) {
       return false;
     }
+  }
+
+  private static Object sample(DecisionTable.Column column) {
+    return switch (column.type()) {
+      case "string" -> "";
+      case "boolean" -> true;
+      default -> 1;
+    };
   }
 
   private static String messageOf(Throwable failure) {

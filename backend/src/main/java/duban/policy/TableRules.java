@@ -34,6 +34,7 @@ class TableRules {
       Pattern.compile("(?:not\\()?\\s*\"[^\"]*\"(?:\\s*,\\s*\"[^\"]*\")*\\s*\\)?");
   private static final Pattern NUMBERS =
       Pattern.compile("(?:[<>]=?\\s*)?-?\\d+|[\\[\\](]\\s*-?\\d+\\s*\\.\\.\\s*-?\\d+\\s*[\\[\\])]");
+  private static final Pattern SUM = Pattern.compile("(\\w+)\\s*\\+\\s*(\\d+)");
   private static final Pattern WHOLE = Pattern.compile("\\d{1,4}");
   private static final int MOST_DAYS = 366;
 
@@ -103,7 +104,7 @@ class TableRules {
     }
     for (int i = 0; i < table.outputs().size(); i++) {
       Column column = table.outputs().get(i);
-      outputFault(column, row.outputs().get(i), words.ofOutput(i))
+      outputFault(column, row.outputs().get(i), words.ofOutput(i), counted(table))
           .ifPresent(fault -> faults.add(fault.at(number, column.label())));
     }
   }
@@ -126,19 +127,32 @@ class TableRules {
     };
   }
 
-  private static Optional<TableFault> outputFault(Column column, String cell, Set<String> known) {
+  /**
+   * The inputs that hold days, from which an output may count on: {@code workingDaysOverdue + 5}.
+   */
+  private static Set<String> counted(DecisionTable table) {
+    return table.inputs().stream()
+        .filter(column -> !Set.of("string", "boolean").contains(column.type()))
+        .map(Column::name)
+        .collect(Collectors.toSet());
+  }
+
+  private static Optional<TableFault> outputFault(
+      Column column, String cell, Set<String> known, Set<String> counted) {
     return switch (column.type()) {
       case "string" ->
           LITERAL.matcher(cell).matches()
               ? unknown(cell, known)
               : Optional.of(TableFault.of("cell-not-words", cell));
       case "boolean" -> fault(!Set.of("true", "false").contains(cell), "cell-not-yes-or-no", cell);
-      default ->
-          fault(
-              !WHOLE.matcher(cell).matches() || Integer.parseInt(cell) > MOST_DAYS,
-              "cell-not-days",
-              cell);
+      default -> fault(!isDays(cell, counted), "cell-not-days", cell);
     };
+  }
+
+  private static boolean isDays(String cell, Set<String> counted) {
+    Matcher sum = SUM.matcher(cell);
+    String days = sum.matches() && counted.contains(sum.group(1)) ? sum.group(2) : cell;
+    return WHOLE.matcher(days).matches() && Integer.parseInt(days) <= MOST_DAYS;
   }
 
   private static Optional<TableFault> unknown(String cell, Set<String> known) {

@@ -104,7 +104,7 @@ public class Supervision {
   /**
    * Notes when the rules are asked again.
    *
-   * @param nextDay on which working day overdue; 0, as an empty cell comes, for never
+   * @param nextDay on which working day overdue; 0 for never
    */
   public Date planNextLook(Long id, Integer nextDay) {
     SupervisionCase matter = cases.get(id);

@@ -189,7 +189,7 @@ class PolicyTests {
     time.moveTo("2023-03-28T10:00");
     String harder =
         builtIn(ESCALATION)
-            .replace("&lt; 3", "&lt; 2")
+            .replace("[1..2]", "1")
             .replace("[3..5]", "[2..4]")
             .replace("&gt; 5", "&gt; 4");
 

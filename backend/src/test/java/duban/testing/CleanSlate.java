@@ -1,5 +1,7 @@
 package duban.testing;
 
+import duban.calendar.OwnDays;
+import java.util.List;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -14,6 +16,8 @@ class CleanSlate implements BeforeEachCallback {
     var application = SpringExtension.getApplicationContext(test);
     application.getBean(Sabotage.class).stop();
     application.getBean(Broom.class).sweep();
+    // the days that were swept away are known for a while yet
+    application.getBean(OwnDays.class).put(List.of());
     application.getBean(Time.class).startAt(Time.PUBLICATION);
   }
 
