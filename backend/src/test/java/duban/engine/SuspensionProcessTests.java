@@ -91,6 +91,8 @@ class SuspensionProcessTests extends RunningMeasures {
     staff.complete(measure, TaskKind.SIGN_FOR);
     assertThat(dueDay(TaskKind.IMPLEMENT)).isEqualTo(LocalDate.of(2023, 10, 11));
     assertThat(record()).contains("suspended", "resumed");
+    assertThat(notices("suspended")).contains("xz-kjj", "xz-leaders");
+    assertThat(notices("resumed")).contains("xz-kjj", "xz-leaders");
   }
 
   @Test
