@@ -12,28 +12,6 @@ const title = '实施企业研发机构高质量提升计划';
 const lead = '市科技局';
 const lateUnit = '市发改委';
 
-interface OpenTask {
-  kind: string;
-  due: string;
-  unit: { name: string };
-}
-
-async function openTasks(page: Page): Promise<OpenTask[]> {
-  const answer = await page.request.get(`/api/plans/${plan}/measures/${number}`);
-  return ((await answer.json()) as { openTasks: OpenTask[] }).openTasks;
-}
-
-/** Moves the clock until the measure has an open task of the kind. */
-async function waitFor(page: Page, kind: string, step: '+1日' | '+1周' | '+1月'): Promise<void> {
-  for (let moved = 0; moved < 30; moved++) {
-    if ((await openTasks(page)).some((task) => task.kind === kind)) {
-      return;
-    }
-    await new DemoClock(page).advance(step);
-  }
-  throw new Error(`No ${kind} task of measure ${number} opened`);
-}
-
 async function reports(page: Page): Promise<unknown[]> {
   return (await page.request.get('/api/reports')).json();
 }
@@ -56,6 +34,13 @@ test('staff sign for and report, the supervisor sees what is late, the leader re
   const clock = new DemoClock(page);
   const board = new SupervisionPage(page);
   const report = new ReportPage(page);
+  const measure = new MeasurePage(page);
+  const opens =
+    (kind: string, unit = lead) =>
+    async () =>
+      (await measure.openTasks(plan, number)).some(
+        (task) => task.kind === kind && task.unit.name === unit,
+      );
 
   await test.step('市科技局 signs for measure 5', async () => {
     await session.signInAs('kjj');
@@ -67,7 +52,7 @@ test('staff sign for and report, the supervisor sees what is late, the leader re
   });
 
   await test.step('市科技局 reports on measure 5', async () => {
-    await waitFor(page, 'report', '+1月');
+    await clock.until(opens('report'), '+1月');
     await tasks.open('report');
     await tasks.choose(number);
     await tasks.fill({
@@ -80,7 +65,7 @@ test('staff sign for and report, the supervisor sees what is late, the leader re
   });
 
   await test.step('the date for the report of 市发改委 passes', async () => {
-    const late = (await openTasks(page)).find(
+    const late = (await measure.openTasks(plan, number)).find(
       (task) => task.kind === 'report' && task.unit.name === lateUnit,
     );
     await clock.moveTo(new Date(late?.due ?? ''));
@@ -101,7 +86,6 @@ test('staff sign for and report, the supervisor sees what is late, the leader re
     await expect(dialog).toBeHidden();
     await expect(item.locator('.level')).toHaveText('催办');
 
-    const measure = new MeasurePage(page);
     await measure.open(plan, number);
     await expect(measure.diagram.locator('.duban-overdue').first()).toBeVisible();
     await expect(page.getByRole('region', { name: '过程记录' })).toContainText('催办');
@@ -112,7 +96,7 @@ test('staff sign for and report, the supervisor sees what is late, the leader re
 
   await test.step('市科技局 consolidates once reporting has closed', async () => {
     await session.changeTo('kjj');
-    await waitFor(page, 'consolidate-report', '+1日');
+    await clock.until(opens('consolidate-report'), '+1日');
     await tasks.open('consolidate-report');
     await tasks.choose(number);
     await expect(tasks.detail).toContainText('缺报');

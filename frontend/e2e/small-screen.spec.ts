@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { ImportPage } from './pages/import-page';
+import { MeasurePage } from './pages/measure-page';
 import { SignInPage } from './pages/sign-in-page';
 
 const text = `石桥县农村供水工作方案(2023-2025年)
@@ -31,7 +32,9 @@ test('a task is found, opened and left again on a phone', async ({ page }) => {
   await expect(page.getByRole('list', { name: '任务列表' })).toBeVisible();
 });
 
-test('plans, a measure, supervision and reports fit a phone', async ({ page }) => {
+test('plans, a measure, supervision, reports, notices and settings fit a phone', async ({
+  page,
+}) => {
   await new SignInPage(page).signInAs('office');
   for (const path of [
     '/plans',
@@ -39,12 +42,28 @@ test('plans, a measure, supervision and reports fit a phone', async ({ page }) =
     '/plans/xuzhou-2023/measures/5',
     '/supervision',
     '/reports',
+    '/instructions',
+    '/notices',
+    '/settings/calendar',
+    '/settings/reporting',
+    '/settings/policies',
     '/import',
   ]) {
     await page.goto(path);
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     await fitsTheScreen(page);
   }
+});
+
+test('a leader gives an instruction from a phone', async ({ page }) => {
+  await new SignInPage(page).signInAs('leader');
+  const measure = new MeasurePage(page);
+  await measure.open('xuzhou-2023', '22');
+
+  await measure.instruct('请说明知识产权优势企业的培育名单。', '一般件');
+
+  await expect(measure.panel('领导批示')).toContainText('请说明知识产权优势企业的培育名单。');
+  await fitsTheScreen(page);
 });
 
 test('the pages are reached by the bar at the foot of the screen', async ({ page }) => {

@@ -1,5 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 
+type Step = '+1日' | '+1周' | '+1月';
+
 /** The demo bar's clock. */
 export class DemoClock {
   constructor(private readonly page: Page) {}
@@ -9,7 +11,7 @@ export class DemoClock {
     return new Date((await time.getAttribute('datetime')) ?? '');
   }
 
-  async advance(button: '+1日' | '+1周' | '+1月'): Promise<void> {
+  async advance(button: Step): Promise<void> {
     const before = await this.now();
     await this.page.getByRole('button', { name: button }).click();
     await expect
@@ -25,5 +27,16 @@ export class DemoClock {
       const left = moment.getTime() - (await this.now()).getTime();
       await this.advance(left > 7 * day ? '+1周' : '+1日');
     }
+  }
+
+  /** Moves step by step until something is so. */
+  async until(happened: () => Promise<boolean>, step: Step): Promise<void> {
+    for (let moved = 0; moved < 30; moved++) {
+      if (await happened()) {
+        return;
+      }
+      await this.advance(step);
+    }
+    throw new Error(`Thirty times ${step} were not enough`);
   }
 }

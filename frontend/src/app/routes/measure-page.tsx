@@ -32,17 +32,21 @@ export function MeasurePage() {
             <OpenTasks tasks={measure.openTasks} />
             <IndicatorsPanel plan={plan} measure={number} />
             <MeasureDiagram key={`${plan}/${number}`} plan={plan} number={number} />
-            <MeasureInstructions
-              plan={plan}
-              number={number}
-              closed={measure.timeLight === 'CLOSED'}
-            />
-            <MeasureExtensions plan={plan} number={number} />
-            <MeasureCases key={`cases ${plan}/${number}`} plan={plan} number={number} />
-            <MeasureReports periods={measure.reports} />
-            <MeasureTimeline entries={measure.timeline} />
-            <ClosureHistory closures={measure.closures} />
-            <SuspensionHistory suspensions={measure.suspensions} />
+            <div className="measure-record">
+              <div className="measure-asks">
+                <MeasureInstructions
+                  plan={plan}
+                  number={number}
+                  closed={measure.timeLight === 'CLOSED'}
+                />
+                <MeasureExtensions plan={plan} number={number} />
+                <MeasureCases key={`cases ${plan}/${number}`} plan={plan} number={number} />
+                <ClosureHistory closures={measure.closures} />
+                <SuspensionHistory suspensions={measure.suspensions} />
+              </div>
+              <MeasureReports periods={measure.reports} />
+              <MeasureTimeline entries={measure.timeline} />
+            </div>
           </div>
         </>
       )}

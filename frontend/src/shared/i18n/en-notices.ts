@@ -47,6 +47,9 @@ export const enNotices: typeof zhNotices = {
     'instruction-returned': 'Answer returned',
     'instruction-verified': 'Answer verified',
     'report-issued': 'Report issued',
+    suspended: 'Suspended',
+    resumed: 'Resumed',
+    'wound-up': 'Wound up',
   },
   preferences: {
     lead: 'Notices are always on this page. Here you choose what comes by mail as well.',

@@ -45,6 +45,9 @@ export const zhNotices = {
     'instruction-returned': '批示退回',
     'instruction-verified': '批示办结',
     'report-issued': '报告印发',
+    suspended: '挂账',
+    resumed: '恢复办理',
+    'wound-up': '收官',
   },
   preferences: {
     lead: '消息总在“消息”页里。这里决定哪些还要发邮件。',

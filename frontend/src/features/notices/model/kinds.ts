@@ -20,6 +20,9 @@ export const kinds: Record<NoticeKind, string> = {
   'instruction-returned': 'volcano',
   'instruction-verified': 'green',
   'report-issued': 'green',
+  suspended: 'default',
+  resumed: 'blue',
+  'wound-up': 'green',
 };
 
 export const allKinds = Object.keys(kinds) as NoticeKind[];

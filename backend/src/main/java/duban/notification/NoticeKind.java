@@ -23,7 +23,10 @@ public enum NoticeKind {
   INSTRUCTION_ANSWERED(Pace.DAILY),
   INSTRUCTION_RETURNED(Pace.AT_ONCE),
   INSTRUCTION_VERIFIED(Pace.DAILY),
-  REPORT_ISSUED(Pace.DAILY);
+  REPORT_ISSUED(Pace.DAILY),
+  SUSPENDED(Pace.DAILY),
+  RESUMED(Pace.DAILY),
+  WOUND_UP(Pace.DAILY);
 
   /** How much of somebody's attention it takes. */
   public enum Pace {

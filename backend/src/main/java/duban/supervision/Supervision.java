@@ -5,6 +5,7 @@ import duban.organisation.UnitId;
 import duban.planning.Deadlines;
 import duban.planning.MeasureEnding;
 import duban.planning.MeasureId;
+import duban.planning.MeasureResumed;
 import duban.planning.Plans;
 import duban.work.OpenTask;
 import duban.work.OpenTasks;
@@ -176,6 +177,19 @@ public class Supervision {
   @EventListener
   void on(MeasureEnding ending) {
     lapseAll(ending.measure());
+  }
+
+  /** The engine's timers have moved; the pages are to name the same days. */
+  @EventListener
+  void on(MeasureResumed resumed) {
+    cases.ofMeasure(resumed.measure()).stream()
+        .filter(matter -> matter.open() && matter.nextLook() != null)
+        .forEach(
+            matter ->
+                cases.lookAt(
+                    matter.id(),
+                    deadlines.openingAfter(
+                        matter.subject(), matter.nextLook(), resumed.workingDays())));
   }
 
   /** Ends every open case of a measure that is being closed or wound up, before it ends. */

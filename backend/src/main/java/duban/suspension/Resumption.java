@@ -8,6 +8,7 @@ import duban.engine.Timers;
 import duban.engine.Timers.Timer;
 import duban.planning.Deadlines;
 import duban.planning.MeasureId;
+import duban.planning.MeasureResumed;
 import duban.planning.PeriodSkipped;
 import duban.planning.Plans;
 import duban.planning.PublishedMeasure;
@@ -75,6 +76,7 @@ class Resumption {
     skipPeriodThatPassed(ended.measure());
     timers.of(ended.measure().value()).forEach(timer -> move(timer, ended, days));
     tasks.ofMeasure(ended.measure()).forEach(task -> move(task, ended, days));
+    events.publishEvent(new MeasureResumed(ended.measure(), days));
   }
 
   private void postpone(Suspension ended, int days) {

@@ -7,6 +7,7 @@ import duban.planning.MeasureEnding;
 import duban.planning.MeasureId;
 import duban.planning.MeasureJournal;
 import duban.planning.MeasureNotFound;
+import duban.planning.MeasureParked;
 import duban.planning.Plans;
 import duban.planning.PublishedMeasure;
 import duban.planning.PublishedPlan;
@@ -17,6 +18,7 @@ import duban.work.OpenTasks;
 import duban.work.Parking;
 import java.time.Clock;
 import java.time.LocalDate;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,6 +34,7 @@ public class Suspending {
   private final Parking parking;
   private final Resumption resumption;
   private final MeasureJournal journal;
+  private final ApplicationEventPublisher events;
   private final Clock clock;
 
   Suspending(
@@ -42,6 +45,7 @@ public class Suspending {
       Parking parking,
       Resumption resumption,
       MeasureJournal journal,
+      ApplicationEventPublisher events,
       Clock clock) {
     this.plans = plans;
     this.suspensions = suspensions;
@@ -50,6 +54,7 @@ public class Suspending {
     this.parking = parking;
     this.resumption = resumption;
     this.journal = journal;
+    this.events = events;
     this.clock = clock;
   }
 
@@ -70,6 +75,7 @@ public class Suspending {
     }
     processes.suspend(id.value());
     parking.park(id);
+    events.publishEvent(new MeasureParked(id, reason, expected));
     journal.byPerson(id, actor, plan.office(), "suspended", reason + "(预计恢复:" + expected + ")");
   }
 

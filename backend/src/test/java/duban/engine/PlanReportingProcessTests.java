@@ -175,6 +175,11 @@ class PlanReportingProcessTests extends RunningMeasures {
     assertThat(reporting).hasPassed("Task_WindUp", "End_PlanWoundUp").isEnded();
     assertThat(open).hasPassed(BpmnIds.END_WOUND_UP).isEnded();
     assertThat(staff.tasks(MeasureId.of(plan, "2"), TaskKind.SIGN_FOR)).isEmpty();
+    assertThat(
+            jdbc.sql("select count(*) from notice where kind = 'wound-up'")
+                .query(Integer.class)
+                .single())
+        .isOne();
     assertThat(browser.get("/api/plans/" + plan).json().at("/woundUpAt").asText())
         .startsWith("2024-02-05");
     assertThat(issuedReports()).containsExactly("2023-Q2", "2023-Q3", "2023-Q4", "final");

@@ -12,10 +12,10 @@ import duban.planning.MeasureState;
 import duban.planning.Plans;
 import duban.planning.Suspension;
 import duban.planning.Suspensions;
+import duban.supervision.Level;
 import duban.supervision.SupervisionCase;
 import duban.supervision.SupervisionCases;
 import duban.suspension.Suspending;
-import duban.testing.Answers;
 import duban.testing.PlanText;
 import duban.work.MeasureSuspended;
 import duban.work.OpenTask;
@@ -91,6 +91,8 @@ class SuspensionProcessTests extends RunningMeasures {
     staff.complete(measure, TaskKind.SIGN_FOR);
     assertThat(dueDay(TaskKind.IMPLEMENT)).isEqualTo(LocalDate.of(2023, 10, 11));
     assertThat(record()).contains("suspended", "resumed");
+    assertThat(notices("suspended")).contains("xz-kjj", "xz-leaders");
+    assertThat(notices("resumed")).contains("xz-kjj", "xz-leaders");
   }
 
   @Test
@@ -226,8 +228,6 @@ class SuspensionProcessTests extends RunningMeasures {
   @Test
   void doesNotCountTheDaysOfASuspensionAgainstWhoWasLateBefore() {
     start(aMeasure());
-    time.moveTo("2023-03-22T10:00");
-    staff.complete(staff.task(measure, TaskKind.SUPERVISE), Answers.supervise("URGE"));
     time.moveTo("2023-03-23T10:00");
     suspend();
     time.moveTo("2023-03-30T10:00");
@@ -240,11 +240,12 @@ class SuspensionProcessTests extends RunningMeasures {
     assertThat(
             suspensions.workingDays().between(measure, matter.due(), instant("2023-03-30T10:00")))
         .isEqualTo(2);
-    // the next step was due three working days after the first, on the 27th
-    time.moveTo("2023-04-03T08:59");
-    assertThat(staff.tasks(measure, TaskKind.SUPERVISE)).isEmpty();
-    time.moveTo("2023-04-03T10:00");
-    assertThat(staff.tasks(measure, TaskKind.SUPERVISE)).hasSize(1);
+    // urged on the 22nd, it was to be shown a yellow card on the 24th
+    assertThat(time.local(matter.nextLook()).toLocalDate()).isEqualTo(LocalDate.of(2023, 3, 31));
+    time.moveTo("2023-03-31T08:59");
+    assertThat(cases.ofMeasure(measure).get(0).level()).isEqualTo(Level.URGE);
+    time.moveTo("2023-03-31T10:01");
+    assertThat(cases.ofMeasure(measure).get(0).level()).isEqualTo(Level.YELLOW_CARD);
   }
 
   @Test

@@ -179,6 +179,11 @@ class PeriodReportProcessTests {
 
     JsonNode issued = report("leader");
     assertThat(issued.at("/state").asText()).isEqualTo("ISSUED");
+    assertThat(
+            jdbc.sql("select count(*) from notice where kind = 'report-issued'")
+                .query(Integer.class)
+                .single())
+        .isOne();
     assertThat(issued.at("/instruction").asText()).isEqualTo("请市财政局补报。");
     assertThat(issued.at("/overview").asText()).isEqualTo("总体情况良好,缺报系人员变动。");
     assertThat(issued.at("/figures")).isEqualTo(drafted);

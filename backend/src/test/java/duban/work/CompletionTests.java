@@ -18,6 +18,7 @@ import duban.testing.Sabotage;
 import duban.testing.Staff;
 import duban.testing.Time;
 import duban.testing.Together;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.RepeatedTest;
@@ -106,7 +107,9 @@ class CompletionTests {
     OpenTask review = staff.task(measure, TaskKind.REVIEW_CLOSURE);
     Browser office = browser("office");
 
-    Answer ungraded = office.post(completion(review), Map.of("accepted", true));
+    Map<String, Object> withoutGrade = new HashMap<>(Answers.closing("GOOD"));
+    withoutGrade.remove("grade");
+    Answer ungraded = office.post(completion(review), withoutGrade);
     Answer unreasoned = office.post(completion(review), Map.of("accepted", false, "reason", " "));
     Answer badGrade = office.post(completion(review), Map.of("accepted", true, "grade", "SUPER"));
 
