@@ -4,7 +4,7 @@ import { MeasurePage } from './pages/measure-page';
 import { SignInPage } from './pages/sign-in-page';
 
 const plan = 'xuzhou-2023';
-const number = '48';
+const number = '49';
 const note = '请于本周内报送人才需求清单。';
 
 test('a card reaches the unit while it looks at another page, and is read', async ({

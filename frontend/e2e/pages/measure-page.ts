@@ -82,7 +82,11 @@ export class MeasurePage {
 
   /** Takes the next step in the newest supervision case. */
   async act(action: string, note: string): Promise<void> {
-    await this.panel('督办件').getByRole('button', { name: '督办', exact: false }).last().click();
+    await this.panel('督办件')
+      .getByRole('listitem')
+      .getByRole('button', { name: '督办' })
+      .first()
+      .click();
     const dialog = this.page.getByRole('dialog');
     await dialog.getByRole('radio', { name: new RegExp(`^${action}`) }).check();
     await dialog.getByLabel('处置说明').fill(note);
