@@ -49,6 +49,16 @@ public final class ClauseFinder {
         .filter(placed -> ClauseShape.areUnits(placed.clause()));
   }
 
+  /** A paragraph that says of each unit what it does, and nothing else. */
+  public static Optional<PlacedClause> ofDuties(Line line) {
+    String plain = END.matcher(line.plain()).replaceFirst("");
+    boolean read = plain.length() <= LONGEST_SENTENCE && ASSIGNING.matcher(plain).find();
+    return Optional.of(plain)
+        .filter(words -> read && words.contains(",") && !words.contains(":"))
+        .map(words -> clause(line, 0, 0, words.length(), line.text().length()))
+        .filter(placed -> ClauseShape.areDuties(placed.clause()));
+  }
+
   /** The last clause of a line. */
   public static Optional<PlacedClause> find(Line line) {
     String plain = END.matcher(line.plain()).replaceFirst("");

@@ -1,10 +1,16 @@
 package duban.reader.clause;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Whether words in brackets, or a sentence, say who is responsible or something else. */
 final class ClauseShape {
+
+  // a part of a department: 思想政治工作处, 办公室
+  private static final Pattern PART =
+      Pattern.compile("\\p{IsHan}{2,}(?:(?<![出用好坏益害多少几何各去妙])处|[^本学文理]科|股|办公室)");
+  private static final Pattern GROUP = Pattern.compile("各(?:有关|相关|责任|成员|直属)*(?:单位|部门|处室|科室)");
 
   private ClauseShape() {}
 
@@ -15,6 +21,16 @@ final class ClauseShape {
         && clause.namesOnlyUnits()
         && names(clause).stream().anyMatch(ClauseShape::isUnit)
         && !names(clause).stream().allMatch(ClauseShape::isGroupOfLeaders);
+  }
+
+  /** Whether they say of each unit what it does: 市经信局牵头用电工作,市供电公司配合;市水务局负责供水. */
+  static boolean areDuties(Clause clause) {
+    return clause.explicit()
+        && !clause.duties().isEmpty()
+        && clause.namesOnlyUnits()
+        && names(clause).size() > 1
+        && 2 * names(clause).stream().filter(ClauseShape::isUnit).count() > names(clause).size()
+        && names(clause).stream().noneMatch(ClauseShape::isGroupOfLeaders);
   }
 
   /** Whether the words are two names of units or more, each certain by itself. */
@@ -44,9 +60,22 @@ final class ClauseShape {
     boolean afterStop = before.isEmpty() || before.endsWith("。");
     boolean certain =
         names.stream().anyMatch(afterStop ? ClauseShape::isUnit : UnitNames::isCertain);
-    return certain
+    boolean inside = isInsideOne(names, afterStop);
+    return (certain || inside)
         && clause.namesOnlyUnits()
         && (names.size() > 1 || (afterStop || tellsLevel(names.get(0))));
+  }
+
+  /** Whether they are parts of one department, or all of its bodies: (体育处、财务处), (各有关单位). */
+  private static boolean isInsideOne(List<String> names, boolean afterStop) {
+    boolean all = names.stream().allMatch(ClauseShape::isPart);
+    boolean group = names.stream().allMatch(name -> GROUP.matcher(name).matches());
+    return afterStop && (group || names.stream().anyMatch(ClauseShape::isPart))
+        || all && names.size() > 1;
+  }
+
+  private static boolean isPart(String name) {
+    return name.length() > 2 && PART.matcher(name).matches();
   }
 
   // a name alone in brackets may explain the words before it; one that tells its level, or stands

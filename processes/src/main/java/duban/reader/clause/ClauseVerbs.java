@@ -39,6 +39,7 @@ final class ClauseVerbs {
               + SUPPORTING
               + "|"
               + DOING
+              + "|(?<=[按照据]职责分工)\\p{IsHan}{2}"
               + ")?$");
   private static final Pattern MIDDLE = Pattern.compile(OTHERS + "(?:以及|和|及|与)(?=.{2})");
   private static final Pattern INNER =

@@ -6,13 +6,21 @@ import java.util.regex.Pattern;
 final class PlanWideWords {
 
   private static final String FIRST =
-      "(?:排(?:名|序|列|位)?(?:在|于)?(?:第一|首|最?前)(?:位|个|名)?|列(?:在|于)?(?:第一|首|最?前)(?:位|个|名)?|位(?:列|于)(?:第一|首)位?|第一个?|首个|首位|第一位|居首位?)";
-  private static final String BODY = "(?:责任|的|各)*(?:单位|部门|者|责任主体)?";
+      "(?:排(?:名|序|列|位)?(?:在|于)?(?:第一|首|最?前)(?:位|个|名)?|列(?:在|于)?(?:第一|首|最?前)(?:位|个|名)?|位(?:列|于)(?:第一|首)位?|第一[个家]?|首个|首家|首位|第一位|居首位?|(?:排|列)(?:在|于)最?前面)";
+  private static final String OFFICE = "(?:单位|部门|处室|科室|股室|处|科|机构|主体|者)";
+  private static final String BODY = "(?:责任|的|各|承办|任务)*" + OFFICE + "?(?:\\([^()]{1,6}\\))?";
   private static final String LEAD =
-      "(?:为|是|系|作为|即为|负责)?(?:该项|本项|此项|各项|相应)?(?:工作|任务|措施)?(?:的)?(?:总?牵头|主办|第一责任)(?:责任)?(?:单位|部门|者)?(?:负责|统筹|协调)*";
+      "(?:为|是|系|作为|即为|负责)?(?:该项|本项|此项|各项|相应)?(?:工作|任务|措施)?(?:的)?(?:总?牵头|主办|主责|第一责任)(?:责任)?"
+          + OFFICE
+          + "?(?:负责|统筹|协调)*";
   private static final Pattern FIRST_LEADS = Pattern.compile(FIRST + BODY + LEAD);
   private static final Pattern LEADER_FIRST =
-      Pattern.compile("(?:总?牵头|主办)(?:单位|部门)(?:均)?(?:为|是|排|列)(?:在|于)?" + FIRST + BODY);
+      Pattern.compile(
+          "(?:总?牵头|主办|主责)(?:责任)?"
+              + OFFICE
+              + "(?:均|都)?(?:为|是|排|列)?(?:所列|责任单位中|其中)?(?:在|于|的)?"
+              + FIRST
+              + BODY);
 
   static final Pattern BLANKET_BEFORE =
       Pattern.compile("以下(?:均|各项|任务)*不再(?:单独|一一|逐一|逐项|重复|另行|分别)*(?:列出|列明|列示|列举|标注|注明)");

@@ -30,7 +30,7 @@ public record UnitAliases(
       usual(name, uses).ifPresent(usual -> spellings.put(name, usual));
       intended(name, uses).ifPresent(meant -> misprints.put(name, meant));
       String bare = UnitNames.withoutRemark(name);
-      if (!bare.equals(name) && uses.containsKey(bare)) {
+      if (!bare.equals(name) && uses.containsKey(bare) && !UnitNames.isCollective(name)) {
         remarks.put(name, bare);
       }
     }

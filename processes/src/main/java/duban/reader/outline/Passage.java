@@ -6,6 +6,7 @@ import duban.reader.text.Line;
 import duban.reader.text.Width;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** An entry with its text and clauses told apart, part by part. */
 public record Passage(Entry entry, List<Part> parts) {
@@ -78,7 +79,14 @@ public record Passage(Entry entry, List<Part> parts) {
       words = found.isEmpty() ? words : words.part(0, 0);
       found.forEach(any -> texts.add(words(line)));
     }
-    boolean ownLine = !numbered && isBlank(words);
+    boolean duties = found.isEmpty() && !numbered && !isBlank(line);
+    Optional<PlacedClause> prose = duties ? ClauseFinder.ofDuties(line) : Optional.empty();
+    if (prose.isPresent()) {
+      found.add(prose.get());
+      words = line.part(0, 0);
+      texts.add(words(line));
+    }
+    boolean ownLine = !numbered && isBlank(words) && prose.isEmpty();
     add(words);
     for (int i = 0; i < found.size(); i++) {
       last().clauses().add(found.get(i).onOwnLine(ownLine));

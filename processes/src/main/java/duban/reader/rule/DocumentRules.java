@@ -29,6 +29,7 @@ public final class DocumentRules {
           new UnplacedWords(),
           new PeopleInClauses(),
           new UnreadClause(),
+          new UnitsInProse(),
           new UnbalancedBrackets(),
           new BrokenLabel(),
           new UnclearCells(),

@@ -59,9 +59,10 @@ final class UnreadClause implements Rule {
   private static boolean looksLikeClause(String letters) {
     String text = MARK.matcher(letters).replaceFirst("");
     int open = Brackets.opening(text);
+    boolean remark = open >= 0 && text.startsWith("注:", open + 1);
     return LABELLED.matcher(letters).find()
         || IN_BRACKETS.matcher(letters).find()
-        || open >= 0 && AT_END.matcher(text.substring(open + 1)).matches();
+        || open >= 0 && !remark && AT_END.matcher(text.substring(open + 1)).matches();
   }
 
   /** A line without what was read as a clause. */

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 public final class UnusualTitle implements PlanRule {
 
   private static final Pattern FOREIGN =
-      Pattern.compile("[|\\t]|^[,。;:、)\\]]|(?:牵头|责任|配合)(?:责任)?(?:单位|部门)(?=[:|]|$)");
+      Pattern.compile("[|\\t]|^[,。;:、)\\]—]|(?:牵头|责任|配合)(?:责任)?(?:单位|部门)(?=[:|]|$)");
 
   @Override
   public List<Finding> check(PlacedPlan placed) {

@@ -52,6 +52,9 @@ class ClauseWordingTests {
           (责任单位:市人社局,各市、州、直管市及乐水林区人民政府)         | >市人社局+各市、州、直管市及乐水林区人民政府
           (责任单位:市人社局;各盟行政公署、市人民政府)                   | >市人社局+各盟行政公署、市人民政府
           (责任单位:市人社局,各县人民政府结合实际抓好落实)               | >市人社局+各县人民政府
+          (责任单位:市人社局、各镇（街道）)                              | >市人社局+各镇（街道）
+          (责任单位:市人社局、东山新区等相关区政府)                      | >市人社局+东山新区等相关区政府
+          (市人社局、各地级以上市人民政府按职责分工卖力)                 | >市人社局+各地级以上市人民政府
           """)
   void readsLabels(String clause, String expected) {
     assertThat(Rows.clause(clause)).isEqualTo(expected);
@@ -86,6 +89,23 @@ class ClauseWordingTests {
           责任单位:市人社局、市财政局                                | >市人社局 市财政局
           """)
   void readsVerbs(String clause, String expected) {
+    assertThat(Rows.clause(clause)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          (体育卫生与艺术教育处、基础教育处) | >体育卫生与艺术教育处 基础教育处
+          (发展规划处)                       | >发展规划处
+          (监管科、服务股、办公室)           | >监管科 服务股 办公室
+          (办公室、财务处、考试中心)         | >办公室 财务处 考试中心
+          (各有关单位)                       | >+各有关单位
+          (新的用处、好处)                   | >
+          (图书馆、阅览室)                   | >
+          """)
+  void readsPartsOfOneDepartment(String clause, String expected) {
     assertThat(Rows.clause(clause)).isEqualTo(expected);
   }
 

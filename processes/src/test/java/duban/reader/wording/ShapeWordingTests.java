@@ -5,9 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import duban.plan.Plan;
 import duban.reader.PlanReader;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a document is put together from. */
 class ShapeWordingTests {
+  private static final String TWO_UNITS = "\n一、体育工作\n1.组织运动会。办好比赛。(财务处、体育处)\n";
+
   @Test
   void takesNumberedLabelsForTheClausesOfTheMeasureAbove() {
     Plan plan =
@@ -185,6 +189,44 @@ class ShapeWordingTests {
     assertThat(plan.title()).isEqualTo("东山县人民政府关于进一步促进就业的通知");
     assertThat(plan.documentNumber()).isEqualTo("东政发〔2024〕7号");
     assertThat(Rows.of(plan)).containsExactly("1 >县人社局", "2 >县教育局");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "每项任务后列第一位的处室为牵头处室,其他为配合处室。",
+        "排在第一位的单位为牵头单位。",
+        "各项任务中列首位的责任部门为牵头部门。",
+        "责任单位中排名首位的为牵头单位。",
+        "牵头单位为所列第一个单位。",
+        "第一家单位为牵头单位,其余为配合单位。",
+        "列在最前面的科室为牵头科室。"
+      })
+  void readsThatTheFirstUnitLeads(String rule) {
+    assertThat(Rows.of(rule + TWO_UNITS)).containsExactly("1 财务处>体育处");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"第一季度由财务处牵头。", "第一批任务已明确牵头单位。"})
+  void takesNoOtherFirstForALeadRule(String sentence) {
+    assertThat(Rows.of(sentence + TWO_UNITS)).containsExactly("1 >财务处 体育处");
+  }
+
+  @Test
+  void readsAParagraphThatSaysWhatEachUnitDoes() {
+    Plan plan =
+        read(
+            """
+            东山县2024年营商环境工作方案
+            一、主要任务
+            (一)用电用水便利。
+            县工信局牵头负责用电工作,东山供电公司具体实施;县城管局牵头负责用水工作,县水务公司配合。
+            办理时间压缩到15天。
+            (二)融资服务。扩大贷款。
+            牵头单位:县金融局;责任单位:县财政局。
+            """);
+
+    assertThat(Rows.of(plan)).containsExactly("1 县工信局 县城管局>东山供电公司 县水务公司", "2 县金融局>县财政局");
   }
 
   private static Plan read(String text) {
