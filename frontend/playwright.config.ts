@@ -46,7 +46,8 @@ export default defineConfig({
     : {
         command: `java -jar ../backend/target/duban.jar --server.port=${port} --duban.database.directory=${join(process.env.E2E_DATA, 'data')}`,
         url: `http://localhost:${port}/actuator/health/readiness`,
-        timeout: 180_000,
+        // on a busy machine the first start, with its database and its plan, takes minutes
+        timeout: 600_000,
         gracefulShutdown: { signal: 'SIGTERM', timeout: 20_000 },
         stdout: 'ignore',
         stderr: 'pipe',

@@ -4,7 +4,8 @@ import { MeasurePage } from './pages/measure-page';
 import { SignInPage } from './pages/sign-in-page';
 
 const plan = 'xuzhou-2023';
-const number = '48';
+const number = '50';
+const reason = '人才需求清单迟迟没有报来。';
 const note = '请于本周内报送人才需求清单。';
 
 test('a card reaches the unit while it looks at another page, and is read', async ({
@@ -21,8 +22,8 @@ test('a card reaches the unit while it looks at another page, and is read', asyn
     const measure = new MeasurePage(office);
     await new SignInPage(office).signInAs('office');
     await measure.open(plan, number);
-    await measure.openCase(/^牵头单位推进措施/, '人才需求清单迟迟没有报来。');
-    await measure.act('黄牌', note);
+    await measure.openCase(/^牵头单位推进措施/, reason);
+    await measure.act(reason, '黄牌', note);
   });
 
   await test.step('the bell counts it without the page being loaded anew', async () => {

@@ -28,7 +28,7 @@ async function figuresOf(report: ReportPage) {
 test('staff sign for and report, the supervisor sees what is late, the leader reads the figures', async ({
   page,
 }) => {
-  test.setTimeout(600_000);
+  test.setTimeout(900_000);
   const session = new SignInPage(page);
   const tasks = new TaskPage(page);
   const clock = new DemoClock(page);

@@ -10,6 +10,8 @@ const number = '6';
 test('a measure shows its planned curve, and a figure reported moves its light', async ({
   page,
 }) => {
+  // the clock moves
+  test.setTimeout(600_000);
   const measure = new MeasurePage(page);
   const tasks = new TaskPage(page);
   const indicators = measure.panel('目标和指标');

@@ -3,6 +3,8 @@ import { DemoClock } from './pages/demo-clock';
 import { SignInPage } from './pages/sign-in-page';
 
 test('a changed table is tried on the past before it is published', async ({ page }) => {
+  // the clock moves
+  test.setTimeout(600_000);
   await new SignInPage(page).signInAs('office');
   // what nobody has signed for by then is overdue, and has had cards
   await new DemoClock(page).moveTo(new Date('2023-03-31T10:00:00+08:00'));

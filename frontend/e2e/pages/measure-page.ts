@@ -80,9 +80,13 @@ export class MeasurePage {
     await expect(dialog).toBeHidden();
   }
 
-  /** Takes the next step in the newest supervision case. */
-  async act(action: string, note: string): Promise<void> {
-    await this.panel('督办件').getByRole('button', { name: '督办', exact: false }).last().click();
+  /** Takes a step in the supervision case that has the words given. */
+  async act(words: string, action: string, note: string): Promise<void> {
+    await this.panel('督办件')
+      .getByRole('listitem')
+      .filter({ hasText: words })
+      .getByRole('button', { name: '督办' })
+      .click();
     const dialog = this.page.getByRole('dialog');
     await dialog.getByRole('radio', { name: new RegExp(`^${action}`) }).check();
     await dialog.getByLabel('处置说明').fill(note);

@@ -34,7 +34,10 @@ export function MeasuresPanel({ onPreview }: { onPreview: (measure: string) => v
   }, [chosen, focus, forgetFocus]);
 
   // back from another tab: where one was
-  useEffect(() => cardOf(list.current, start.current)?.scrollIntoView({ block: 'start' }), []);
+  useEffect(() => {
+    // not returned: newer browsers answer with a promise, which React would take for the clean-up
+    cardOf(list.current, start.current)?.scrollIntoView({ block: 'start' });
+  }, []);
 
   const current = useRef({ draft, plan, chosen });
   current.current = { draft, plan, chosen };

@@ -69,12 +69,11 @@ class NoticeTable {
               select r.username, r.reasons
               from jsonb_to_recordset(cast(:told as jsonb)) as r (username text, reasons jsonb)
             ), added as (
-              insert into notice_recipient (notice_id, username, reasons, bundle)
-              select :notice, told.username, told.reasons, (
-                select coalesce(r.bundle, r.id)
-                from notice_recipient r join notice n on n.id = r.notice_id
-                where :bundled and r.username = told.username and r.read_at is null
-                  and n.kind = :kind and n.plan_key = :plan and n.day = :day
+              insert into notice_recipient (notice_id, username, reasons, entry, bundle)
+              select :notice, told.username, told.reasons, cast(:entry as text), (
+                select coalesce(r.bundle, r.id) from notice_recipient r
+                where r.username = told.username and r.entry = cast(:entry as text)
+                  and r.read_at is null
                 order by r.id desc limit 1)
               from told
               returning username
@@ -83,10 +82,7 @@ class NoticeTable {
             """)
         .param("told", json(told))
         .param("notice", notice)
-        .param("bundled", happening.kind().pace() == Pace.BUNDLED)
-        .param("kind", happening.kind().slug())
-        .param("plan", happening.plan())
-        .param("day", workingDay(now))
+        .param("entry", entry(happening, now))
         .param("channel", CHANNEL)
         .query(Long.class)
         .single();
@@ -116,6 +112,13 @@ class NoticeTable {
             .param("what", what)
             .update()
         > 0;
+  }
+
+  /** What a bundled notice is told together with; null for one that stands alone. */
+  private String entry(Happening happening, Instant now) {
+    return happening.kind().pace() == Pace.BUNDLED
+        ? String.join("/", happening.plan(), happening.kind().slug(), workingDay(now).toString())
+        : null;
   }
 
   private LocalDate workingDay(Instant now) {

@@ -14,6 +14,7 @@ create table notice_recipient (
   notice_id  bigint not null references notice (id),
   username   text not null references account (username),
   reasons    jsonb not null,
+  entry      text, -- plan, kind and day of what is told as one
   bundle     bigint, -- the recipient row of the first notice of the entry it shows under, null if it is that
   read_at    timestamptz,
   mail_due   timestamptz, -- when it goes by mail; null: it does not, or is gone
@@ -22,6 +23,7 @@ create table notice_recipient (
 
 create index notice_recipient_by_person on notice_recipient (username, id desc);
 create index notice_recipient_unread on notice_recipient (username, id) where read_at is null;
+create index notice_recipient_by_entry on notice_recipient (username, entry, id) where read_at is null and entry is not null;
 create index notice_recipient_to_mail on notice_recipient (mail_due) where mail_due is not null;
 
 -- who belongs to a unit today was told what the unit was told, and has read what they had read

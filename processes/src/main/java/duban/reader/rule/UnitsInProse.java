@@ -6,11 +6,15 @@ import duban.plan.Measure;
 import duban.plan.WorkItem;
 import duban.reader.clause.UnitNames;
 import duban.reader.draft.Draft;
+import duban.reader.outline.Entry;
 import duban.reader.outline.Passage;
 import duban.reader.text.Line;
 import duban.reader.text.Width;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -21,20 +25,30 @@ final class UnitsInProse implements Rule {
 
   private static final Pattern WORK =
       Pattern.compile(
-          "(?<=^|[,;。:、由])(?:由)?([^,;。:、“”《》()]{3,16}?)(?=(?:(?:具体|共同|分别)?(?:总?牵头|主办|负责|配合|协办|具体实施)))");
+          "(?<=^|[,;。:、由])(?:由)?([^,;。:、“”《》()]{3,16}?)"
+              + "(?=(?:具体|共同|分别)?(?:总?牵头|主办|负责|配合|协办|实施))");
 
   @Override
   public List<Finding> check(Draft draft) {
+    Map<Entry, Passage> passages = new IdentityHashMap<>();
+    draft.document().passages().forEach(passage -> passages.put(passage.entry(), passage));
+    List<Entry> entries = draft.document().selected().measures();
     List<Finding> findings = new ArrayList<>();
-    for (Measure measure : draft.plan().measures()) {
-      String units = units(measure);
-      Passage.of(draft.entry(measure)).text().stream()
-          .filter(line -> names(line, units))
-          .map(line -> finding(draft, measure, line))
-          .findFirst()
-          .ifPresent(findings::add);
+    for (int i = 0; i < entries.size(); i++) {
+      Passage passage = passages.get(entries.get(i));
+      if (passage != null) {
+        check(draft, draft.plan().measures().get(i), passage).ifPresent(findings::add);
+      }
     }
     return findings;
+  }
+
+  private static Optional<Finding> check(Draft draft, Measure measure, Passage passage) {
+    String units = units(measure);
+    return passage.text().stream()
+        .filter(line -> names(line, units))
+        .map(line -> finding(draft, measure, line))
+        .findFirst();
   }
 
   private static boolean names(Line line, String units) {

@@ -30,6 +30,7 @@ class UnreadClauseTests {
         "。市教育局要加强指导。",
         "。建立市(县)就业服务平台(中心)。",
         "。支持各省(区、市)。",
+        "。(注:A类指责任目标,B类指激励目标)",
         "。牵头部门和落实部门要加强调度。"
       })
   void isNotSeenInOtherText(String words) {

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class UnusualTitleTests {
 
   @ParameterizedTest
-  @ValueSource(strings = {"责任单位|80|办好学校", ",办好学校", "办好学校责任单位:市教育局"})
+  @ValueSource(strings = {"责任单位|80|办好学校", ",办好学校", "——学位增加500个", "办好学校责任单位:市教育局"})
   void isPointedOut(String title) {
     assertThat(Plans.subjects(Plans.plan(titled(title)), "title-unusual"))
         .containsExactly("/measures/0");
