@@ -95,6 +95,9 @@ class TwoYearsTests {
   private void publish(String key) throws IOException {
     ReviewDesk desk = ReviewDesk.ofTheOffice(port);
     ObjectNode draft = desk.draft(source(key));
+    if (key.startsWith("xuzhou")) {
+      draft = elsewhere(desk, draft);
+    }
     cast.gather(draft);
     draft = desk.registerAll(desk.load(draft));
     draft =
@@ -102,6 +105,15 @@ class TwoYearsTests {
             desk.save(draft, form -> form.put("key", key).put("office", "xz-office")).json();
     assertThat(desk.publish(draft).status()).isEqualTo(201);
     cast.hire();
+  }
+
+  /**
+   * In a place whose units nobody knows, so that its groups are as small as those of the others.
+   */
+  private static ObjectNode elsewhere(ReviewDesk desk, ObjectNode draft) {
+    return (ObjectNode)
+        desk.save(draft, form -> ((ObjectNode) form.at("/plan/jurisdiction")).put("name", "彭城市"))
+            .json();
   }
 
   private static String source(String key) throws IOException {

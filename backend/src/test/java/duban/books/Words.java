@@ -26,6 +26,11 @@ final class Words {
     if (task.kind() == TaskKind.REPORT) {
       return report(task);
     }
+    if (task.kind() == TaskKind.INTERVIEW) {
+      Map<String, Object> interview = new HashMap<>(Answers.to(task.kind()));
+      interview.put("heldOn", Diary.day(task.created()).toString());
+      return interview;
+    }
     return Answers.to(task.kind());
   }
 
