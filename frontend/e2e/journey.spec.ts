@@ -89,9 +89,9 @@ test('staff sign for and report, the supervisor sees what is late, the leader re
     await measure.open(plan, number);
     await expect(measure.diagram.locator('.duban-overdue').first()).toBeVisible();
     await expect(page.getByRole('region', { name: '过程记录' })).toContainText('催办');
-    await expect(page.getByRole('region', { name: '督办件' })).toContainText(
-      '请于两个工作日内报送。',
-    );
+    const cases = page.getByRole('region', { name: '督办件' });
+    await cases.getByRole('button', { name: /^展开全部/ }).click();
+    await expect(cases).toContainText('请于两个工作日内报送。');
   });
 
   await test.step('市科技局 consolidates once reporting has closed', async () => {

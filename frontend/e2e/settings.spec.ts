@@ -27,7 +27,8 @@ test('a changed table is tried on the past before it is published', async ({ pag
   });
 
   await test.step('whom it would have treated otherwise is shown', async () => {
-    await expect(table.getByText('修改后的表')).toBeVisible();
+    // the whole record is asked, twice
+    await expect(table.getByText('修改后的表', { exact: true })).toBeVisible({ timeout: 90_000 });
     await expect(table.getByText('改', { exact: true })).toHaveCount(2);
     await expect(table.getByText(/以来共 \d+ 件/)).toBeVisible();
     await expect(table.getByText(/^等级提高 \d+$/)).toBeVisible();

@@ -125,6 +125,8 @@ export const zhSettings = {
     atRow: '第 {{row}} 行:',
     trial: '修改后的表',
     new: '新',
+    plus: '再过 {{n}} 个工作日',
+    word: { LEADERS: '领导小组', OFFICE: '办公室', URGENT: '急件', NORMAL: '一般件', HARD: '难件' },
     changedRow: '改',
     removed: '删去 {{count}} 行',
     same: '与现行表内容相同',

@@ -26,6 +26,8 @@ test.each([
   ['"RED_CARD"', '红牌'],
   ['"something"', 'something'],
   ['5', '5'],
+  ['"LEADERS"', '领导小组'],
+  ['workingDaysOverdue + 5', '再过 5 个工作日'],
 ])('the result %s reads %s', (cell, words) => {
   expect(resultWords(cell)).toBe(words);
 });

@@ -18,7 +18,8 @@ export function conditionWords(cell: string): string {
 
 /** A result in plain words. */
 export function resultWords(cell: string): string {
-  return literalWords(cell.trim());
+  const later = /^\w+\s*\+\s*(\d+)$/.exec(cell.trim());
+  return later ? words('plus', { n: later[1] }) : literalWords(cell.trim());
 }
 
 /** What a name of the trade is called; anything else stays as it is. */

@@ -10,7 +10,6 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.ProcessEngineConfiguration;
-import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
@@ -110,13 +109,17 @@ public class EngineClock {
     return jobs.size();
   }
 
+  private boolean isGone(Job job) {
+    return management.createJobQuery().jobId(job.getId()).count() == 0;
+  }
+
   private void run(Job job) {
     try {
       management.executeJob(job.getId());
-    } catch (NullValueException ex) {
-      log.debug("Job {} went with another job of its page", job.getId());
     } catch (RuntimeException ex) {
-      if (SimultaneousChange.isCauseOf(ex)) {
+      if (isGone(job)) {
+        log.debug("Job {} went with another job of its page", job.getId());
+      } else if (SimultaneousChange.isCauseOf(ex)) {
         log.debug("Job {} met somebody's completion and is tried again", job.getId());
       } else {
         // the engine has counted the failure and tries again
