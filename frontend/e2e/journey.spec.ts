@@ -90,7 +90,7 @@ test('staff sign for and report, the supervisor sees what is late, the leader re
     await expect(measure.diagram.locator('.duban-overdue').first()).toBeVisible();
     await expect(page.getByRole('region', { name: '过程记录' })).toContainText('催办');
     const cases = page.getByRole('region', { name: '督办件' });
-    await cases.getByRole('button', { name: /^展开全部/ }).click();
+    await cases.getByText(/展开全部/).click({ timeout: 15_000 });
     await expect(cases).toContainText('请于两个工作日内报送。');
   });
 
