@@ -35,8 +35,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * All sample plans run for two years on the engine with a moved clock, with units that are
- * punctual, late, sloppy and absent; afterwards the books must balance.
+ * Sample plans run for two years on the engine with a moved clock, with units that are punctual,
+ * late, sloppy and absent; afterwards the books must balance.
  */
 @ApplicationTest
 class TwoYearsTests {
@@ -63,10 +63,7 @@ class TwoYearsTests {
   private Cast cast;
 
   @ParameterizedTest
-  @CsvSource({
-    "2018-11-19, tongling-2018",
-    "2024-02-01, xuzhou-2023 gansu-2023 haiyan-2022 jiangmen-2024"
-  })
+  @CsvSource("2024-02-01, xuzhou-2023 gansu-2023 haiyan-2022 jiangmen-2024")
   void leavesBooksThatBalance(LocalDate start, String keys) throws IOException {
     List<String> all = List.of(keys.split(" "));
     engineClock.startAt(start.atTime(9, 0).atZone(ZoneId.of("Asia/Shanghai")).toInstant());

@@ -17,14 +17,24 @@ class UnusualUnitsTests {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"市教育局市财政局", "牵头单位市教育局", "各县(市)按职责分工负", "支持民营中小企", "各区政府东山西山", "县林业局(王刚)", "派出所工商质监所"})
+  @ValueSource(
+      strings = {
+        "市教育局市财政局",
+        "牵头单位市教育局",
+        "各县(市)按职责分工负",
+        "支持民营中小企",
+        "各区政府东山西山",
+        "县林业局(王刚)",
+        "派出所工商质监所"
+      })
   void seesThatAMarkWasLost(String name) {
     assertThat(Plans.subjects(Plans.plan(measure("1", ledBy("市工信局", name))), "unit-unusual"))
         .containsExactly("/units/1");
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"市委市政府办公室", "国家税务总局乐水市税务局", "各县(市、区)人民政府", "人民银行乐水市分行", "市财政局(金融办)", "东山镇派出所"})
+  @ValueSource(
+      strings = {"市委市政府办公室", "国家税务总局乐水市税务局", "各县(市、区)人民政府", "人民银行乐水市分行", "市财政局(金融办)", "东山镇派出所"})
   void isSilentForLongNames(String name) {
     assertThat(Texts.codes("1.甲。(责任单位:市工信局、" + name + ")")).doesNotContain("unit-unusual");
   }
