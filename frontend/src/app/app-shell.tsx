@@ -8,6 +8,7 @@ import { useSession } from '@/shared/api/use-session';
 import { Load, Loading } from '@/shared/ui/page-state';
 import { LanguageSwitch } from './language-switch';
 import { Navigation } from './navigation';
+import { OfflineBar } from './offline-bar';
 
 // only demonstrations have it
 const DemoBar = lazy(async () => ({
@@ -57,6 +58,7 @@ function Shell({ session }: { session: Session }) {
         </Suspense>
       )}
       <Navigation session={session} />
+      <OfflineBar />
       <main id="page" className="shell-page" tabIndex={-1} aria-busy={loading}>
         <Suspense fallback={<Loading />}>
           <Outlet />
