@@ -38,6 +38,7 @@ export const en: Translation = {
     loading: 'Loading…',
     retry: 'Try again',
     close: 'Close',
+    colon: ': ',
     all: 'All',
     clear: 'Clear filters',
     more: 'Load more',

@@ -166,7 +166,7 @@ class DemoStory {
     on("2023-09-18T10:00");
     does(plan, TaskKind.REPORT, task -> !SLOW.contains(task.unit()));
     asks.askForReports(plan, WAITING, 2, LocalDate.of(2023, 10, 9));
-    asks.instruct(plan, 5, Urgency.URGENT, "请说明研发机构建设进度偏慢的原因,提出赶上序时进度的具体办法。");
+    asks.instruct(plan, 5, Urgency.URGENT, "请说明研发机构建设进度偏慢的原因，提出赶上序时进度的具体办法。");
     on("2023-09-20T10:00");
     supervise(plan);
     does(plan, TaskKind.ADVISE_EXTENSION, task -> true);
@@ -175,7 +175,7 @@ class DemoStory {
     on("2023-09-27T10:00");
     waive(plan);
     does(plan, TaskKind.VERIFY_INSTRUCTION, task -> true);
-    asks.instruct(plan, 9, Urgency.NORMAL, "请牵头单位到县区实地了解情况,研究解决企业反映集中的问题,专题报告。");
+    asks.instruct(plan, 9, Urgency.NORMAL, "请牵头单位到县区实地了解情况，研究解决企业反映集中的问题，专题报告。");
     // the holidays and their two worked days over, the sixth working day brings red cards
     on("2023-10-09T10:00");
   }
@@ -184,7 +184,7 @@ class DemoStory {
     byHand.openOnLead(
         office(plan),
         MeasureId.of(plan, String.valueOf(WATCHED)),
-        "三季度调度发现该措施进度滞后,请牵头单位于十月底前拿出推进办法。");
+        "三季度调度发现该措施进度滞后，请牵头单位于十月底前拿出推进办法。");
   }
 
   private void waive(String plan) {
@@ -193,7 +193,7 @@ class DemoStory {
         .filter(matter -> matter.open() && matter.unit().equals(FLOODED))
         .forEach(
             matter ->
-                byHand.act(office, matter.id(), CaseAction.WAIVE, "该单位参加防汛抢险,报告顺延至下一报告期一并报送。"));
+                byHand.act(office, matter.id(), CaseAction.WAIVE, "该单位参加防汛抢险，报告顺延至下一报告期一并报送。"));
   }
 
   private Actor office(String plan) {
