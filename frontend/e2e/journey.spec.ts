@@ -116,7 +116,7 @@ test('staff sign for and report, the supervisor sees what is late, the leader re
     await test.step('the office puts the quarterly report into its words and sends it', async () => {
       await clock.until(async () => (await report.idOf(period)) !== undefined, '+1日');
       await report.open(period);
-      await expect(report.part('缺报名单')).toContainText(lateUnit);
+      await expect(report.part('缺报情况')).toContainText(lateUnit);
       await report.form.getByLabel('总体情况').fill(overview);
       await report.form.getByRole('button', { name: '送领导审签' }).click();
       await expect(report.form).toBeHidden();

@@ -2,6 +2,8 @@ package duban.demo;
 
 import duban.closure.ClosurePoint;
 import duban.work.OpenTask;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +11,8 @@ import java.util.stream.Stream;
 
 /** What people of the demonstration write into their forms. */
 final class DemoAnswers {
+
+  private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
   private static final List<String> WORK =
       List.of(
@@ -83,7 +87,7 @@ final class DemoAnswers {
       case INTERVIEW ->
           Map.of(
               "heldOn",
-              "2023-07-06",
+              LocalDate.ofInstant(task.created(), ZONE).toString(),
               "attendees",
               "办公室主任、该单位分管负责人及责任科室负责人",
               "agreed",
