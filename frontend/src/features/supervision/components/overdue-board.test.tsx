@@ -60,7 +60,7 @@ test('an item says how far it has come and what comes next', async () => {
   const item = await screen.findByRole('listitem');
 
   expect(within(item).getByText('催办')).toBeVisible();
-  expect(within(item).getByText(/下一步:黄牌,.*3月23日/)).toBeVisible();
+  expect(within(item).getByText(/下一步：黄牌，.*3月23日/)).toBeVisible();
 });
 
 test('who only looks on can choose and do nothing', async () => {
@@ -97,7 +97,7 @@ test('what the office opened ahead of its date stands apart', async () => {
   const section = await screen.findByRole('region', { name: '办公室立案的督办件' });
 
   expect(within(section).getByText('推进措施')).toBeVisible();
-  expect(within(section).getByText('立案理由:推进滞后')).toBeVisible();
+  expect(within(section).getByText('立案理由：推进滞后')).toBeVisible();
 });
 
 test('a waived matter can be opened again', async () => {

@@ -33,6 +33,7 @@ export function TaskFilters({ values, set, totals, plans }: Props) {
             key={light}
             type="button"
             className={`light-${light}`}
+            data-zero={totals?.[total] === 0}
             aria-pressed={values.light === light}
             onClick={() => set('light', values.light === light ? undefined : light)}
           >

@@ -79,7 +79,7 @@ test('what is odd is pointed out once, and sent as it is the second time', async
   await user.click(screen.getByRole('button', { name: '报送进展' }));
   expect(await screen.findByText(/与上期逐字相同/)).toBeVisible();
   expect(bodies).toEqual([]);
-  await user.click(screen.getByRole('button', { name: '核对无误,照此报送' }));
+  await user.click(screen.getByRole('button', { name: '核对无误，照此报送' }));
 
   await vi.waitFor(() => expect(onDone).toHaveBeenCalled());
   expect(bodies).toHaveLength(1);
@@ -208,8 +208,8 @@ test("the lead takes the units' words over into the summary", async () => {
 
   await user.click(screen.getByRole('button', { name: /带入各单位填报内容/ }));
 
-  expect(text('工作进展')).toHaveValue('市发改委:已立项');
-  expect(text('下一步打算')).toHaveValue('市发改委:开工');
-  expect(text('不能按期完成的原因')).toHaveValue('市发改委:征地未完成');
+  expect(text('工作进展')).toHaveValue('市发改委：已立项');
+  expect(text('下一步打算')).toHaveValue('市发改委：开工');
+  expect(text('不能按期完成的原因')).toHaveValue('市发改委：征地未完成');
   expect(text('预计完成日期')).toHaveValue('2026-06-30');
 });

@@ -75,7 +75,7 @@ test('a returned request stands in the form again, with the reason and the faile
 
   expect(screen.getByLabelText('销号申请')).toHaveValue('各单位均已完成');
   expect(screen.getByText('缺少数据')).toBeVisible();
-  expect(screen.getByText('不符合:结论准确、格式规范')).toBeVisible();
+  expect(screen.getByText('不符合：结论准确、格式规范')).toBeVisible();
 });
 
 test('a returned report stands in the form again, with the reason', () => {

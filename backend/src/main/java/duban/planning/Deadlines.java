@@ -7,10 +7,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Date;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
@@ -148,6 +150,19 @@ public class Deadlines {
 
   public Date reportReviewCutOff(String measure, String period) {
     return moment(measure, period, ReportingMoments::officeCutOff);
+  }
+
+  /** When the tasks of a period are due and cut off. */
+  public List<Date> ofPeriod(String measure, String period) {
+    return Stream.<Function<ReportingMoments, DayRule>>of(
+            ReportingMoments::due,
+            ReportingMoments::cutOff,
+            ReportingMoments::leadDue,
+            ReportingMoments::leadCutOff,
+            ReportingMoments::officeDue,
+            ReportingMoments::officeCutOff)
+        .map(rule -> moment(measure, period, rule))
+        .toList();
   }
 
   /** When the reports of a period open. */
