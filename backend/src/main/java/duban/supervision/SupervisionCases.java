@@ -52,7 +52,7 @@ public class SupervisionCases {
     return query("c.id = any(:keys)", ids.toArray(Long[]::new));
   }
 
-  Optional<SupervisionCase> openOf(String task) {
+  public Optional<SupervisionCase> openOf(String task) {
     return query("c.state = 'OPEN' and c.task_id = any(:keys)", new String[] {task}).stream()
         .findFirst();
   }
