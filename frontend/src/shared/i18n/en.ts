@@ -1,4 +1,5 @@
 import { enAsks } from './en-asks';
+import { enDesk } from './en-desk';
 import { enImport } from './en-import';
 import { enLife } from './en-life';
 import { enNotices } from './en-notices';
@@ -43,6 +44,7 @@ export const en: Translation = {
     more: 'Load more',
     noMore: 'That is all',
     measureNumber: 'Measure {{number}}',
+    semicolon: '; ',
     comma: ', ',
     by: '{{by}} · {{at}}',
   },
@@ -158,6 +160,7 @@ export const en: Translation = {
   },
   form: {
     ...enAsks.form,
+    ...enDesk.form,
     implementationPlan: 'Implementation plan',
     'implementationPlan.hint': 'Goals, steps, dates and who does what.',
     contact: 'Contact and telephone',
@@ -325,6 +328,7 @@ export const en: Translation = {
     returned: 'Returned',
     closed: 'Closed',
     ...enAsks.action,
+    ...enDesk.action,
     'wound-up': 'Ended with its plan',
     suspended: 'Suspended',
     resumed: 'Resumed',
@@ -332,6 +336,7 @@ export const en: Translation = {
     'job-retried': 'Failed job retried',
   },
   supervision: enSupervision,
+  desk: enDesk,
   reports: {
     title: 'Reports',
     empty: 'There is no report yet',
@@ -408,6 +413,7 @@ export const en: Translation = {
   life: enLife,
   problems: {
     ...enAsks.problems,
+    ...enDesk.problems,
     ...enSettingsProblems,
     network: 'The server cannot be reached. Check the network and try again; your text is kept.',
     'not-signed-in': 'You are signed out. Sign in again; your text is kept.',

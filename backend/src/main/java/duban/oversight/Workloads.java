@@ -11,11 +11,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
@@ -29,7 +29,8 @@ class Workloads {
   private static final String LOADS =
       """
       with scope as (
-        select * from unnest(:plans::text[], :starts::timestamptz[], :befores::timestamptz[])
+        select * from unnest(
+            :plans::text[], (:starts::text[])::timestamptz[], (:befores::text[])::timestamptz[])
           as s (plan_key, start, before)),
       form as (
         select unit_id, plan_key, kind, created_at, due_at, suspended_due, true as open
@@ -99,11 +100,10 @@ class Workloads {
         units);
   }
 
-  private OffsetDateTime[] moments(
-      List<ReportingPeriod> of, java.util.function.Function<ReportingPeriod, LocalDate> day) {
+  private String[] moments(List<ReportingPeriod> of, Function<ReportingPeriod, LocalDate> day) {
     return of.stream()
-        .map(it -> SqlTime.of(day.apply(it).atStartOfDay(clock.getZone()).toInstant()))
-        .toArray(OffsetDateTime[]::new);
+        .map(it -> day.apply(it).atStartOfDay(clock.getZone()).toInstant().toString())
+        .toArray(String[]::new);
   }
 
   private Workload.UnitLoad load(ResultSet row, Map<UnitId, Integer> people) throws SQLException {
