@@ -123,7 +123,7 @@ export const enDesk: Translation['desk'] = {
     promisedNeeded: 'Please say what was said',
     until: 'Promised by',
     untilHint: 'If it is not done by the end of that day, the promise is marked as broken.',
-    submit: 'Confirm',
+    submit: 'Submit',
     working: '{{done}} of {{count}} done',
     done: '{{count}} done',
     refused: '{{count}} not done',

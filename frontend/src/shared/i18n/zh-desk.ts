@@ -120,7 +120,7 @@ export const zhDesk = {
     promisedNeeded: '请填写通话内容',
     until: '承诺完成日期',
     untilHint: '过了这一天仍未办结的,会标出承诺未兑现。',
-    submit: '确认',
+    submit: '提交处置',
     working: '正在办理 {{done}} / {{count}}',
     done: '已办理 {{count}} 项',
     refused: '{{count}} 项未能办理',

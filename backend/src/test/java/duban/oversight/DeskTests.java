@@ -5,6 +5,9 @@ import static duban.testing.PlanText.aPlan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import duban.notification.Colleagues;
+import duban.organisation.Registration;
+import duban.organisation.Role;
 import duban.planning.MeasureId;
 import duban.testing.ApplicationTest;
 import duban.testing.Browser;
@@ -16,10 +19,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @ApplicationTest
 class DeskTests {
@@ -28,6 +33,9 @@ class DeskTests {
   @Autowired private PlanDesk plans;
   @Autowired private Staff staff;
   @Autowired private Time time;
+  @Autowired private Registration registration;
+  @Autowired private JdbcClient jdbc;
+  private Colleagues colleagues;
   private Browser browser;
   private String plan;
   private String other;
@@ -41,6 +49,13 @@ class DeskTests {
     staff.complete(MeasureId.of(plan, "4"), TaskKind.SIGN_FOR);
     browser = new Browser(port);
     browser.signIn("office");
+    colleagues = new Colleagues(registration, jdbc);
+  }
+
+  @AfterEach
+  void lookAfterNothing() {
+    jdbc.sql("delete from supervision_charge").update();
+    colleagues.leave();
   }
 
   @Test
@@ -172,6 +187,7 @@ class DeskTests {
 
   @Test
   void handsACaseOverWithinTheOfficeOnly() {
+    colleagues.add("xu", "xz-office", Role.SUPERVISOR);
     time.moveTo("2023-03-23T10:00");
     String id = idOf("1");
 
@@ -183,11 +199,13 @@ class DeskTests {
                 .problem())
         .isEqualTo("form-invalid");
 
-    post(Map.of("items", List.of(id), "action", "HAND_OVER", "to", "office", "note", "请跟进"));
+    post(Map.of("items", List.of(id), "action", "HAND_OVER", "to", "zz-xu", "note", "请跟进"));
 
-    assertThat(itemOf("1").at("/case/charge/name").asText()).isEqualTo("周文涛");
-    assertThat(board("charge=office").at("/total").asInt()).isOne();
-    assertThat(record("1")).contains("case-handed-over 周文涛:请跟进");
+    assertThat(itemOf("1").at("/case/charge/name").asText()).isEqualTo("同事xu");
+    assertThat(itemOf("1").at("/case/charge/givenBy").asText()).isEqualTo("周文涛");
+    assertThat(board("charge=zz-xu").at("/total").asInt()).isOne();
+    assertThat(board("charge=office").at("/total").asInt()).isZero();
+    assertThat(record("1")).contains("case-handed-over 同事xu:请跟进");
   }
 
   @Test
