@@ -61,7 +61,7 @@ export function BulkDialog({ items, action: first, colleagues, onDone, onClose }
       onCancel={onClose}
       footer={null}
       width={620}
-      maskClosable={!bulk.isPending}
+      mask={{ closable: !bulk.isPending }}
       closable={{ 'aria-label': t('common/close'), disabled: bulk.isPending }}
     >
       {bulk.error && <ProblemAlert error={bulk.error} />}

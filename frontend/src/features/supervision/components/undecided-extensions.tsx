@@ -121,7 +121,7 @@ function DecisionDialog({ requests, onDone, onClose }: DialogProps) {
       onCancel={onClose}
       footer={null}
       closable={{ 'aria-label': t('common/close'), disabled: decide.isPending }}
-      maskClosable={!decide.isPending}
+      mask={{ closable: !decide.isPending }}
     >
       {decide.error && <ProblemAlert error={decide.error} />}
       {decide.data && decide.data.refused.length > 0 ? (
