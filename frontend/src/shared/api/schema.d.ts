@@ -564,6 +564,198 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/oversight/actions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["act_2"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/oversight/board": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["board"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/oversight/briefs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["briefs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/oversight/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["changes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/oversight/export.{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/oversight/extensions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["extensions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/oversight/extensions/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/oversight/forecast": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["forecast"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/oversight/heat": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["heat"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/oversight/items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["items"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/oversight/items/{task}/chain": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["chain"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/oversight/workload": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["workload"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/plans": {
         parameters: {
             query?: never;
@@ -1176,6 +1368,23 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        ActionsForm: {
+            /** @enum {string} */
+            action: "URGE" | "YELLOW_CARD" | "RED_CARD" | "WAIVE" | "SETTLE" | "HAND_OVER" | "CALL";
+            call: components["schemas"]["NewCall"];
+            items: string[];
+            note: string;
+            to: string;
+        };
+        BulkOutcome: {
+            done: string[];
+            refused: components["schemas"]["BulkOutcomeRefused"][];
+        };
+        BulkOutcomeRefused: {
+            field: string | null;
+            id: string;
+            problem: string;
+        };
         ByHandOutcome: {
             done: number[];
             refused: components["schemas"]["ByHandOutcomeRefused"][];
@@ -1215,6 +1424,8 @@ export interface components {
         };
         CaseView: {
             actions: ("URGE" | "YELLOW_CARD" | "RED_CARD" | "WAIVE" | "SETTLE")[];
+            calls: components["schemas"]["PhoneCall"][];
+            charge: components["schemas"]["Charge"] | null;
             /** Format: date-time */
             due: string;
             /** Format: date-time */
@@ -1250,6 +1461,58 @@ export interface components {
             /** @enum {string} */
             level: "NONE" | "URGE" | "YELLOW_CARD" | "RED_CARD";
         };
+        Chain: {
+            steps: components["schemas"]["ChainStep"][];
+        };
+        ChainLate: {
+            /** Format: int32 */
+            late: number;
+            missed: boolean;
+            unit: components["schemas"]["Ref"];
+        };
+        ChainStep: {
+            /** Format: int32 */
+            allowed: number;
+            alsoLate: components["schemas"]["ChainLate"][];
+            /** Format: date-time */
+            due: string;
+            /** Format: date-time */
+            ended: string | null;
+            /** @enum {string} */
+            kind: "sign-for" | "implement" | "consolidate" | "request-closure" | "review-closure" | "report" | "consolidate-report" | "review-report" | "supervise" | "interview" | "edit-period-report" | "approve-period-report" | "advise-extension" | "decide-extension" | "answer-instruction" | "verify-instruction";
+            /** Format: int32 */
+            late: number;
+            missed: boolean;
+            returned: boolean;
+            /** Format: date-time */
+            since: string;
+            /** Format: int32 */
+            taken: number;
+            unit: components["schemas"]["Ref"];
+        };
+        Change: {
+            /** Format: date-time */
+            at: string;
+            by: string | null;
+            detail: string | null;
+            /** @enum {string} */
+            kind: "OVERDUE" | "SETTLED" | "CARD" | "EXTENSION" | "RETURNED";
+            measure: components["schemas"]["MeasureRef"] | null;
+            period: string | null;
+            plan: components["schemas"]["PlanRef"];
+            /** @enum {string|null} */
+            taskKind: "sign-for" | "implement" | "consolidate" | "request-closure" | "review-closure" | "report" | "consolidate-report" | "review-report" | "supervise" | "interview" | "edit-period-report" | "approve-period-report" | "advise-extension" | "decide-extension" | "answer-instruction" | "verify-instruction" | null;
+            unit: components["schemas"]["Ref"];
+            what: string | null;
+        };
+        ChangeSince: {
+            changes: components["schemas"]["Change"][];
+            counts: {
+                [key: string]: number;
+            };
+            /** Format: date-time */
+            since: string;
+        };
         ChannelState: {
             error: string | null;
             /** Format: date-time */
@@ -1264,6 +1527,13 @@ export interface components {
             sentAt: string | null;
             /** Format: int32 */
             waiting: number;
+        };
+        Charge: {
+            /** Format: date-time */
+            givenAt: string;
+            givenBy: string;
+            name: string;
+            username: string;
         };
         ClockControllerForm: {
             advance: string;
@@ -1433,6 +1703,11 @@ export interface components {
             inputs: string[];
             outputs: string[];
         };
+        DecisionsForm: {
+            granted: boolean;
+            reason: string;
+            steps: string[];
+        };
         DemoAccount: {
             name: string;
             password: string;
@@ -1440,6 +1715,95 @@ export interface components {
             role: "STAFF" | "UNIT_HEAD" | "SUPERVISOR" | "LEADER" | "ADMINISTRATOR";
             unit: string;
             username: string;
+        };
+        DeskBoard: {
+            choices: components["schemas"]["DeskBoardChoices"];
+            colleagues: components["schemas"]["DeskBoardColleague"][];
+            counts: {
+                [key: string]: number;
+            };
+            groups: components["schemas"]["DeskBoardGroup"][];
+            /** Format: int32 */
+            total: number;
+        };
+        DeskBoardAgeBand: {
+            /** Format: int32 */
+            from: number;
+            /** Format: int32 */
+            to: number | null;
+        };
+        DeskBoardChoice: {
+            /** Format: int32 */
+            count: number;
+            name: string | null;
+            value: string;
+        };
+        DeskBoardChoices: {
+            kinds: components["schemas"]["DeskBoardChoice"][];
+            levels: components["schemas"]["DeskBoardChoice"][];
+            lights: components["schemas"]["DeskBoardChoice"][];
+            plans: components["schemas"]["DeskBoardChoice"][];
+            units: components["schemas"]["DeskBoardChoice"][];
+        };
+        DeskBoardColleague: {
+            name: string;
+            username: string;
+        };
+        DeskBoardGroup: {
+            band: components["schemas"]["DeskBoardAgeBand"] | null;
+            /** Format: int32 */
+            count: number;
+            key: string;
+            levels: {
+                [key: string]: number;
+            };
+            measure: components["schemas"]["MeasureRef"] | null;
+            plan: components["schemas"]["PlanRef"] | null;
+            unit: components["schemas"]["Ref"] | null;
+            /** Format: int32 */
+            worst: number;
+        };
+        DeskItem: {
+            actions: ("URGE" | "YELLOW_CARD" | "RED_CARD" | "WAIVE" | "SETTLE" | "HAND_OVER" | "CALL")[];
+            /** Format: int32 */
+            age: number;
+            /** Format: int32 */
+            allowed: number;
+            calls: components["schemas"]["PhoneCall"][];
+            case: components["schemas"]["CaseView"] | null;
+            /** Format: date-time */
+            created: string;
+            /** Format: date-time */
+            due: string;
+            extension: string | null;
+            id: string;
+            /** @enum {string|null} */
+            kind: "sign-for" | "implement" | "consolidate" | "request-closure" | "review-closure" | "report" | "consolidate-report" | "review-report" | "supervise" | "interview" | "edit-period-report" | "approve-period-report" | "advise-extension" | "decide-extension" | "answer-instruction" | "verify-instruction" | null;
+            /** @enum {string|null} */
+            light: "RED" | "YELLOW" | "NO_DATA" | "GREEN" | null;
+            measure: components["schemas"]["MeasureRef"] | null;
+            period: string | null;
+            plan: components["schemas"]["PlanRef"];
+            superviseTask: string | null;
+            task: string | null;
+            unit: components["schemas"]["Ref"];
+            /** Format: int32 */
+            waited: number;
+        };
+        DeskItemBrief: {
+            actions: ("URGE" | "YELLOW_CARD" | "RED_CARD" | "WAIVE" | "SETTLE" | "HAND_OVER" | "CALL")[];
+            /** Format: int64 */
+            case: number | null;
+            id: string;
+            measure: components["schemas"]["MeasureRef"] | null;
+            plan: components["schemas"]["PlanRef"];
+            unit: components["schemas"]["Ref"];
+        };
+        DeskItemPage: {
+            items: components["schemas"]["DeskItem"][];
+            next: string | null;
+            /** Format: int32 */
+            total: number;
         };
         DiagramOverview: {
             completed: string[];
@@ -1765,6 +2129,68 @@ export interface components {
             settled: boolean;
             unit: string | null;
         };
+        Forecast: {
+            before: components["schemas"]["ForecastCheck"] | null;
+            /** Format: int32 */
+            expected: number;
+            /** Format: int32 */
+            flagged: number;
+            units: components["schemas"]["ForecastUnitOutlook"][];
+            /** Format: date */
+            until: string;
+        };
+        ForecastCheck: {
+            /** Format: int32 */
+            expected: number;
+            /** Format: int32 */
+            flagged: number;
+            /** Format: int32 */
+            hits: number;
+            /** Format: int32 */
+            missed: number;
+        };
+        ForecastItem: {
+            /** Format: date */
+            due: string;
+            /** @enum {string} */
+            kind: "sign-for" | "implement" | "consolidate" | "request-closure" | "review-closure" | "report" | "consolidate-report" | "review-report" | "supervise" | "interview" | "edit-period-report" | "approve-period-report" | "advise-extension" | "decide-extension" | "answer-instruction" | "verify-instruction";
+            measure: components["schemas"]["MeasureRef"] | null;
+            open: boolean;
+            period: string | null;
+            plan: components["schemas"]["PlanRef"];
+            risk: components["schemas"]["Risk"];
+        };
+        ForecastUnitOutlook: {
+            /** Format: int32 */
+            expected: number;
+            /** Format: int32 */
+            flagged: number;
+            items: components["schemas"]["ForecastItem"][];
+            /** Format: int32 */
+            people: number;
+            unit: components["schemas"]["Ref"];
+        };
+        HeatMap: {
+            /** Format: int32 */
+            most: number;
+            plans: components["schemas"]["PlanRef"][];
+            rows: components["schemas"]["HeatMapRow"][];
+        };
+        HeatMapCell: {
+            /** Format: int32 */
+            count: number;
+            plan: string;
+            /** Format: int32 */
+            worst: number;
+        };
+        HeatMapRow: {
+            cells: components["schemas"]["HeatMapCell"][];
+            /** Format: int32 */
+            count: number;
+            unit: components["schemas"]["Ref"];
+            /** Format: int32 */
+            worst: number;
+        };
         Highlight: {
             /** @enum {string} */
             kind: "heading" | "section" | "number" | "title" | "text" | "unit" | "deadline" | "recurrence" | "target" | "goal" | "safeguard";
@@ -1994,6 +2420,12 @@ export interface components {
             number: string;
             title: string;
         };
+        NewCall: {
+            promised: string;
+            /** Format: date */
+            until: string;
+            with: string;
+        };
         OperationsControllerRetried: {
             /** Format: int32 */
             jobs: number;
@@ -2053,6 +2485,16 @@ export interface components {
             /** Format: int32 */
             count: number;
             unit: components["schemas"]["Ref"];
+        };
+        PhoneCall: {
+            /** Format: date-time */
+            at: string;
+            broken: boolean;
+            by: string;
+            promised: string;
+            /** Format: date */
+            until: string | null;
+            with: string;
         };
         PlanOverview: {
             documentNumber: string | null;
@@ -2405,6 +2847,28 @@ export interface components {
             officeDue: components["schemas"]["DayRule"];
             opening: components["schemas"]["DayRule"];
         };
+        Risk: {
+            /** @enum {string} */
+            basis: "SORT" | "UNIT" | "EVERYBODY" | "NONE";
+            /** Format: int32 */
+            counted: number;
+            lastTime: boolean | null;
+            /** Format: int32 */
+            late: number;
+            load: components["schemas"]["RiskLoad"] | null;
+            /** Format: int32 */
+            percent: number;
+            /** Format: int32 */
+            typicalDelay: number | null;
+        };
+        RiskLoad: {
+            /** Format: int32 */
+            due: number;
+            /** Format: int32 */
+            people: number;
+            /** Format: int32 */
+            usual: number;
+        };
         SessionControllerCredentials: {
             password: string;
             username: string;
@@ -2540,6 +3004,13 @@ export interface components {
             title: string;
             unit: components["schemas"]["Ref"];
         };
+        UndecidedRequest: {
+            extension: components["schemas"]["ExtensionView"];
+            measure: components["schemas"]["MeasureRef"];
+            plan: components["schemas"]["PlanRef"];
+            step: string;
+            task: string;
+        };
         UnitRef: {
             collective: boolean;
             id: string;
@@ -2598,6 +3069,34 @@ export interface components {
         Words: {
             en: string;
             zh: string;
+        };
+        Workload: {
+            /** Format: int32 */
+            asked: number;
+            /** Format: int32 */
+            askedBefore: number;
+            /** Format: int32 */
+            people: number;
+            /** Format: date */
+            since: string;
+            units: components["schemas"]["WorkloadUnitLoad"][];
+        };
+        WorkloadUnitLoad: {
+            /** Format: int32 */
+            asked: number;
+            /** Format: int32 */
+            askedBefore: number;
+            /** Format: int32 */
+            open: number;
+            /** Format: int32 */
+            overdue: number;
+            /** Format: int32 */
+            people: number;
+            /** Format: double */
+            perPerson: number;
+            /** Format: int32 */
+            reports: number;
+            unit: components["schemas"]["Ref"];
         };
     };
     responses: never;
@@ -3516,6 +4015,310 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["WebhookControllerView"];
+                };
+            };
+        };
+    };
+    act_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActionsForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkOutcome"];
+                };
+            };
+        };
+    };
+    board: {
+        parameters: {
+            query?: {
+                view?: string;
+                by?: string;
+                unit?: string;
+                plan?: string;
+                kind?: string;
+                level?: string;
+                light?: string;
+                charge?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskBoard"];
+                };
+            };
+        };
+    };
+    briefs: {
+        parameters: {
+            query?: {
+                view?: string;
+                by?: string;
+                unit?: string;
+                plan?: string;
+                kind?: string;
+                level?: string;
+                light?: string;
+                charge?: string;
+                group?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskItemBrief"][];
+                };
+            };
+        };
+    };
+    changes: {
+        parameters: {
+            query?: {
+                since?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangeSince"];
+                };
+            };
+        };
+    };
+    export: {
+        parameters: {
+            query?: {
+                view?: string;
+                by?: string;
+                unit?: string;
+                plan?: string;
+                kind?: string;
+                level?: string;
+                light?: string;
+                charge?: string;
+                language?: string;
+            };
+            header?: never;
+            path: {
+                format: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+        };
+    };
+    extensions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UndecidedRequest"][];
+                };
+            };
+        };
+    };
+    decide: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecisionsForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkOutcome"];
+                };
+            };
+        };
+    };
+    forecast: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Forecast"];
+                };
+            };
+        };
+    };
+    heat: {
+        parameters: {
+            query?: {
+                view?: string;
+                by?: string;
+                unit?: string;
+                plan?: string;
+                kind?: string;
+                level?: string;
+                light?: string;
+                charge?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HeatMap"];
+                };
+            };
+        };
+    };
+    items: {
+        parameters: {
+            query?: {
+                view?: string;
+                by?: string;
+                unit?: string;
+                plan?: string;
+                kind?: string;
+                level?: string;
+                light?: string;
+                charge?: string;
+                group?: string;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskItemPage"];
+                };
+            };
+        };
+    };
+    chain: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                task: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Chain"];
+                };
+            };
+        };
+    };
+    workload: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Workload"];
                 };
             };
         };

@@ -1,4 +1,5 @@
 import { enAsks } from './en-asks';
+import { enDesk } from './en-desk';
 import { enImport } from './en-import';
 import { enLife } from './en-life';
 import { enNotices } from './en-notices';
@@ -47,6 +48,7 @@ export const en: Translation = {
     more: 'Load more',
     noMore: 'That is all',
     measureNumber: 'Measure {{number}}',
+    semicolon: '; ',
     comma: ', ',
     by: '{{by}} · {{at}}',
   },
@@ -168,6 +170,7 @@ export const en: Translation = {
   },
   form: {
     ...enAsks.form,
+    ...enDesk.form,
     implementationPlan: 'Implementation plan',
     'implementationPlan.hint': 'Goals, steps, dates and who does what.',
     contact: 'Contact and telephone',
@@ -336,6 +339,7 @@ export const en: Translation = {
     returned: 'Returned',
     closed: 'Closed',
     ...enAsks.action,
+    ...enDesk.action,
     'wound-up': 'Ended with its plan',
     suspended: 'Suspended',
     resumed: 'Resumed',
@@ -343,6 +347,7 @@ export const en: Translation = {
     'job-retried': 'Failed job retried',
   },
   supervision: enSupervision,
+  desk: enDesk,
   reports: {
     title: 'Reports',
     empty: 'There is no report yet',
@@ -419,6 +424,7 @@ export const en: Translation = {
   life: enLife,
   problems: {
     ...enAsks.problems,
+    ...enDesk.problems,
     ...enSettingsProblems,
     network: 'The server cannot be reached. Check the network and try again; your text is kept.',
     'not-signed-in': 'You are signed out. Sign in again; your text is kept.',

@@ -1,4 +1,5 @@
 import { zhAsks } from './zh-asks';
+import { zhDesk } from './zh-desk';
 import { zhImport } from './zh-import';
 import { zhLife } from './zh-life';
 import { zhNotices } from './zh-notices';
@@ -45,6 +46,7 @@ export const zh = {
     more: '加载更多',
     noMore: '已全部列出',
     measureNumber: '第 {{number}} 条',
+    semicolon: ';',
     comma: '、',
     by: '{{by}} · {{at}}',
   },
@@ -166,6 +168,7 @@ export const zh = {
   },
   form: {
     ...zhAsks.form,
+    ...zhDesk.form,
     implementationPlan: '落实计划',
     'implementationPlan.hint': '写明目标、步骤、时间节点和责任人。',
     contact: '联系人及电话',
@@ -334,6 +337,7 @@ export const zh = {
     returned: '退回',
     closed: '已销号',
     ...zhAsks.action,
+    ...zhDesk.action,
     'wound-up': '随方案收官',
     suspended: '挂账',
     resumed: '恢复办理',
@@ -341,6 +345,7 @@ export const zh = {
     'job-retried': '重试失败事务',
   },
   supervision: zhSupervision,
+  desk: zhDesk,
   reports: {
     title: '报告',
     empty: '还没有报告',
@@ -417,6 +422,7 @@ export const zh = {
   life: zhLife,
   problems: {
     ...zhAsks.problems,
+    ...zhDesk.problems,
     ...zhSettingsProblems,
     network: '连不上服务器。请检查网络后重试，已填写的内容不会丢失。',
     'not-signed-in': '登录已失效，请重新登录。已填写的内容会保留。',

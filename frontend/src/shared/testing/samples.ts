@@ -1,6 +1,6 @@
 import type {
+  DeskItem,
   Indicator,
-  OverdueItem,
   Session,
   SupervisionCase,
   TaskDetail,
@@ -77,6 +77,8 @@ export function aCase(changes: Partial<SupervisionCase> = {}): SupervisionCase {
     interview: null,
     endedAt: null,
     endedBy: null,
+    charge: null,
+    calls: [],
     actions: ['URGE', 'YELLOW_CARD', 'RED_CARD', 'WAIVE'],
     level: 'NONE',
     suggested: 'URGE',
@@ -92,13 +94,26 @@ export function aCase(changes: Partial<SupervisionCase> = {}): SupervisionCase {
   };
 }
 
-export function anOverdueItem(changes: Partial<OverdueItem> = {}): OverdueItem {
+export function aDeskItem(changes: Partial<DeskItem> = {}): DeskItem {
   return {
-    task: aTask({ id: 'late', kind: 'implement', period: null, light: 'OVERDUE' }),
-    workingDaysOverdue: 9,
+    id: 'late',
+    task: 'late',
+    kind: 'implement',
+    plan,
+    measure: { number: '5', title: '实施企业研发机构高质量提升计划' },
+    unit: kjj,
+    period: null,
+    created: '2026-02-02T09:00:00+08:00',
+    due: '2026-03-09T17:00:00+08:00',
+    age: 9,
+    waited: 25,
+    allowed: 16,
+    light: null,
     case: aCase(),
-    openable: false,
     superviseTask: null,
+    extension: null,
+    calls: [],
+    actions: ['URGE', 'YELLOW_CARD', 'RED_CARD', 'WAIVE', 'HAND_OVER', 'CALL'],
     ...changes,
   };
 }

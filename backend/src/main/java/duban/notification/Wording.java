@@ -112,7 +112,7 @@ public class Wording {
   }
 
   /** 2026-Q2 as 2026年第二季度; what is no known period stays as it is. */
-  private String period(Language language, String value) {
+  public String period(Language language, String value) {
     Matcher period = PERIOD.matcher(value);
     if (!period.matches()) {
       String key = "period." + value;

@@ -126,6 +126,16 @@ public class Deadlines {
         measure, moment(measure, period, ReportingMoments::due), reportCutOff(measure, period));
   }
 
+  /** When reports of a period are usually due in a plan, whatever measures of it are parked. */
+  public Date usualReport(String plan, String period) {
+    return moment(plan, period, ReportingMoments::due);
+  }
+
+  /** As {@link #usualReport}, for what the leads make of the reports. */
+  public Date usualConsolidation(String plan, String period) {
+    return moment(plan, period, ReportingMoments::leadDue);
+  }
+
   public Date reportCutOff(String measure, String period) {
     return moment(measure, period, ReportingMoments::cutOff);
   }

@@ -35,7 +35,7 @@ public class SupervisionCases {
     return find(id).orElseThrow();
   }
 
-  Optional<SupervisionCase> find(long id) {
+  public Optional<SupervisionCase> find(long id) {
     return query("c.id = :key", id).stream().findFirst();
   }
 
@@ -48,11 +48,11 @@ public class SupervisionCases {
     return get(id);
   }
 
-  List<SupervisionCase> of(Collection<Long> ids) {
+  public List<SupervisionCase> of(Collection<Long> ids) {
     return query("c.id = any(:key)", ids.toArray(Long[]::new));
   }
 
-  Optional<SupervisionCase> openOf(String task) {
+  public Optional<SupervisionCase> openOf(String task) {
     return query("c.state = 'OPEN' and c.task_id = :key", task).stream().findFirst();
   }
 
