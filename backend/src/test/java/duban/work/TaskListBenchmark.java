@@ -39,7 +39,7 @@ class TaskListBenchmark {
     Actor actor = people.actor("kjj").orElseThrow();
     String unit = actor.units().iterator().next().value();
 
-    double ours = median(() -> list.of(actor, new TaskFilter(null, null, null), Cursor.START, 50));
+    double ours = median(() -> list.of(actor, TaskFilter.NONE, Cursor.start(TaskSort.DUE), 50));
     double engines =
         median(
             () -> {
