@@ -4,6 +4,7 @@ import { Link, Navigate, Outlet, useLocation, useNavigation } from 'react-router
 import { DemoBar } from '@/features/demo/components/demo-bar';
 import { NoticesBell } from '@/features/notices/components/notices-bell';
 import { AccountMenu } from '@/features/session/components/account-menu';
+import { OutboxBar } from '@/features/tasks/components/outbox-bar';
 import type { Session } from '@/shared/api/types';
 import { useSession } from '@/shared/api/use-session';
 import { Load, Loading } from '@/shared/ui/page-state';
@@ -54,6 +55,7 @@ function Shell({ session }: { session: Session }) {
           <Outlet />
         </Suspense>
       </main>
+      <OutboxBar />
     </div>
   );
 }

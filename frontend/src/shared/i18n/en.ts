@@ -1,4 +1,5 @@
 import { enAsks } from './en-asks';
+import { enDesk } from './en-desk';
 import { enImport } from './en-import';
 import { enLife } from './en-life';
 import { enNotices } from './en-notices';
@@ -325,6 +326,7 @@ export const en: Translation = {
     returned: 'Returned',
     closed: 'Closed',
     ...enAsks.action,
+    ...enDesk.action,
     'wound-up': 'Ended with its plan',
     suspended: 'Suspended',
     resumed: 'Resumed',
@@ -332,6 +334,7 @@ export const en: Translation = {
     'job-retried': 'Failed job retried',
   },
   supervision: enSupervision,
+  desk: enDesk,
   reports: {
     title: 'Reports',
     empty: 'There is no report yet',
@@ -408,6 +411,7 @@ export const en: Translation = {
   life: enLife,
   problems: {
     ...enAsks.problems,
+    ...enDesk.problems,
     ...enSettingsProblems,
     network: 'The server cannot be reached. Check the network and try again; your text is kept.',
     'not-signed-in': 'You are signed out. Sign in again; your text is kept.',

@@ -1,4 +1,5 @@
 import { zhAsks } from './zh-asks';
+import { zhDesk } from './zh-desk';
 import { zhImport } from './zh-import';
 import { zhLife } from './zh-life';
 import { zhNotices } from './zh-notices';
@@ -323,6 +324,7 @@ export const zh = {
     returned: '退回',
     closed: '已销号',
     ...zhAsks.action,
+    ...zhDesk.action,
     'wound-up': '随方案收官',
     suspended: '挂账',
     resumed: '恢复办理',
@@ -330,6 +332,7 @@ export const zh = {
     'job-retried': '重试失败事务',
   },
   supervision: zhSupervision,
+  desk: zhDesk,
   reports: {
     title: '报告',
     empty: '还没有报告',
@@ -406,6 +409,7 @@ export const zh = {
   life: zhLife,
   problems: {
     ...zhAsks.problems,
+    ...zhDesk.problems,
     ...zhSettingsProblems,
     network: '连不上服务器。请检查网络后重试,已填写的内容不会丢失。',
     'not-signed-in': '登录已失效,请重新登录。已填写的内容会保留。',

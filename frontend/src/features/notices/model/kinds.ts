@@ -3,6 +3,7 @@ import type { NoticeKind } from '@/shared/api/types';
 /** Every kind of notice, with the colour of its tag; in the order of choices. */
 export const kinds: Record<NoticeKind, string> = {
   assigned: 'geekblue',
+  'handed-over': 'blue',
   reminder: 'gold',
   overdue: 'volcano',
   supervised: 'orange',

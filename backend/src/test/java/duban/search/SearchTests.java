@@ -54,8 +54,9 @@ class SearchTests {
             insert into plan (key, title, period_start, period_end, office_unit, leaders_unit, document,
               published_at, published_by) values ('p', '方案', 2023, 2025, 'u', 'u', '', now(), 'office');
             insert into plan_section (plan_key, position, number, title) values ('p', 1, '一', '部分');
-            insert into measure (id, plan_key, position, number, printed_number, section, title, text)
-            select 'p/' || n, 'p', n, n, n, '一', '第' || n || '项', '建设平台' || n from generate_series(1, 300) n
+            insert into measure (id, plan_key, position, number, printed_number, section, title, text,
+              started_at)
+            select 'p/' || n, 'p', n, n, n, '一', '第' || n || '项', '建设平台' || n, now() from generate_series(1, 300) n
             """)
         .update();
 
