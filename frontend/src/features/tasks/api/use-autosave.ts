@@ -6,6 +6,13 @@ import { dropDraft, keepDraft, readDraft, type Values } from '../model/draft';
 
 const pause = 800;
 
+/** Savings on their way, by task: a form that opens again waits for them, or it would show less. */
+const running = new Map<string, Promise<void>>();
+
+export function lastSaving(task: string): Promise<void> {
+  return running.get(task) ?? Promise.resolve();
+}
+
 /**
  * Saves what is typed, a moment after the last key, and when the page is left. Until the server has
  * it, it lies in the browser. The newest wins; what it replaced unseen is handed out.
@@ -13,7 +20,6 @@ const pause = 800;
 export function useAutosave(task: string, found: TaskDraft | null) {
   const version = useRef(found?.version ?? null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  const running = useRef(Promise.resolve());
   const [savedAt, setSavedAt] = useState(found?.savedAt);
   const [failed, setFailed] = useState(false);
   const [replaced, setReplaced] = useState<TaskDraft | null>(null);
@@ -51,10 +57,11 @@ export function useAutosave(task: string, found: TaskDraft | null) {
   const flush = useCallback(
     (leaving = false) => {
       // when the page goes there is no time to wait for the one before
-      running.current = leaving ? save(true) : running.current.then(() => save(false));
-      return running.current;
+      const saving = leaving ? save(true) : lastSaving(task).then(() => save(false));
+      running.set(task, saving);
+      return saving;
     },
-    [save],
+    [save, task],
   );
 
   const typed = useCallback(
