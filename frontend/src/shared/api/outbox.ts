@@ -13,8 +13,7 @@ export interface Letter {
 }
 
 /** Milliseconds a letter can be taken back, and those its arrival is shown. */
-export const takeBackTime = 5_000;
-const shownTime = 2_500;
+export const times = { takeBack: 5_000, shown: 2_500 };
 
 let letters: Letter[] = [];
 const timers = new Map<string, ReturnType<typeof setTimeout>>();
@@ -39,7 +38,7 @@ function later(id: string, wait: number, then: () => void): void {
 /** Keeps a letter for a moment, then sends it. */
 export function hold(letter: Omit<Letter, 'state' | 'error'>): void {
   change([...letters.filter(({ id }) => id !== letter.id), { ...letter, state: 'held' }]);
-  later(letter.id, takeBackTime, () => void sendNow(letter.id));
+  later(letter.id, times.takeBack, () => void sendNow(letter.id));
 }
 
 /** Takes a letter back; undefined when it is on its way already. */
@@ -68,7 +67,7 @@ export async function sendNow(id: string, leaving = false): Promise<void> {
   try {
     await letter.send(leaving);
     mark(id, { state: 'sent' });
-    later(id, shownTime, () => forget(id));
+    later(id, times.shown, () => forget(id));
   } catch (error) {
     mark(id, { state: 'failed', error });
   }

@@ -25,12 +25,12 @@ window.ResizeObserver = class {
 Element.prototype.scrollIntoView = () => undefined;
 Element.prototype.scrollTo = () => undefined;
 window.scrollTo = () => undefined;
-// nothing has a height there, and a virtual list would draw nothing
-for (const [side, length] of [
-  ['offsetHeight', 600],
-  ['offsetWidth', 400],
+// nothing has a height there, and a virtual list would draw nothing, or all
+for (const [of, side, length] of [
+  [HTMLDivElement, 'clientHeight', 600],
+  [HTMLLIElement, 'offsetHeight', 100],
 ] as const) {
-  Object.defineProperty(HTMLElement.prototype, side, { configurable: true, get: () => length });
+  Object.defineProperty(of.prototype, side, { configurable: true, get: () => length });
 }
 const computed = window.getComputedStyle;
 window.getComputedStyle = (element) => computed(element);

@@ -46,7 +46,7 @@ class SearchTests {
   }
 
   @Test
-  void looksIntoTheIndexAndNotIntoEveryText() {
+  void followsWhatAMeasureSays() {
     jdbc.sql(
             """
             insert into unit (id, name, level, is_group, territory)
@@ -60,17 +60,19 @@ class SearchTests {
             """)
         .update();
 
-    List<String> plan =
-        jdbc.sql("explain select id from measure_search where terms @@ search_query('平台299')")
-            .query(String.class)
-            .list();
+    assertThat(found("平台299")).containsExactly("p/299");
+    jdbc.sql("update measure set text = '改建园区' where id = 'p/299'").update();
+    assertThat(found("平台299")).isEmpty();
+    assertThat(found("改建园区")).containsExactly("p/299");
+    jdbc.sql("delete from measure where id = 'p/299'").update();
+    assertThat(found("改建园区")).isEmpty();
+  }
 
-    assertThat(plan).anyMatch(line -> line.contains("measure_terms"));
-    assertThat(
-            jdbc.sql("select id from measure_search where terms @@ search_query('平台299')")
-                .query(String.class)
-                .list())
-        .containsExactly("p/299");
+  private List<String> found(String words) {
+    return jdbc.sql("select measure_id from measure_search where terms @@ search_query(:words)")
+        .param("words", words)
+        .query(String.class)
+        .list();
   }
 
   @Test
