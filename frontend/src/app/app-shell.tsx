@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, Navigate, Outlet, useLocation, useNavigation } from 'react-router';
 import { NoticesBell } from '@/features/notices/components/notices-bell';
 import { AccountMenu } from '@/features/session/components/account-menu';
+import { OutboxBar } from '@/features/tasks/components/outbox-bar';
 import type { Session } from '@/shared/api/types';
 import { useSession } from '@/shared/api/use-session';
 import { Load, Loading } from '@/shared/ui/page-state';
@@ -64,6 +65,7 @@ function Shell({ session }: { session: Session }) {
           <Outlet />
         </Suspense>
       </main>
+      <OutboxBar />
     </div>
   );
 }

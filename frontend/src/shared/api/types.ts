@@ -19,6 +19,15 @@ export type TaskKind = TaskSummary['kind'];
 export type TaskLight = TaskSummary['light'];
 export type TaskPage = Schemas['TaskPage'];
 export type TaskTotals = Schemas['TaskPageTotals'];
+export type TaskFacets = Schemas['TaskPageFacets'];
+export type TaskNext = Schemas['TaskNext'];
+export type PersonRef = Schemas['PersonRef'];
+export type TaskDraft = Schemas['TaskDraft'];
+export type FoundDraft = Schemas['DraftControllerFound'];
+export type KeptDraft = Schemas['DraftingKept'];
+export type SavedView = Schemas['SavedView'];
+export type SavedViewForm = Schemas['SavedViewControllerForm'];
+export type HandOver = Schemas['ClaimControllerHandOver'];
 export type TaskCompleted = Schemas['TaskControllerCompleted'];
 
 export type UnitReport = Schemas['UnitReport'];

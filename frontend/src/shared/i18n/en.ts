@@ -1,5 +1,6 @@
 import { enAsks } from './en-asks';
 import { enDesk } from './en-desk';
+import { enOversight } from './en-oversight';
 import { enImport } from './en-import';
 import { enLife } from './en-life';
 import { enNotices } from './en-notices';
@@ -170,7 +171,7 @@ export const en: Translation = {
   },
   form: {
     ...enAsks.form,
-    ...enDesk.form,
+    ...enOversight.form,
     implementationPlan: 'Implementation plan',
     'implementationPlan.hint': 'Goals, steps, dates and who does what.',
     contact: 'Contact and telephone',
@@ -340,6 +341,7 @@ export const en: Translation = {
     closed: 'Closed',
     ...enAsks.action,
     ...enDesk.action,
+    ...enOversight.action,
     'wound-up': 'Ended with its plan',
     suspended: 'Suspended',
     resumed: 'Resumed',
@@ -348,6 +350,7 @@ export const en: Translation = {
   },
   supervision: enSupervision,
   desk: enDesk,
+  oversight: enOversight,
   reports: {
     title: 'Reports',
     empty: 'There is no report yet',
@@ -425,6 +428,7 @@ export const en: Translation = {
   problems: {
     ...enAsks.problems,
     ...enDesk.problems,
+    ...enOversight.problems,
     ...enSettingsProblems,
     network: 'The server cannot be reached. Check the network and try again; your text is kept.',
     'not-signed-in': 'You are signed out. Sign in again; your text is kept.',

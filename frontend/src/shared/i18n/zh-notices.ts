@@ -28,6 +28,7 @@ export const zhNotices = {
   },
   kind: {
     assigned: '新任务',
+    'handed-over': '转办',
     reminder: '到期提醒',
     overdue: '逾期',
     supervised: '列入督办',

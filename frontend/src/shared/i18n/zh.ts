@@ -1,5 +1,6 @@
 import { zhAsks } from './zh-asks';
 import { zhDesk } from './zh-desk';
+import { zhOversight } from './zh-oversight';
 import { zhImport } from './zh-import';
 import { zhLife } from './zh-life';
 import { zhNotices } from './zh-notices';
@@ -168,7 +169,7 @@ export const zh = {
   },
   form: {
     ...zhAsks.form,
-    ...zhDesk.form,
+    ...zhOversight.form,
     implementationPlan: '落实计划',
     'implementationPlan.hint': '写明目标、步骤、时间节点和责任人。',
     contact: '联系人及电话',
@@ -338,6 +339,7 @@ export const zh = {
     closed: '已销号',
     ...zhAsks.action,
     ...zhDesk.action,
+    ...zhOversight.action,
     'wound-up': '随方案收官',
     suspended: '挂账',
     resumed: '恢复办理',
@@ -346,6 +348,7 @@ export const zh = {
   },
   supervision: zhSupervision,
   desk: zhDesk,
+  oversight: zhOversight,
   reports: {
     title: '报告',
     empty: '还没有报告',
@@ -423,6 +426,7 @@ export const zh = {
   problems: {
     ...zhAsks.problems,
     ...zhDesk.problems,
+    ...zhOversight.problems,
     ...zhSettingsProblems,
     network: '连不上服务器。请检查网络后重试，已填写的内容不会丢失。',
     'not-signed-in': '登录已失效，请重新登录。已填写的内容会保留。',

@@ -38,6 +38,7 @@ export function aTask(changes: Partial<TaskSummary> = {}): TaskSummary {
     light: 'ON_TIME',
     suspended: false,
     subject: null,
+    assignee: null,
     ...changes,
   };
 }
@@ -51,7 +52,7 @@ export function aTaskDetail(changes: Partial<TaskDetail> = {}): TaskDetail {
     responsible: [{ id: 'xz-fgw', name: '市发改委' }],
     collective: ['各县(市)区人民政府'],
     actions: ['complete'],
-    next: '提交后,由牵头单位汇总各单位进展。',
+    next: { unit: kjj, back: null, others: [] },
     context: {},
     ...changes,
   };
@@ -62,6 +63,7 @@ export function aPage(items: TaskSummary[], changes: Partial<TaskPage> = {}): Ta
     items,
     next: null,
     totals: { all: items.length, overdue: 0, dueSoon: 0, onTime: items.length },
+    facets: { kinds: [], plans: [], units: [], periods: [] },
     ...changes,
   };
 }

@@ -10,14 +10,14 @@ export function PhoneCalls({ calls }: { calls: PhoneCall[] }) {
     return null;
   }
   return (
-    <ul className="phone-calls" aria-label={t('desk/calls')}>
+    <ul className="phone-calls" aria-label={t('oversight/calls')}>
       {calls.map((call) => (
         <li key={call.at}>
-          <PhoneOutlined aria-hidden /> {t('desk/call', call)}{' '}
+          <PhoneOutlined aria-hidden /> {t('oversight/call', call)}{' '}
           {call.until && (
             <span className={call.broken ? 'overdue-text' : 'muted'}>
               {call.broken && <ExclamationCircleFilled />}{' '}
-              {t(call.broken ? 'desk/brokenPromise' : 'desk/promise', {
+              {t(call.broken ? 'oversight/brokenPromise' : 'oversight/promise', {
                 until: formatDate(call.until),
               })}
             </span>

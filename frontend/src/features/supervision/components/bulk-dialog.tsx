@@ -43,7 +43,7 @@ export function BulkDialog({ items, action: first, colleagues, onDone, onClose }
         onSuccess: ({ done, refused }) => {
           onDone();
           if (refused.length === 0) {
-            void message.success(t('desk/dialog/done', { count: done.length }));
+            void message.success(t('oversight/dialog/done', { count: done.length }));
             onClose();
           }
         },
@@ -52,8 +52,8 @@ export function BulkDialog({ items, action: first, colleagues, onDone, onClose }
 
   const title =
     items.length === 1
-      ? t('desk/dialog/one', { title: itemTitle(items[0]) })
-      : t('desk/dialog/title', { count: items.length });
+      ? t('oversight/dialog/one', { title: itemTitle(items[0]) })
+      : t('oversight/dialog/title', { count: items.length });
   return (
     <Modal
       open
@@ -78,16 +78,16 @@ export function BulkDialog({ items, action: first, colleagues, onDone, onClose }
         >
           <Form.Item
             name="action"
-            label={t('desk/dialog/action')}
-            rules={[{ required: true, message: t('desk/dialog/choose') }]}
+            label={t('oversight/dialog/action')}
+            rules={[{ required: true, message: t('oversight/dialog/choose') }]}
           >
             <Radio.Group className="action-choice">
               {order
                 .filter((value) => items.some(({ actions }) => actions.includes(value)))
                 .map((value) => (
                   <Radio key={value} value={value}>
-                    <strong>{t(`desk/dialog/do/${value}`)}</strong>
-                    <small>{t(`desk/dialog/hint/${value}`)}</small>
+                    <strong>{t(`oversight/dialog/do/${value}`)}</strong>
+                    <small>{t(`oversight/dialog/hint/${value}`)}</small>
                   </Radio>
                 ))}
             </Radio.Group>
@@ -96,7 +96,7 @@ export function BulkDialog({ items, action: first, colleagues, onDone, onClose }
             <Alert
               type="info"
               showIcon
-              title={t('desk/dialog/applies', { count: fitting.length })}
+              title={t('oversight/dialog/applies', { count: fitting.length })}
             />
           )}
           {action === 'HAND_OVER' && <HandOverFields colleagues={colleagues} />}
@@ -104,11 +104,11 @@ export function BulkDialog({ items, action: first, colleagues, onDone, onClose }
           {bulk.isPending && (
             <Progress
               percent={Math.round((100 * bulk.worked) / fitting.length)}
-              format={() => t('desk/dialog/working', { done: bulk.worked, count: fitting.length })}
+              format={() => t('oversight/dialog/working', { done: bulk.worked, count: fitting.length })}
             />
           )}
           <Button type="primary" htmlType="submit" loading={bulk.isPending}>
-            {t('desk/dialog/submit')}
+            {t('oversight/dialog/submit')}
           </Button>
         </Form>
       )}
@@ -136,8 +136,8 @@ function HandOverFields({ colleagues }: { colleagues: DeskColleague[] }) {
   return (
     <Form.Item
       name="to"
-      label={t('desk/dialog/to')}
-      rules={[{ required: true, message: t('desk/dialog/toNeeded') }]}
+      label={t('oversight/dialog/to')}
+      rules={[{ required: true, message: t('oversight/dialog/toNeeded') }]}
     >
       <Select
         options={colleagues.map(({ username, name }) => ({ value: username, label: name }))}
@@ -152,22 +152,22 @@ function CallFields() {
     <>
       <Form.Item
         name={['call', 'with']}
-        label={t('desk/dialog/with')}
-        rules={[{ required: true, whitespace: true, message: t('desk/dialog/withNeeded') }]}
+        label={t('oversight/dialog/with')}
+        rules={[{ required: true, whitespace: true, message: t('oversight/dialog/withNeeded') }]}
       >
         <Input maxLength={200} />
       </Form.Item>
       <Form.Item
         name={['call', 'promised']}
-        label={t('desk/dialog/promised')}
-        rules={[{ required: true, whitespace: true, message: t('desk/dialog/promisedNeeded') }]}
+        label={t('oversight/dialog/promised')}
+        rules={[{ required: true, whitespace: true, message: t('oversight/dialog/promisedNeeded') }]}
       >
         <Input.TextArea autoSize={{ minRows: 2, maxRows: 8 }} maxLength={2000} />
       </Form.Item>
       <Form.Item
         name={['call', 'until']}
-        label={t('desk/dialog/until')}
-        extra={t('desk/dialog/untilHint')}
+        label={t('oversight/dialog/until')}
+        extra={t('oversight/dialog/untilHint')}
       >
         <Input type="date" />
       </Form.Item>
@@ -190,12 +190,12 @@ export function Refusals({ titles, outcome, onClose }: RefusalsProps) {
   const { t } = useTranslation();
   return (
     <>
-      {outcome.done.length > 0 && <p>{t('desk/dialog/done', { count: outcome.done.length })}</p>}
+      {outcome.done.length > 0 && <p>{t('oversight/dialog/done', { count: outcome.done.length })}</p>}
       <Alert
         type="warning"
         showIcon
         role="alert"
-        title={t('desk/dialog/refused', { count: outcome.refused.length })}
+        title={t('oversight/dialog/refused', { count: outcome.refused.length })}
         description={
           <ul className="refusals">
             {outcome.refused.map(({ id, problem, field }) => (

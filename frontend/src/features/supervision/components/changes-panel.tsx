@@ -21,12 +21,12 @@ export function ChangesPanel({ since, setSince }: Props) {
     <div className="desk">
       <div className="desk-filters">
         <Segmented
-          aria-label={t('desk/changes/sinceLabel')}
+          aria-label={t('oversight/changes/sinceLabel')}
           value={since}
           onChange={(value) => setSince(value === 'day' ? undefined : value)}
           options={['day', 'week'].map((value) => ({
             value,
-            label: t(`desk/changes/since/${value}`),
+            label: t(`oversight/changes/since/${value}`),
           }))}
         />
       </div>
@@ -43,12 +43,12 @@ function Kinds({ of }: { of: Changes }) {
       <p className="desk-total">
         {kinds.map((kind) => (
           <span key={kind} className="change-count">
-            {t(`desk/changes/kind/${kind}`)} <b>{of.counts[kind] ?? 0}</b>
+            {t(`oversight/changes/kind/${kind}`)} <b>{of.counts[kind] ?? 0}</b>
           </span>
         ))}
-        <span className="muted">{t('desk/changes/from', { at: formatDate(of.since) })}</span>
+        <span className="muted">{t('oversight/changes/from', { at: formatDate(of.since) })}</span>
       </p>
-      {happened.length === 0 && <Nothing title={t('desk/changes/empty')} />}
+      {happened.length === 0 && <Nothing title={t('oversight/changes/empty')} />}
       <div className="change-kinds">
         {happened.map((kind) => (
           <Kind
@@ -72,7 +72,7 @@ interface KindProps {
 function Kind({ kind, count, changes }: KindProps) {
   const { t } = useTranslation();
   const { shown, showAll } = useFirst(changes, 8);
-  const title = t(`desk/changes/kind/${kind}`);
+  const title = t(`oversight/changes/kind/${kind}`);
   return (
     <section className="panel" aria-label={title}>
       <h2>
@@ -87,7 +87,7 @@ function Kind({ kind, count, changes }: KindProps) {
       </ul>
       {showAll}
       {count > changes.length && (
-        <p className="muted">{t('desk/changes/newest', { count: changes.length })}</p>
+        <p className="muted">{t('oversight/changes/newest', { count: changes.length })}</p>
       )}
     </section>
   );
@@ -98,7 +98,7 @@ function Line({ change }: { change: Change }) {
   const { unit, measure, plan, taskKind, period, what, detail, by, at } = change;
   return (
     <>
-      <strong>{unit.name}</strong> {what && <b>{t(`desk/changes/what/${what}`)}</b>}{' '}
+      <strong>{unit.name}</strong> {what && <b>{t(`oversight/changes/what/${what}`)}</b>}{' '}
       {taskKind && <span className="kind">{t(`kind/${taskKind}`)}</span>}{' '}
       {period && <span className="kind">{formatPeriod(period)}</span>}{' '}
       {measure ? (

@@ -25,12 +25,12 @@ export function DeskFilters({ filters, board, set, clear }: Props) {
   ) => <Filter name={name} value={filters[name]} choices={of} word={word} set={set} />;
   const filtered = names.some((name) => filters[name]);
   return (
-    <search className="desk-filters" aria-label={t('desk/filter/label')}>
+    <search className="desk-filters" aria-label={t('oversight/filter/label')}>
       <Segmented
-        aria-label={t('desk/groupBy')}
+        aria-label={t('oversight/groupBy')}
         value={filters.by ?? 'unit'}
         onChange={(by) => set('by', by === 'unit' ? undefined : by)}
-        options={groupings.map((by) => ({ value: by, label: t(`desk/by/${by}`) }))}
+        options={groupings.map((by) => ({ value: by, label: t(`oversight/by/${by}`) }))}
       />
       {worded('unit', choices?.units, (value) => value)}
       {worded('plan', choices?.plans, (value) => value)}
@@ -40,8 +40,8 @@ export function DeskFilters({ filters, board, set, clear }: Props) {
       {board && board.colleagues.length > 0 && (
         <Select
           allowClear
-          aria-label={t('desk/filter/charge')}
-          placeholder={t('desk/filter/charge')}
+          aria-label={t('oversight/filter/charge')}
+          placeholder={t('oversight/filter/charge')}
           value={filters.charge}
           onChange={(charge?: string) => set('charge', charge)}
           options={board.colleagues.map(({ username, name }) => ({ value: username, label: name }))}
@@ -49,7 +49,7 @@ export function DeskFilters({ filters, board, set, clear }: Props) {
       )}
       {filtered && (
         <Button type="link" onClick={clear}>
-          {t('desk/filter/clear')}
+          {t('oversight/filter/clear')}
         </Button>
       )}
     </search>
@@ -76,8 +76,8 @@ function Filter({ name, value, choices = [], word, set }: FilterProps) {
       allowClear
       showSearch={{ optionFilterProp: 'label' }}
       popupMatchSelectWidth={false}
-      aria-label={t(`desk/filter/${name}`)}
-      placeholder={t(`desk/filter/${name}`)}
+      aria-label={t(`oversight/filter/${name}`)}
+      placeholder={t(`oversight/filter/${name}`)}
       value={value}
       onChange={(chosen?: string) => set(name, chosen)}
       options={choices.map((choice) => ({

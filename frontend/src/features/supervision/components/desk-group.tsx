@@ -53,7 +53,7 @@ export function DeskGroup(props: Props) {
             checked={chosen > 0 && chosen >= group.count}
             indeterminate={chosen > 0 && chosen < group.count}
             onChange={(event) => void chooseAll(event.target.checked)}
-            aria-label={t('desk/selectGroup', { name, count: group.count })}
+            aria-label={t('oversight/selectGroup', { name, count: group.count })}
           />
         )}
         <h2>
@@ -67,7 +67,7 @@ export function DeskGroup(props: Props) {
             <span>{name}</span>
           </button>
         </h2>
-        <b>{t('desk/count', { count: group.count })}</b>
+        <b>{t('oversight/count', { count: group.count })}</b>
         <span className="muted">{worstText(t, group.worst)}</span>
         {levels.map(
           (level) =>
@@ -110,7 +110,7 @@ function Items({ group, filters, selection, onAct }: Props) {
                 loading={items.isFetchingNextPage}
                 onClick={() => void items.fetchNextPage()}
               >
-                {t('desk/more', { count: left })}
+                {t('oversight/more', { count: left })}
               </Button>
             )}
           </>

@@ -41,12 +41,12 @@ export function DeskRow({ item, selected, onSelect, onAct }: Props) {
           className="desk-select"
           checked={selected}
           onChange={(event) => onSelect(event.target.checked)}
-          aria-label={t('desk/selectItem', { title })}
+          aria-label={t('oversight/selectItem', { title })}
         />
       )}
       <div className="desk-what">
         <strong>{item.unit.name}</strong>
-        <span className="kind">{item.kind ? t(`kind/${item.kind}`) : t('desk/filter/lead')}</span>
+        <span className="kind">{item.kind ? t(`kind/${item.kind}`) : t('oversight/filter/lead')}</span>
         {item.period && <span className="kind">{formatPeriod(item.period)}</span>}
         {item.light && item.light !== 'NO_DATA' && <ProgressLightTag light={item.light} />}
         {measure ? (
@@ -65,14 +65,14 @@ export function DeskRow({ item, selected, onSelect, onAct }: Props) {
         </span>
         <small className="muted">{t('due/on', { date: formatDate(item.due) })}</small>
         <small className="muted">
-          {t('desk/waited', { waited: item.waited, allowed: item.allowed })}
+          {t('oversight/waited', { waited: item.waited, allowed: item.allowed })}
         </small>
       </div>
       <div className="desk-level">
         {of ? (
           <LevelTag level={of.level} />
         ) : (
-          <span className="muted">{t('desk/unsupervised')}</span>
+          <span className="muted">{t('oversight/unsupervised')}</span>
         )}
         {of && (
           <small className="muted">
@@ -80,7 +80,7 @@ export function DeskRow({ item, selected, onSelect, onAct }: Props) {
           </small>
         )}
         {of?.charge && (
-          <small className="muted">{t('desk/charge', { name: of.charge.name })}</small>
+          <small className="muted">{t('oversight/charge', { name: of.charge.name })}</small>
         )}
         {of?.interview && !of.interview.heldOn && (
           <small className="overdue-text">{t('supervision/interviewPending')}</small>
@@ -89,12 +89,12 @@ export function DeskRow({ item, selected, onSelect, onAct }: Props) {
       <div className="desk-act">
         {item.actions.includes('URGE') && (
           <Button icon={<BellOutlined />} onClick={() => onAct('URGE')}>
-            {t('desk/urge')}
+            {t('oversight/urge')}
           </Button>
         )}
         {item.actions.length > 0 && (
           <Button icon={<AlertOutlined />} onClick={() => onAct()}>
-            {t('desk/act')}
+            {t('oversight/act')}
           </Button>
         )}
         <Button
@@ -104,7 +104,7 @@ export function DeskRow({ item, selected, onSelect, onAct }: Props) {
           aria-controls={details}
           onClick={() => setOpen(!open)}
         >
-          {t(late ? 'desk/why' : 'desk/whySoon')}
+          {t(late ? 'oversight/why' : 'oversight/whySoon')}
         </Button>
       </div>
       <div className="desk-more" id={details}>
@@ -123,14 +123,14 @@ function Notes({ item }: { item: DeskItem }) {
       {call?.until && (
         <small className={call.broken ? 'desk-note overdue-text' : 'desk-note muted'}>
           {call.broken ? <ExclamationCircleFilled /> : <PhoneOutlined />}{' '}
-          {t(call.broken ? 'desk/brokenPromise' : 'desk/promise', {
+          {t(call.broken ? 'oversight/brokenPromise' : 'oversight/promise', {
             until: formatDate(call.until),
           })}
         </small>
       )}
       {item.extension && (
         <small className="desk-note">
-          <Link to={`/tasks/${item.extension}`}>{t('desk/extensionAsked')}</Link>
+          <Link to={`/tasks/${item.extension}`}>{t('oversight/extensionAsked')}</Link>
         </small>
       )}
     </>

@@ -45,8 +45,8 @@ export function Desk({ view, filters, heat, set, clear }: Props) {
         {(board) => (
           <>
             <p className="desk-total">
-              <b>{t(`desk/total/${view}`, { count: board.total })}</b>
-              <span className="muted">{t('desk/groups', { count: board.groups.length })}</span>
+              <b>{t(`oversight/total/${view}`, { count: board.total })}</b>
+              <span className="muted">{t('oversight/groups', { count: board.groups.length })}</span>
               {board.total > 0 && (
                 <Button
                   type="link"
@@ -54,7 +54,7 @@ export function Desk({ view, filters, heat, set, clear }: Props) {
                   aria-expanded={heat}
                   onClick={() => set({ heat: heat ? undefined : '1' })}
                 >
-                  {t(heat ? 'desk/heatHide' : 'desk/heatShow')}
+                  {t(heat ? 'oversight/heatHide' : 'oversight/heatShow')}
                 </Button>
               )}
             </p>
@@ -67,17 +67,17 @@ export function Desk({ view, filters, heat, set, clear }: Props) {
         )}
       </Load>
       {selection.items.length > 0 && (
-        <div className="desk-selection" role="toolbar" aria-label={t('desk/actOn')}>
-          <b>{t('desk/selected', { count: selection.items.length })}</b>
+        <div className="desk-selection" role="toolbar" aria-label={t('oversight/actOn')}>
+          <b>{t('oversight/selected', { count: selection.items.length })}</b>
           <Button type="link" onClick={selection.clear}>
-            {t('desk/selectNone')}
+            {t('oversight/selectNone')}
           </Button>
           <Button
             type="primary"
             icon={<AlertOutlined />}
             onClick={() => setActing({ items: selection.items })}
           >
-            {t('desk/actOn')}
+            {t('oversight/actOn')}
           </Button>
         </div>
       )}
@@ -112,11 +112,11 @@ function Groups({ board, view, filters, selection, clear, act }: GroupsProps) {
       filters.level ??
       filters.light ??
       filters.charge) ? (
-      <Nothing title={t('desk/emptyFiltered')}>
+      <Nothing title={t('oversight/emptyFiltered')}>
         <Button onClick={clear}>{t('common/clear')}</Button>
       </Nothing>
     ) : (
-      <Nothing title={t(`desk/empty/${view}`)} />
+      <Nothing title={t(`oversight/empty/${view}`)} />
     );
   }
   return board.groups.map((group, place) => (

@@ -18,13 +18,13 @@ export function ExportMenu({ filters }: { filters: DeskFilters }) {
           key: format,
           label: (
             <a href={`/api/oversight/export.${format}${asked}`} download>
-              {t(`desk/exports/${format}`)}
+              {t(`oversight/exports/${format}`)}
             </a>
           ),
         })),
       }}
     >
-      <Button icon={<DownloadOutlined />}>{t('desk/exports/label')}</Button>
+      <Button icon={<DownloadOutlined />}>{t('oversight/exports/label')}</Button>
     </Dropdown>
   );
 }

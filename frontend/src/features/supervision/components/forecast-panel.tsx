@@ -17,13 +17,13 @@ function Outlook({ of }: { of: Forecast }) {
   const { t } = useTranslation();
   return (
     <div className="desk">
-      <h2 className="desk-title">{t('desk/forecast/title', { until: formatDate(of.until) })}</h2>
-      <Alert type="info" showIcon title={t('desk/forecast/disclaimer')} />
+      <h2 className="desk-title">{t('oversight/forecast/title', { until: formatDate(of.until) })}</h2>
+      <Alert type="info" showIcon title={t('oversight/forecast/disclaimer')} />
       <p className="desk-total">
-        <b>{t('desk/forecast/summary', of)}</b>
-        {of.before && <span className="muted">{t('desk/forecast/check', of.before)}</span>}
+        <b>{t('oversight/forecast/summary', of)}</b>
+        {of.before && <span className="muted">{t('oversight/forecast/check', of.before)}</span>}
       </p>
-      {of.units.length === 0 && <Nothing title={t('desk/forecast/empty')} />}
+      {of.units.length === 0 && <Nothing title={t('oversight/forecast/empty')} />}
       {of.units.map((unit) => (
         <Unit key={unit.unit.id} of={unit} />
       ))}
@@ -37,7 +37,7 @@ function Unit({ of }: { of: ForecastUnit }) {
   return (
     <section className="panel forecast-unit" aria-label={of.unit.name}>
       <h2>
-        {of.unit.name} <small className="muted">{t('desk/forecast/unitCount', of)}</small>
+        {of.unit.name} <small className="muted">{t('oversight/forecast/unitCount', of)}</small>
       </h2>
       <ul>
         {shown.map((item) => (
@@ -67,8 +67,8 @@ function Item({ of: { kind, plan, measure, period, due, open, risk } }: { of: Fo
           <Link to={`/plans/${plan.key}`}>{plan.title}</Link>
         )}
         <small className="muted forecast-due">
-          {t('desk/forecast/due', { date: formatDate(due) })}
-          {!open && ` · ${t('desk/forecast/toCome')}`}
+          {t('oversight/forecast/due', { date: formatDate(due) })}
+          {!open && ` · ${t('oversight/forecast/toCome')}`}
         </small>
       </div>
       <Likelihood of={risk} />
@@ -78,7 +78,7 @@ function Item({ of: { kind, plan, measure, period, due, open, risk } }: { of: Fo
 
 function Likelihood({ of }: { of: Risk }) {
   const { t } = useTranslation();
-  const percent = t('desk/forecast/percent', { percent: of.percent });
+  const percent = t('oversight/forecast/percent', { percent: of.percent });
   return (
     <div className="forecast-risk">
       <span>

@@ -33,19 +33,19 @@ function HeatTable({ heat, unit, plan, choose }: TableProps) {
   const { t } = useTranslation();
   const { shown, showAll } = useFirst(heat.rows, 12);
   return (
-    <section className="panel heat" aria-label={t('desk/heat')}>
+    <section className="panel heat" aria-label={t('oversight/heat')}>
       <div className="heat-scroll">
         <table>
-          <caption>{t('desk/heatCaption')}</caption>
+          <caption>{t('oversight/heatCaption')}</caption>
           <thead>
             <tr>
-              <th scope="col">{t('desk/filter/unit')}</th>
+              <th scope="col">{t('oversight/filter/unit')}</th>
               {heat.plans.map(({ key, title }) => (
                 <th key={key} scope="col" title={title}>
                   <span className="heat-plan">{title}</span>
                 </th>
               ))}
-              <th scope="col">{t('desk/heatTotal')}</th>
+              <th scope="col">{t('oversight/heatTotal')}</th>
             </tr>
           </thead>
           <tbody>
@@ -70,7 +70,7 @@ function HeatTable({ heat, unit, plan, choose }: TableProps) {
                           className="heat-cell"
                           style={shade(cell.count, heat.most)}
                           aria-pressed={unit === row.unit.id && plan === key}
-                          aria-label={t('desk/heatCell', {
+                          aria-label={t('oversight/heatCell', {
                             unit: row.unit.name,
                             plan: title,
                             count: cell.count,
@@ -79,7 +79,7 @@ function HeatTable({ heat, unit, plan, choose }: TableProps) {
                           onClick={() => choose(row.unit.id, key)}
                         >
                           <b>{cell.count}</b>
-                          {cell.worst > 0 && <small>{t('desk/days', { days: cell.worst })}</small>}
+                          {cell.worst > 0 && <small>{t('oversight/days', { days: cell.worst })}</small>}
                         </button>
                       )}
                     </td>

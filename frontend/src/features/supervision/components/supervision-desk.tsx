@@ -47,7 +47,7 @@ export function SupervisionDesk() {
 
   return (
     <>
-      <PageHeader title={t('supervision/title')} lead={t('desk/subtitle')}>
+      <PageHeader title={t('supervision/title')} lead={t('oversight/subtitle')}>
         {isList(view) && <ExportMenu filters={filters} />}
       </PageHeader>
       <ViewTabs
@@ -96,8 +96,8 @@ function ViewTabs({ view, filters, choose }: TabsProps) {
         key: name,
         label:
           counts && name in counts
-            ? `${t(`desk/view/${name}`)} ${counts[name]}`
-            : t(`desk/view/${name}`),
+            ? `${t(`oversight/view/${name}`)} ${counts[name]}`
+            : t(`oversight/view/${name}`),
       }))}
     />
   );

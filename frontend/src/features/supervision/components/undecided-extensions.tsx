@@ -17,7 +17,7 @@ export function UndecidedExtensions() {
     <Load of={useUndecided()}>
       {(requests) =>
         requests.length === 0 ? (
-          <Nothing title={t('desk/extensions/empty')} />
+          <Nothing title={t('oversight/extensions/empty')} />
         ) : (
           <Requests requests={requests} />
         )
@@ -39,7 +39,7 @@ function Requests({ requests }: { requests: UndecidedExtension[] }) {
     setChosen(new Set(yes ? [...chosen, step] : [...chosen].filter((it) => it !== step)));
   return (
     <div className="desk">
-      <p className="muted">{t('desk/extensions/hint')}</p>
+      <p className="muted">{t('oversight/extensions/hint')}</p>
       <div className="desk-filters">
         <Checkbox
           checked={selected.length === requests.length}
@@ -48,14 +48,14 @@ function Requests({ requests }: { requests: UndecidedExtension[] }) {
             setChosen(new Set(target.checked ? requests.map(({ step }) => step) : []))
           }
         >
-          {t('desk/extensions/selectAll')}
+          {t('oversight/extensions/selectAll')}
         </Checkbox>
         <Button
           type="primary"
           disabled={selected.length === 0}
           onClick={() => setDeciding(selected)}
         >
-          {t('desk/extensions/decide', { count: selected.length })}
+          {t('oversight/extensions/decide', { count: selected.length })}
         </Button>
       </div>
       <ul className="desk-requests">
@@ -65,7 +65,7 @@ function Requests({ requests }: { requests: UndecidedExtension[] }) {
               <Checkbox
                 checked={chosen.has(request.step)}
                 onChange={({ target }) => choose(request.step, target.checked)}
-                aria-label={t('desk/extensions/select', { title: titleOf(request) })}
+                aria-label={t('oversight/extensions/select', { title: titleOf(request) })}
               />
               <Link to={`/plans/${request.plan.key}/measures/${request.measure.number}`}>
                 {t('common/measureNumber', { number: request.measure.number })}{' '}
@@ -73,7 +73,7 @@ function Requests({ requests }: { requests: UndecidedExtension[] }) {
               </Link>
             </div>
             <ExtensionCard of={request.extension}>
-              <Link to={`/tasks/${request.step}`}>{t('desk/extensions/open')}</Link>
+              <Link to={`/tasks/${request.step}`}>{t('oversight/extensions/open')}</Link>
             </ExtensionCard>
           </li>
         ))}
@@ -108,7 +108,7 @@ function DecisionDialog({ requests, onDone, onClose }: DialogProps) {
         onSuccess: ({ done, refused }) => {
           onDone();
           if (refused.length === 0) {
-            void message.success(t('desk/dialog/done', { count: done.length }));
+            void message.success(t('oversight/dialog/done', { count: done.length }));
             onClose();
           }
         },
@@ -117,7 +117,7 @@ function DecisionDialog({ requests, onDone, onClose }: DialogProps) {
   return (
     <Modal
       open
-      title={t('desk/extensions/title', { count: requests.length })}
+      title={t('oversight/extensions/title', { count: requests.length })}
       onCancel={onClose}
       footer={null}
       closable={{ 'aria-label': t('common/close'), disabled: decide.isPending }}
@@ -141,7 +141,7 @@ function DecisionDialog({ requests, onDone, onClose }: DialogProps) {
           <Form.Item
             name="granted"
             label={t('form/granted')}
-            rules={[{ required: true, message: t('desk/dialog/choose') }]}
+            rules={[{ required: true, message: t('oversight/dialog/choose') }]}
           >
             <Radio.Group
               options={[
@@ -152,7 +152,7 @@ function DecisionDialog({ requests, onDone, onClose }: DialogProps) {
           </Form.Item>
           <Form.Item
             name="reason"
-            label={t('desk/extensions/opinion')}
+            label={t('oversight/extensions/opinion')}
             rules={[
               {
                 required: granted === false,
@@ -167,7 +167,7 @@ function DecisionDialog({ requests, onDone, onClose }: DialogProps) {
             <Progress percent={Math.round((100 * decide.worked) / requests.length)} />
           )}
           <Button type="primary" htmlType="submit" loading={decide.isPending}>
-            {t('desk/dialog/submit')}
+            {t('oversight/dialog/submit')}
           </Button>
         </Form>
       )}

@@ -18,8 +18,8 @@ export function WhyLate({ item }: { item: DeskItem }) {
 function ChainOf({ task }: { task: string }) {
   const { t } = useTranslation();
   return (
-    <section aria-label={t('desk/chain/title')}>
-      <h4>{t('desk/chain/title')}</h4>
+    <section aria-label={t('oversight/chain/title')}>
+      <h4>{t('oversight/chain/title')}</h4>
       <Load of={useChain(task)}>{(chain) => <Steps of={chain} />}</Load>
     </section>
   );
@@ -32,7 +32,7 @@ function Steps({ of: { steps } }: { of: Chain }) {
     <>
       <ol className="chain">
         <li className={now.late > 0 ? 'chain-late' : undefined}>
-          {t(now.late > 0 ? 'desk/chain/waitingLate' : 'desk/chain/waiting', {
+          {t(now.late > 0 ? 'oversight/chain/waitingLate' : 'oversight/chain/waiting', {
             ...now,
             kind: t(`kind/${now.kind}`),
             unit: now.unit.name,
@@ -47,7 +47,7 @@ function Steps({ of: { steps } }: { of: Chain }) {
           </li>
         ))}
       </ol>
-      {before.length === 0 && <p className="muted">{t('desk/chain/first')}</p>}
+      {before.length === 0 && <p className="muted">{t('oversight/chain/first')}</p>}
     </>
   );
 }
@@ -57,17 +57,17 @@ const named = 5;
 function Before({ step }: { step: ChainStep }) {
   const { t } = useTranslation();
   const also = step.alsoLate.map(({ unit, late, missed }) =>
-    t(missed ? 'desk/chain/alsoMissed' : 'desk/chain/alsoUnit', { unit: unit.name, late }),
+    t(missed ? 'oversight/chain/alsoMissed' : 'oversight/chain/alsoUnit', { unit: unit.name, late }),
   );
-  const rest = also.length > named ? t('desk/chain/alsoMore', { count: also.length }) : '';
+  const rest = also.length > named ? t('oversight/chain/alsoMore', { count: also.length }) : '';
   return (
     <>
-      {t('desk/chain/before', { ...step, kind: t(`kind/${step.kind}`), unit: step.unit.name })}
+      {t('oversight/chain/before', { ...step, kind: t(`kind/${step.kind}`), unit: step.unit.name })}
       {' · '}
       <b>{outcome(step)}</b>
       {also.length > 0 && (
         <small className="muted">
-          {t('desk/chain/also', { units: also.slice(0, named).join(t('common/comma')) + rest })}
+          {t('oversight/chain/also', { units: also.slice(0, named).join(t('common/comma')) + rest })}
         </small>
       )}
     </>
@@ -75,10 +75,10 @@ function Before({ step }: { step: ChainStep }) {
 
   function outcome({ missed, late, returned }: ChainStep): string {
     const words = missed
-      ? t('desk/chain/missed')
+      ? t('oversight/chain/missed')
       : late > 0
-        ? t('desk/chain/late', { late })
-        : t('desk/chain/inTime');
-    return returned ? `${words} · ${t('desk/chain/returned')}` : words;
+        ? t('oversight/chain/late', { late })
+        : t('oversight/chain/inTime');
+    return returned ? `${words} · ${t('oversight/chain/returned')}` : words;
   }
 }

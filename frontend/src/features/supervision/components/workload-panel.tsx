@@ -16,19 +16,19 @@ function Loads({ of }: { of: Workload }) {
   const { t } = useTranslation();
   const column = (name: keyof UnitLoad & string, words: string) => ({
     dataIndex: name,
-    title: t(`desk/workload/${words}`),
+    title: t(`oversight/workload/${words}`),
     align: 'right' as const,
     sorter: (a: UnitLoad, b: UnitLoad) => Number(a[name]) - Number(b[name]),
   });
   return (
-    <section className="desk" aria-label={t('desk/workload/title')}>
-      <h2 className="desk-title">{t('desk/workload/title')}</h2>
-      <p className="muted">{t('desk/workload/hint', { since: formatDate(of.since) })}</p>
+    <section className="desk" aria-label={t('oversight/workload/title')}>
+      <h2 className="desk-title">{t('oversight/workload/title')}</h2>
+      <p className="muted">{t('oversight/workload/hint', { since: formatDate(of.since) })}</p>
       <p className="desk-total">
-        <b>{t('desk/workload/summary', of)}</b>
+        <b>{t('oversight/workload/summary', of)}</b>
       </p>
       {of.units.length === 0 ? (
-        <Nothing title={t('desk/workload/empty')} />
+        <Nothing title={t('oversight/workload/empty')} />
       ) : (
         <Table<UnitLoad>
           size="small"
@@ -39,7 +39,7 @@ function Loads({ of }: { of: Workload }) {
           columns={[
             {
               key: 'unit',
-              title: t('desk/workload/unit'),
+              title: t('oversight/workload/unit'),
               fixed: 'left',
               render: (_, { unit }) => unit.name,
             },

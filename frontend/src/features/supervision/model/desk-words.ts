@@ -4,38 +4,38 @@ import type { DeskBrief, DeskGroup } from '@/shared/api/types';
 /** How old or how near something is, in working days. */
 export function ageText(t: TFunction, age: number, due: string, now: Date): string {
   if (age > 0) {
-    return t('desk/overdueFor', { days: age });
+    return t('oversight/overdueFor', { days: age });
   }
   if (Date.parse(due) <= now.getTime()) {
-    return t('desk/dueToday');
+    return t('oversight/dueToday');
   }
-  return age === 0 ? t('desk/today') : t('desk/leftFor', { days: -age });
+  return age === 0 ? t('oversight/today') : t('oversight/leftFor', { days: -age });
 }
 
 /** The oldest of several, in few words. */
 export function worstText(t: TFunction, worst: number): string {
   if (worst > 0) {
-    return t('desk/worst', { days: worst });
+    return t('oversight/worst', { days: worst });
   }
-  return worst === 0 ? t('desk/today') : t('desk/soonest', { days: -worst });
+  return worst === 0 ? t('oversight/today') : t('oversight/soonest', { days: -worst });
 }
 
 const far = -1000;
 
 function bandText(t: TFunction, { from, to }: NonNullable<DeskGroup['band']>): string {
   if (to == null) {
-    return t('desk/band/more', { from });
+    return t('oversight/band/more', { from });
   }
   if (from < far) {
-    return t('desk/band/far', { days: -to });
+    return t('oversight/band/far', { days: -to });
   }
   if (to < 0) {
-    return t('desk/band/left', { days: -to });
+    return t('oversight/band/left', { days: -to });
   }
   if (to === 0) {
-    return t('desk/band/today');
+    return t('oversight/band/today');
   }
-  return from === to ? t('desk/band/one', { from }) : t('desk/band/span', { from, to });
+  return from === to ? t('oversight/band/one', { from }) : t('oversight/band/span', { from, to });
 }
 
 export function groupName(t: TFunction, group: DeskGroup): string {

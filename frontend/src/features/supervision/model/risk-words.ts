@@ -5,11 +5,11 @@ import type { Risk } from '@/shared/api/types';
 export function reasonsOf(t: TFunction, risk: Risk): string[] {
   const { basis, typicalDelay, lastTime, load } = risk;
   return [
-    t(`desk/forecast/basis/${basis}`, risk),
-    ...(typicalDelay ? [t('desk/forecast/delay', { days: typicalDelay })] : []),
+    t(`oversight/forecast/basis/${basis}`, risk),
+    ...(typicalDelay ? [t('oversight/forecast/delay', { days: typicalDelay })] : []),
     ...(lastTime == null
       ? []
-      : [t(lastTime ? 'desk/forecast/lastLate' : 'desk/forecast/lastInTime')]),
-    ...(load ? [t('desk/forecast/load', load)] : []),
+      : [t(lastTime ? 'oversight/forecast/lastLate' : 'oversight/forecast/lastInTime')]),
+    ...(load ? [t('oversight/forecast/load', load)] : []),
   ];
 }

@@ -7,6 +7,7 @@ import java.util.Locale;
 /** What a notice is about; how it is worded lies in {@code words_*.properties}. */
 public enum NoticeKind {
   ASSIGNED(Pace.BUNDLED),
+  HANDED_OVER(Pace.DAILY),
   REMINDER(Pace.BUNDLED),
   OVERDUE(Pace.BUNDLED),
   SUPERVISED(Pace.DAILY),

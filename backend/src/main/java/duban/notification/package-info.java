@@ -19,6 +19,7 @@
       "instruction",
       "supervision",
       "progress",
+      "desk",
       "work",
       "planning",
       "engine",

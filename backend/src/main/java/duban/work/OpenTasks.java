@@ -127,6 +127,14 @@ public class OpenTasks {
         .update();
   }
 
+  /** Notes who has taken a task; the engine's assignee is set by {@link Assigning}. */
+  void assign(OpenTask task, String username) {
+    jdbc.sql("update work_task set assignee = :assignee where id = :id")
+        .param("assignee", username)
+        .param("id", task.id())
+        .update();
+  }
+
   private static OpenTask task(ResultSet row) throws SQLException {
     String measure = row.getString("measure_id");
     return new OpenTask(
@@ -140,6 +148,7 @@ public class OpenTasks {
         row.getObject("subject_case", Long.class),
         SqlTime.instant(row, "created_at"),
         due(row),
+        row.getString("assignee"),
         SqlTime.instant(row, "suspended_due") != null);
   }
 
