@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { Discussion } from '@/features/discussion/components/discussion';
 import { AskExtension } from '@/features/extensions/components/ask-extension';
 import { usePlans } from '@/features/plans/api/use-plans';
 import { TaskDesk } from '@/features/tasks/components/task-desk';
@@ -10,7 +11,13 @@ export function TasksPage() {
   return (
     <>
       <PageHeader title={t('tasks/title')} />
-      <TaskDesk plans={plans ?? []} more={(task) => <AskExtension task={task} />} />
+      <TaskDesk
+        plans={plans ?? []}
+        more={(task) => <AskExtension task={task} />}
+        below={({ plan, measure }) =>
+          measure && <Discussion key={measure.number} plan={plan.key} number={measure.number} />
+        }
+      />
     </>
   );
 }

@@ -46,7 +46,7 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        delete: operations["remove_1"];
+        delete: operations["remove_3"];
         options?: never;
         head?: never;
         patch?: never;
@@ -63,6 +63,22 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/comments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["edit"];
+        post?: never;
+        delete: operations["remove"];
         options?: never;
         head?: never;
         patch?: never;
@@ -206,6 +222,38 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["register"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/evidence/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["content"];
+        put?: never;
+        post?: never;
+        delete: operations["remove_1"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/evidence/{id}/thumbnail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["thumbnail"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -542,7 +590,7 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        delete: operations["remove"];
+        delete: operations["remove_2"];
         options?: never;
         head?: never;
         patch?: never;
@@ -676,6 +724,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/plans/{key}/measures/{number}/comments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["thread"];
+        put?: never;
+        post: operations["say"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{key}/measures/{number}/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ofMeasure_3"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{key}/measures/{number}/evidence-demand": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["demand"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/plans/{key}/measures/{number}/extensions": {
         parameters: {
             query?: never;
@@ -740,6 +836,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/plans/{key}/measures/{number}/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["people"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/plans/{key}/measures/{number}/resumption": {
         parameters: {
             query?: never;
@@ -750,6 +862,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["resume"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{key}/measures/{number}/source": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["source"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -782,6 +910,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["suspend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{key}/measures/{number}/timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["timeline"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1140,6 +1284,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/tasks/{task}/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ofTask"];
+        put?: never;
+        post: operations["attach"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/tasks/{task}/extension": {
         parameters: {
             query?: never;
@@ -1294,6 +1454,25 @@ export interface components {
             reviewedBy: string | null;
             summary: string;
         };
+        CommentPerson: {
+            name: string;
+            username: string;
+        };
+        CommentView: {
+            /** Format: date-time */
+            at: string;
+            author: string;
+            /** Format: date-time */
+            changeableUntil: string | null;
+            /** Format: date-time */
+            editedAt: string | null;
+            /** Format: int64 */
+            id: number;
+            mentions: components["schemas"]["CommentPerson"][];
+            removed: boolean;
+            text: string;
+            unit: string;
+        };
         Comparison: {
             added: components["schemas"]["ComparisonAdded"][];
             changed: components["schemas"]["ComparisonChanged"][];
@@ -1321,6 +1500,11 @@ export interface components {
         ComparisonDropped: {
             number: string;
             title: string;
+        };
+        ConcernedColleague: {
+            name: string;
+            unit: string;
+            username: string;
         };
         ContentsCard: {
             /** Format: date-time */
@@ -1454,6 +1638,17 @@ export interface components {
             /** @enum {string} */
             state: "ACTIVE" | "OVERDUE";
             units: string[];
+        };
+        DiscussionControllerCommentForm: {
+            mentions: string[];
+            text: string;
+        };
+        DiscussionControllerThread: {
+            /** Format: int64 */
+            earlier: number | null;
+            items: components["schemas"]["CommentView"][];
+            /** Format: int32 */
+            total: number;
         };
         DraftControllerPublicationForm: {
             start: string[] | null;
@@ -1636,6 +1831,52 @@ export interface components {
             /** Format: int32 */
             workingDays: number;
         };
+        EvidenceControllerDemandForm: {
+            note: string | null;
+        };
+        EvidenceControllerOfMeasure: {
+            demand: components["schemas"]["EvidenceDemand"] | null;
+            filed: components["schemas"]["EvidenceView"][];
+            mayDemand: boolean;
+        };
+        EvidenceControllerOfTask: {
+            demand: components["schemas"]["EvidenceDemand"] | null;
+            filed: components["schemas"]["EvidenceView"][];
+            /** Format: int64 */
+            maxBytes: number;
+            /** Format: int32 */
+            maxFiles: number;
+            taken: boolean;
+            uploaded: components["schemas"]["EvidenceView"][];
+        };
+        EvidenceDemand: {
+            /** Format: date-time */
+            at: string;
+            by: string;
+            note: string;
+        };
+        EvidenceView: {
+            /** Format: date-time */
+            at: string;
+            by: string;
+            /** Format: int64 */
+            bytes: number;
+            /** Format: date-time */
+            filedAt: string | null;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "sign-for" | "implement" | "consolidate" | "request-closure" | "review-closure" | "report" | "consolidate-report" | "review-report" | "supervise" | "interview" | "edit-period-report" | "approve-period-report" | "advise-extension" | "decide-extension" | "answer-instruction" | "verify-instruction";
+            name: string;
+            period: string | null;
+            /** @enum {string|null} */
+            preview: "IMAGE" | "PDF" | null;
+            removable: boolean;
+            sha256: string;
+            thumbnail: boolean;
+            type: string;
+            unit: components["schemas"]["Ref"];
+        };
         ExtensionControllerOutlook: {
             /** @enum {string} */
             approver: "OFFICE" | "LEADERS";
@@ -1765,6 +2006,16 @@ export interface components {
             settled: boolean;
             unit: string | null;
         };
+        Happening: {
+            action: string;
+            actor: string | null;
+            /** Format: date-time */
+            at: string;
+            detail: string | null;
+            /** @enum {string} */
+            kind: "publication" | "task" | "report" | "return" | "supervision" | "extension" | "instruction" | "closure" | "suspension" | "evidence" | "comment" | "other";
+            unit: string | null;
+        };
         Highlight: {
             /** @enum {string} */
             kind: "heading" | "section" | "number" | "title" | "text" | "unit" | "deadline" | "recurrence" | "target" | "goal" | "safeguard";
@@ -1783,7 +2034,7 @@ export interface components {
             /** Format: int64 */
             id: number;
             /** @enum {string} */
-            kind: "assigned" | "reminder" | "overdue" | "supervised" | "urge" | "yellow-card" | "red-card" | "interview" | "waived" | "returned" | "extension-asked" | "extension-granted" | "extension-refused" | "instruction-given" | "instruction-answered" | "instruction-returned" | "instruction-verified" | "report-issued" | "suspended" | "resumed" | "wound-up";
+            kind: "assigned" | "reminder" | "overdue" | "supervised" | "urge" | "yellow-card" | "red-card" | "interview" | "waived" | "returned" | "extension-asked" | "extension-granted" | "extension-refused" | "instruction-given" | "instruction-answered" | "instruction-returned" | "instruction-verified" | "mentioned" | "report-issued" | "suspended" | "resumed" | "wound-up";
             link: string | null;
             measure: components["schemas"]["MeasureRef"] | null;
             /** Format: int64 */
@@ -1958,6 +2209,8 @@ export interface components {
             openTasks: components["schemas"]["TaskSummary"][];
             plan: components["schemas"]["PlanRef"];
             printedNumber: string;
+            /** @enum {string|null} */
+            progressLight: "RED" | "YELLOW" | "NO_DATA" | "GREEN" | null;
             recurrence: string | null;
             reports: components["schemas"]["MeasureOverviewPeriod"][];
             responsible: components["schemas"]["Ref"][];
@@ -1968,20 +2221,11 @@ export interface components {
             text: string;
             /** @enum {string} */
             timeLight: "OVERDUE" | "DUE_SOON" | "ON_TIME" | "SUSPENDED" | "CLOSED" | "WOUND_UP";
-            timeline: components["schemas"]["MeasureOverviewHappening"][];
             title: string;
         };
         MeasureOverviewGroup: {
             members: components["schemas"]["Ref"][];
             name: string;
-        };
-        MeasureOverviewHappening: {
-            action: string;
-            actor: string;
-            /** Format: date-time */
-            at: string;
-            detail: string | null;
-            unit: string | null;
         };
         MeasureOverviewPeriod: {
             consolidated: components["schemas"]["UnitReport"] | null;
@@ -2053,6 +2297,22 @@ export interface components {
             /** Format: int32 */
             count: number;
             unit: components["schemas"]["Ref"];
+        };
+        PassageExcerpt: {
+            /** Format: int32 */
+            firstLine: number;
+            lines: components["schemas"]["PassageLine"][];
+        };
+        PassageLine: {
+            marks: components["schemas"]["PassageMark"][];
+            text: string;
+        };
+        PassageMark: {
+            /** Format: int32 */
+            from: number;
+            kind: string;
+            /** Format: int32 */
+            to: number;
         };
         PlanOverview: {
             documentNumber: string | null;
@@ -2421,6 +2681,12 @@ export interface components {
             name: string;
             username: string;
         };
+        SourcePlace: {
+            excerpts: components["schemas"]["PassageExcerpt"][];
+            fileName: string | null;
+            /** Format: uuid */
+            review: string | null;
+        };
         SourceSpan: {
             /** Format: int32 */
             length: number;
@@ -2540,6 +2806,10 @@ export interface components {
             title: string;
             unit: components["schemas"]["Ref"];
         };
+        Timeline: {
+            items: components["schemas"]["Happening"][];
+            next: string | null;
+        };
         UnitRef: {
             collective: boolean;
             id: string;
@@ -2579,7 +2849,7 @@ export interface components {
             webhook: components["schemas"]["WebhookControllerView"];
         };
         WebhookControllerForm: {
-            kinds: ("assigned" | "reminder" | "overdue" | "supervised" | "urge" | "yellow-card" | "red-card" | "interview" | "waived" | "returned" | "extension-asked" | "extension-granted" | "extension-refused" | "instruction-given" | "instruction-answered" | "instruction-returned" | "instruction-verified" | "report-issued" | "suspended" | "resumed" | "wound-up")[];
+            kinds: ("assigned" | "reminder" | "overdue" | "supervised" | "urge" | "yellow-card" | "red-card" | "interview" | "waived" | "returned" | "extension-asked" | "extension-granted" | "extension-refused" | "instruction-given" | "instruction-answered" | "instruction-returned" | "instruction-verified" | "mentioned" | "report-issued" | "suspended" | "resumed" | "wound-up")[];
             name: string;
             plan: string | null;
             unit: string | null;
@@ -2588,7 +2858,7 @@ export interface components {
         WebhookControllerView: {
             /** Format: int64 */
             id: number;
-            kinds: ("assigned" | "reminder" | "overdue" | "supervised" | "urge" | "yellow-card" | "red-card" | "interview" | "waived" | "returned" | "extension-asked" | "extension-granted" | "extension-refused" | "instruction-given" | "instruction-answered" | "instruction-returned" | "instruction-verified" | "report-issued" | "suspended" | "resumed" | "wound-up")[];
+            kinds: ("assigned" | "reminder" | "overdue" | "supervised" | "urge" | "yellow-card" | "red-card" | "interview" | "waived" | "returned" | "extension-asked" | "extension-granted" | "extension-refused" | "instruction-given" | "instruction-answered" | "instruction-returned" | "instruction-verified" | "mentioned" | "report-issued" | "suspended" | "resumed" | "wound-up")[];
             name: string;
             plan: components["schemas"]["PlanRef"] | null;
             state: components["schemas"]["ChannelState"];
@@ -2652,7 +2922,7 @@ export interface operations {
             };
         };
     };
-    remove_1: {
+    remove_3: {
         parameters: {
             query?: never;
             header?: never;
@@ -2693,6 +2963,52 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["CalendarYear"];
                 };
+            };
+        };
+    };
+    edit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DiscussionControllerCommentForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommentView"];
+                };
+            };
+        };
+    };
+    remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -2990,6 +3306,72 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DraftView"];
+                };
+            };
+        };
+    };
+    content: {
+        parameters: {
+            query?: {
+                inline?: boolean;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+        };
+    };
+    remove_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    thumbnail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
                 };
             };
         };
@@ -3478,7 +3860,7 @@ export interface operations {
             };
         };
     };
-    remove: {
+    remove_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -3683,6 +4065,106 @@ export interface operations {
             };
         };
     };
+    thread: {
+        parameters: {
+            query?: {
+                before?: number;
+            };
+            header?: never;
+            path: {
+                key: string;
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DiscussionControllerThread"];
+                };
+            };
+        };
+    };
+    say: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DiscussionControllerCommentForm"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommentView"];
+                };
+            };
+        };
+    };
+    ofMeasure_3: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvidenceControllerOfMeasure"];
+                };
+            };
+        };
+    };
+    demand: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EvidenceControllerDemandForm"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     ofMeasure_2: {
         parameters: {
             query?: never;
@@ -3802,6 +4284,29 @@ export interface operations {
             };
         };
     };
+    people: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConcernedColleague"][];
+                };
+            };
+        };
+    };
     resume: {
         parameters: {
             query?: never;
@@ -3824,6 +4329,29 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    source: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SourcePlace"];
+                };
             };
         };
     };
@@ -3872,6 +4400,33 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    timeline: {
+        parameters: {
+            query?: {
+                kind?: string;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                key: string;
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Timeline"];
+                };
             };
         };
     };
@@ -4484,6 +5039,57 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ReportHint"][];
+                };
+            };
+        };
+    };
+    ofTask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                task: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvidenceControllerOfTask"];
+                };
+            };
+        };
+    };
+    attach: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                task: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvidenceView"];
                 };
             };
         };

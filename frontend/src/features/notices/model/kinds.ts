@@ -19,6 +19,7 @@ export const kinds: Record<NoticeKind, string> = {
   'instruction-answered': 'purple',
   'instruction-returned': 'volcano',
   'instruction-verified': 'green',
+  mentioned: 'cyan',
   'report-issued': 'green',
   suspended: 'default',
   resumed: 'blue',

@@ -18,10 +18,12 @@ interface Props {
   plans: PlanRef[];
   /** what else can be done with a task */
   more?: (task: TaskDetail) => ReactNode;
+  /** what stands below it */
+  below?: (task: TaskDetail) => ReactNode;
 }
 
 /** List and chosen task side by side, or one after the other where there is no room. */
-export function TaskDesk({ plans, more }: Props) {
+export function TaskDesk({ plans, more, below }: Props) {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const { taskId } = useParams();
@@ -65,7 +67,14 @@ export function TaskDesk({ plans, more }: Props) {
               {t('tasks/backToList')}
             </Button>
           )}
-          <TaskPanel key={taskId} id={taskId} more={more} onDone={goOn} onGone={goOn} />
+          <TaskPanel
+            key={taskId}
+            id={taskId}
+            more={more}
+            below={below}
+            onDone={goOn}
+            onGone={goOn}
+          />
         </section>
       )}
       {both && !taskId && tasks.length > 0 && (

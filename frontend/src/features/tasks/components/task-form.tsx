@@ -3,6 +3,8 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isProblem } from '@/shared/api/problem';
 import type { TaskDetail } from '@/shared/api/types';
+import { EvidenceField } from '@/shared/evidence/evidence-field';
+import { useUploading } from '@/shared/evidence/use-evidence';
 import { fieldErrors } from '@/shared/i18n/field-errors';
 import { ProblemAlert } from '@/shared/ui/problem-alert';
 import { useCompleteTask } from '../api/use-complete-task';
@@ -29,6 +31,7 @@ export function TaskForm({ task, known, onDone, onGone }: Props) {
   const [draft] = useState(() => readDraft(task.id));
   const complete = useCompleteTask(task.id);
   const hints = useHints(task);
+  const uploading = useUploading(task.id);
   const Fields = fieldsOf[task.kind];
 
   const submit = async (values: Values) => {
@@ -58,6 +61,7 @@ export function TaskForm({ task, known, onDone, onGone }: Props) {
     >
       {draft && <Alert type="info" showIcon closable title={t('tasks/draftKept')} />}
       <Fields task={task} />
+      <EvidenceField task={task.id} />
       <ReportHints task={task} hints={hints.found} />
       {complete.isError && (
         <ProblemAlert
@@ -75,6 +79,8 @@ export function TaskForm({ task, known, onDone, onGone }: Props) {
         htmlType="submit"
         size="large"
         loading={complete.isPending}
+        disabled={uploading}
+        title={uploading ? t('record/evidence/waitForUpload') : undefined}
         className="submit"
       >
         {t(hints.found.length > 0 ? 'progress/sendAnyway' : `form/submit/${task.kind}`)}

@@ -8,12 +8,14 @@ import { TaskWork } from './task-work';
 interface Props {
   id: string;
   more?: (task: TaskDetail) => ReactNode;
+  /** what stands below the task, such as what is said about its measure */
+  below?: (task: TaskDetail) => ReactNode;
   onDone: () => void;
   onGone: () => void;
 }
 
 /** The chosen task beside the list, or on its own on a small screen. */
-export function TaskPanel({ id, more, onDone, onGone }: Props) {
+export function TaskPanel({ id, more, below, onDone, onGone }: Props) {
   const task = useTask(id);
   return (
     <Load of={task}>
@@ -21,6 +23,7 @@ export function TaskPanel({ id, more, onDone, onGone }: Props) {
         <article className="task-panel">
           <TaskHeader task={data}>{more?.(data)}</TaskHeader>
           <TaskWork task={data} onDone={onDone} onGone={onGone} />
+          {below?.(data)}
         </article>
       )}
     </Load>

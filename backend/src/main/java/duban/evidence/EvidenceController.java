@@ -6,7 +6,6 @@ import duban.planning.PlanAccess;
 import duban.planning.PublishedMeasure;
 import duban.work.OpenTask;
 import duban.work.Work;
-import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import java.io.IOException;
@@ -15,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -146,33 +146,36 @@ class EvidenceController {
    * @param inline asks for showing; types that could run something are saved all the same
    */
   @GetMapping(value = "/api/evidence/{id}", produces = MediaType.APPLICATION_OCTET_STREAM_VALUE)
-  void content(
-      Actor actor,
-      @PathVariable UUID id,
-      @RequestParam(defaultValue = "false") boolean inline,
-      HttpServletResponse response)
-      throws IOException {
+  ResponseEntity<Resource> content(
+      Actor actor, @PathVariable UUID id, @RequestParam(defaultValue = "false") boolean inline) {
     EvidenceFile file = evidence.file(actor, id);
     boolean shown = inline && file.type().preview() != null;
     ContentDisposition disposition =
         (shown ? ContentDisposition.inline() : ContentDisposition.attachment())
             .filename(file.name(), StandardCharsets.UTF_8)
             .build();
-    response.setContentType(file.type().mediaType());
-    response.setContentLengthLong(file.bytes());
-    response.setHeader(HttpHeaders.CONTENT_DISPOSITION, disposition.toString());
-    response.setHeader("Content-Security-Policy", NOTHING_RUNS);
-    response.setHeader("X-Content-Type-Options", "nosniff");
-    files.copy(id, response.getOutputStream());
+    return safely(MediaType.parseMediaType(file.type().mediaType()))
+        .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
+        .body(files.content(file));
   }
 
-  @GetMapping(value = "/api/evidence/{id}/thumbnail", produces = MediaType.IMAGE_JPEG_VALUE)
+  /** A small picture of an image. */
+  @GetMapping(
+      value = "/api/evidence/{id}/thumbnail",
+      produces = MediaType.APPLICATION_OCTET_STREAM_VALUE)
   ResponseEntity<byte[]> thumbnail(Actor actor, @PathVariable UUID id) {
-    evidence.file(actor, id);
-    return ResponseEntity.ok()
+    EvidenceFile file = evidence.file(actor, id);
+    byte[] small = files.thumbnail(file.id()).orElseThrow(() -> new EvidenceNotFound(id));
+    return safely(MediaType.IMAGE_JPEG)
         .cacheControl(CacheControl.maxAge(Duration.ofHours(1)).cachePrivate())
-        .header("X-Content-Type-Options", "nosniff")
-        .body(files.thumbnail(id).orElseThrow(() -> new EvidenceNotFound(id)));
+        .body(small);
+  }
+
+  private static ResponseEntity.BodyBuilder safely(MediaType type) {
+    return ResponseEntity.ok()
+        .contentType(type)
+        .header("Content-Security-Policy", NOTHING_RUNS)
+        .header("X-Content-Type-Options", "nosniff");
   }
 
   private EvidenceView view(EvidenceFile file) {

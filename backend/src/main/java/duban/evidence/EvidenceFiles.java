@@ -8,7 +8,6 @@ import duban.work.OpenTask;
 import duban.work.TaskKind;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -100,21 +99,18 @@ class EvidenceFiles {
     }
   }
 
-  /** Writes what a file holds, one piece in memory at a time. */
-  void copy(UUID id, OutputStream to) throws IOException {
-    Optional<byte[]> piece = piece(id, 0);
-    for (int position = 1; piece.isPresent(); position++) {
-      to.write(piece.get());
-      piece = piece(id, position);
-    }
+  /** What a file holds, two pieces of it in memory at a time. */
+  Content content(EvidenceFile file) {
+    return new Content(file, position -> piece(file.id(), position));
   }
 
-  private Optional<byte[]> piece(UUID id, int position) {
+  private byte[] piece(UUID id, int position) {
     return jdbc.sql("select content from evidence_chunk where file = :id and position = :position")
         .param("id", id)
         .param("position", position)
         .query((row, n) -> row.getBytes(1))
-        .optional();
+        .optional()
+        .orElse(null);
   }
 
   Optional<byte[]> thumbnail(UUID id) {

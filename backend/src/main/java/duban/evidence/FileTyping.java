@@ -2,7 +2,11 @@ package duban.evidence;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
@@ -39,8 +43,25 @@ final class FileTyping {
       case "text/plain" -> Optional.of(FileType.TEXT);
       case "application/zip", "application/x-tika-ooxml" -> packed(file);
       case "application/x-tika-msoffice" -> compound(file);
+      case "application/octet-stream" -> otherText(file);
       default -> Optional.empty();
     };
+  }
+
+  /** Chinese text of older programs: Tika takes its bytes for those of anything. */
+  private static Optional<FileType> otherText(Path file) throws IOException {
+    byte[] content = Files.readAllBytes(file);
+    for (byte letter : content) {
+      if (letter >= 0 && letter < ' ' && letter != '\t' && letter != '\n' && letter != '\r') {
+        return Optional.empty();
+      }
+    }
+    try {
+      Charset.forName("GB18030").newDecoder().decode(ByteBuffer.wrap(content));
+      return Optional.of(FileType.TEXT);
+    } catch (CharacterCodingException ex) {
+      return Optional.empty();
+    }
   }
 
   private static Optional<FileType> packed(Path file) {

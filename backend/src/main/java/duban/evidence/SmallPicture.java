@@ -59,13 +59,24 @@ final class SmallPicture {
     BufferedImage image = onWhite(reader.read(0, sparse));
     double scale = Math.min(1.0, (double) SIDE / Math.max(image.getWidth(), image.getHeight()));
     var small = Thumbnails.of(image).scale(scale).outputFormat("jpg").outputQuality(0.8);
-    Orientation orientation = ExifUtils.getExifOrientation(reader, 0);
+    Orientation orientation = orientation(reader);
     if (orientation != null) {
       small.addFilter(ExifFilterUtils.getFilterForOrientation(orientation));
     }
     ByteArrayOutputStream written = new ByteArrayOutputStream();
     small.toOutputStream(written);
     return written.toByteArray();
+  }
+
+  /** How the camera was held; null where nobody knows, such as of a picture that was drawn. */
+  private static Orientation orientation(ImageReader reader) {
+    try {
+      return reader.getFormatName().equalsIgnoreCase("jpeg")
+          ? ExifUtils.getExifOrientation(reader, 0)
+          : null;
+    } catch (IOException | RuntimeException ex) {
+      return null; // a picture that lies on its side is better than none
+    }
   }
 
   /** JPEG knows nothing of what is transparent. */

@@ -59,7 +59,7 @@ class DiscussionTests {
   void keepsTheDiscussionFromUnitsWithoutAPartInTheMeasure() {
     long id = say(lead, "内部意见。").json().at("/id").asLong();
     Browser elsewhere = signedIn("jyj"); // reads the plan, for it leads measure 2
-    Browser stranger = signedIn("tjj");
+    Browser stranger = signedIn("swj");
 
     for (Browser browser : List.of(elsewhere, stranger)) {
       assertThat(browser.get(path + "/comments").status()).isEqualTo(404);

@@ -15,9 +15,14 @@ import duban.testing.Staff;
 import duban.testing.Time;
 import duban.work.OpenTask;
 import duban.work.TaskKind;
-import java.util.Arrays;
+import java.security.MessageDigest;
+import java.util.Collections;
+import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.UUID;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -73,16 +78,19 @@ class EvidenceTests {
   @Test
   void givesBackWhatItWasGivenToTheLastByte() throws Exception {
     OpenTask task = report("xz-czj");
-    byte[] large = Arrays.copyOf(Samples.pdf(), 3_000_000);
-    new Random(1).nextBytes(Arrays.copyOfRange(large, 10_000, large.length));
+    byte[] large = new byte[3_000_000];
+    new Random(1).nextBytes(large);
+    byte[] start = Samples.pdf();
+    System.arraycopy(start, 0, large, 0, start.length);
 
     JsonNode added = upload(other, task, "报告.pdf", large).json();
 
-    java.io.ByteArrayOutputStream back = new java.io.ByteArrayOutputStream();
-    files.copy(java.util.UUID.fromString(id(added)), back);
-    assertThat(back.toByteArray()).isEqualTo(large);
-    byte[] digest = java.security.MessageDigest.getInstance("SHA-256").digest(large);
-    assertThat(added.at("/sha256").asText()).isEqualTo(java.util.HexFormat.of().formatHex(digest));
+    EvidenceFile kept = files.find(UUID.fromString(id(added))).orElseThrow();
+    assertThat(files.content(kept).getContentAsByteArray()).isEqualTo(large);
+    assertThat(other.get("/api/evidence/" + kept.id()).header("Content-Length"))
+        .isEqualTo("3000000");
+    byte[] digest = MessageDigest.getInstance("SHA-256").digest(large);
+    assertThat(added.at("/sha256").asText()).isEqualTo(HexFormat.of().formatHex(digest));
     assertThat(added.at("/bytes").asLong()).isEqualTo(large.length);
   }
 
@@ -99,7 +107,7 @@ class EvidenceTests {
     assertThat(shown.header("Content-Disposition")).startsWith("inline;");
     assertThat(shown.header("Content-Type")).isEqualTo("image/png");
     assertThat(saved.header("Content-Disposition")).startsWith("attachment;");
-    for (Answer answer : java.util.List.of(shown, saved, small)) {
+    for (Answer answer : List.of(shown, saved, small)) {
       assertThat(answer.header("X-Content-Type-Options")).isEqualTo("nosniff");
     }
     assertThat(shown.response().headers().allValues("Content-Security-Policy"))
@@ -161,17 +169,17 @@ class EvidenceTests {
     assertThat(lead.get(path(consolidation)).json().at("/filed/0/id").asText()).isEqualTo(own);
     staff.complete(consolidation);
     OpenTask review = staff.task(measure, TaskKind.REVIEW_REPORT);
-    assertThat(office.get(path(review)).json().at("/filed").findValuesAsText("id"))
+    assertThat(each(office.get(path(review)).json().at("/filed"), "id"))
         .containsExactlyInAnyOrder(own, common);
 
     Browser colleague = signedIn("jyj");
-    Browser stranger = signedIn("tjj");
+    Browser stranger = signedIn("swj");
     assertThat(signedIn("leader").get("/api/evidence/" + own).status()).isEqualTo(200);
     assertThat(colleague.get("/api/evidence/" + own).status()).isEqualTo(404);
     assertThat(colleague.get("/api/evidence/" + common).status()).isEqualTo(200);
-    assertThat(colleague.get(ofMeasure()).json().at("/filed").findValuesAsText("name"))
+    assertThat(each(colleague.get(ofMeasure()).json().at("/filed"), "name"))
         .containsExactly("总体.txt");
-    for (String path : java.util.List.of("/api/evidence/" + common, ofMeasure(), path(task))) {
+    for (String path : List.of("/api/evidence/" + common, ofMeasure(), path(task))) {
       assertThat(stranger.get(path).status()).as(path).isEqualTo(404);
     }
   }
@@ -187,8 +195,7 @@ class EvidenceTests {
     staff.complete(task);
 
     assertThat(other.delete("/api/evidence/" + second).problem()).isEqualTo("evidence-filed");
-    assertThat(office.get(ofMeasure()).json().at("/filed").findValuesAsText("name"))
-        .containsExactly("二.txt");
+    assertThat(each(office.get(ofMeasure()).json().at("/filed"), "name")).containsExactly("二.txt");
     assertThat(journal("evidence-removed")).singleElement().asString().contains("一.txt");
   }
 
@@ -207,7 +214,7 @@ class EvidenceTests {
     assertThat(without.problem()).isEqualTo("evidence-demanded");
     assertThat(without.json().at("/note").asText()).isEqualTo("验收报告和照片");
     assertThat(with.status()).isEqualTo(200);
-    office.put(demand(), java.util.Collections.singletonMap("note", null));
+    office.put(demand(), Collections.singletonMap("note", null));
     assertThat(complete(lead, staff.task(measure, TaskKind.IMPLEMENT, "xz-kjj")).status())
         .isEqualTo(200);
     assertThat(timeline(office, "evidence").at("/items").findValuesAsText("action"))
@@ -243,11 +250,17 @@ class EvidenceTests {
     return browser.get("/api/plans/" + measure.plan() + "/measures/1/timeline?kind=" + kind).json();
   }
 
-  private java.util.List<String> journal(String action) {
+  private List<String> journal(String action) {
     return jdbc.sql("select detail from audit_entry where action = :action")
         .param("action", action)
         .query(String.class)
         .list();
+  }
+
+  private static List<String> each(JsonNode items, String field) {
+    return StreamSupport.stream(items.spliterator(), false)
+        .map(item -> item.path(field).asText())
+        .toList();
   }
 
   private String ofMeasure() {

@@ -92,7 +92,8 @@ final class Samples {
         file -> {
           file.write(plain, 0, 2);
           file.write(exif);
-          file.write(plain, 2, plain.length - 2);
+          // cameras write this in place of the 18 bytes of a JFIF header
+          file.write(plain, 20, plain.length - 20);
         });
   }
 

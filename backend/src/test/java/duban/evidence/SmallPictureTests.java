@@ -8,6 +8,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -44,7 +45,7 @@ class SmallPictureTests {
 
   @Test
   void makesNoneOfABrokenOrEnormousPicture() throws IOException {
-    byte[] cut = java.util.Arrays.copyOf(Samples.picture("png", 400, 300), 60);
+    byte[] cut = Arrays.copyOf(Samples.picture("png", 400, 300), 60);
     byte[] bomb = Samples.picture("png", 10, 10);
     // IHDR says 100,000 by 100,000 points
     System.arraycopy(new byte[] {0, 1, (byte) 0x86, (byte) 0xA0}, 0, bomb, 16, 4);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import duban.planning.MeasureId;
+import duban.testing.Answers;
 import duban.testing.ApplicationTest;
 import duban.testing.Browser;
 import duban.testing.PlanDesk;
@@ -13,6 +14,7 @@ import duban.testing.Staff;
 import duban.testing.Time;
 import duban.work.TaskKind;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -53,8 +55,7 @@ class TimelineTests {
             "sign-for",
             "task-opened",
             "plan-published");
-    assertThat(items.findValuesAsText("at"))
-        .isSortedAccordingTo(java.util.Comparator.reverseOrder());
+    assertThat(items.findValuesAsText("at")).isSortedAccordingTo(Comparator.reverseOrder());
     JsonNode signed = first(items, "sign-for");
     assertThat(signed.at("/actor").asText()).isEqualTo("王晓岚");
     assertThat(signed.at("/unit").asText()).isEqualTo("市科技局");
@@ -69,8 +70,7 @@ class TimelineTests {
     time.moveTo("2023-06-16");
     staff.complete(measure, TaskKind.REPORT);
     staff.complete(measure, TaskKind.CONSOLIDATE_REPORT);
-    staff.complete(
-        staff.task(measure, TaskKind.REVIEW_REPORT), duban.testing.Answers.returning("太简单"));
+    staff.complete(staff.task(measure, TaskKind.REVIEW_REPORT), Answers.returning("太简单"));
 
     assertThat(actions("supervision")).contains("overdue", "yellow-card", "settled");
     assertThat(actions("return")).containsExactly("returned");
@@ -113,7 +113,7 @@ class TimelineTests {
     assertThat(first(page("").at("/items"), "implement").at("/unit").asText()).isEqualTo("市财政局");
     browser.signIn("czj");
     assertThat(page("").toString()).contains("资金已拨付三百万");
-    browser.signIn("tjj");
+    browser.signIn("swj");
     assertThat(browser.get(base() + "/timeline").status()).isEqualTo(404);
   }
 
@@ -136,13 +136,13 @@ class TimelineTests {
                                 + line.at("/text")
                                     .asText()
                                     .substring(mark.at("/from").asInt(), mark.at("/to").asInt()))));
-    assertThat(marked).contains("number 1", "unit 市科技局", "unit 市财政局", "unit 市教育局");
+    assertThat(marked).contains("number 1.", "unit 市科技局", "unit 市财政局", "unit 市教育局");
     assertThat(marked).anyMatch(it -> it.startsWith("text ") && it.contains("建立企业培育库"));
     assertThat(lines.findValuesAsText("text")).contains("一、加强企业培育");
 
     browser.signIn("czj");
     assertThat(browser.get(base() + "/source").json().at("/review").isNull()).isTrue();
-    browser.signIn("tjj");
+    browser.signIn("swj");
     assertThat(browser.get(base() + "/source").status()).isEqualTo(404);
   }
 
