@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
-import { pdfFiles } from './scripts/pdf-files';
+import { pdfFiles } from './scripts/pdf-files.ts';
 
 const backend = process.env.DUBAN_BACKEND ?? 'http://localhost:8080';
 const proxy = { '/api': backend, '/actuator': backend };

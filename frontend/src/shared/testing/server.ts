@@ -1,5 +1,6 @@
 import { HttpResponse, http } from 'msw';
 import { setupServer } from 'msw/node';
+import { aTasksEvidence } from './record';
 import { aSession } from './samples';
 
 // biome-ignore lint/suspicious/noDocumentCookie: jsdom has no cookie store
@@ -9,6 +10,8 @@ document.cookie = 'XSRF-TOKEN=test-token';
 export const server = setupServer(
   http.get('/api/session', () => HttpResponse.json(aSession())),
   http.get('/api/plans', () => HttpResponse.json([])),
+  // most kinds of tasks have no files
+  http.get('/api/tasks/:task/evidence', () => HttpResponse.json(aTasksEvidence({ taken: false }))),
 );
 
 /** A refusal as the product's server words it. */

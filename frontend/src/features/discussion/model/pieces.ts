@@ -3,7 +3,8 @@ export interface Piece {
   kind: 'text' | 'link' | 'mention';
 }
 
-const address = /https?:\/\/[^\s<>"'、,。;:!?()【】《》]+/g;
+// printable ASCII: what is copied from a browser is written so, and Chinese words behind it are none of it
+const address = /https?:\/\/[!#-&(-;=?-~]+/g;
 
 /** Plain text cut into words, addresses that can be followed, and names that were mentioned. */
 export function piecesOf(text: string, names: string[]): Piece[] {

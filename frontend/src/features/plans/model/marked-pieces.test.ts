@@ -15,7 +15,7 @@ test('a line is cut where marks begin and end, and lies whole where there are no
 
 test('of marks within each other the narrowest comes first', () => {
   const marks = [
-    { from: 0, to: 8, kind: 'text' },
+    { from: 0, to: 7, kind: 'text' },
     { from: 2, to: 5, kind: 'title' },
   ];
   expect(shape('1.培育库建设', marks)).toEqual([

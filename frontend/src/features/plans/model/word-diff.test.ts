@@ -4,8 +4,10 @@ import { wordDiff } from './word-diff';
 test('Chinese is compared word by word', () => {
   expect(wordDiff('已建成培育库三个。', '已建成培育库五个,入库企业八十家。')).toEqual([
     { text: '已建成培育库', change: undefined },
-    { text: '三个', change: 'removed' },
-    { text: '五个,入库企业八十家', change: 'added' },
+    { text: '三', change: 'removed' },
+    { text: '五', change: 'added' },
+    { text: '个', change: undefined },
+    { text: ',入库企业八十家', change: 'added' },
     { text: '。', change: undefined },
   ]);
 });
