@@ -36,6 +36,16 @@ export const keys = {
   deskChanges: (since: string) => ['desk', 'changes', since] as const,
   deskForecast: ['desk', 'forecast'] as const,
   deskWorkload: ['desk', 'workload'] as const,
+  timeline: (plan: string, number: string, kind: string) =>
+    ['plans', plan, number, 'timeline', kind] as const,
+  measureEvidence: (plan: string, number: string) => ['plans', plan, number, 'evidence'] as const,
+  taskEvidence: (task: string) => ['tasks', 'one', task, 'evidence'] as const,
+  uploads: (task: string) => ['uploads', task] as const,
+  comments: (plan: string, number: string) => ['plans', plan, number, 'comments'] as const,
+  // what a document says and whom a measure concerns does not change with what is done
+  source: (plan: string, number: string) => ['sources', plan, number] as const,
+  people: (plan: string, number: string) => ['people', plan, number] as const,
+  overdue: (filters: object) => ['overdue', filters] as const,
   reports: ['reports'] as const,
   report: (id: string) => ['reports', id] as const,
   drafts: ['drafts'] as const,

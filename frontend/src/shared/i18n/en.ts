@@ -5,6 +5,7 @@ import { enImport } from './en-import';
 import { enLife } from './en-life';
 import { enNotices } from './en-notices';
 import { enProgress } from './en-progress';
+import { enRecord, enRecordActions, enRecordProblems } from './en-record';
 import { enReports } from './en-reports';
 import { enSettings, enSettingsProblems } from './en-settings';
 import { enSupervision } from './en-supervision';
@@ -301,13 +302,10 @@ export const en: Translation = {
     legendActive: 'Active',
     legendOverdue: 'Overdue',
     legendCompleted: 'Completed',
-    openTasks: 'Open tasks',
-    noOpenTasks: 'No open task',
     reports: 'Progress reports',
     noReports: 'No reporting period has begun',
     timeline: 'Record',
     noTimeline: 'Nothing recorded yet',
-    waiting: 'Waiting for {{units}}',
     showAll: 'Show all {{count}}',
   },
   action: {
@@ -342,6 +340,7 @@ export const en: Translation = {
     ...enAsks.action,
     ...enDesk.action,
     ...enOversight.action,
+    ...enRecordActions,
     'wound-up': 'Ended with its plan',
     suspended: 'Suspended',
     resumed: 'Resumed',
@@ -420,6 +419,7 @@ export const en: Translation = {
   },
   import: enImport,
   progress: enProgress,
+  record: enRecord,
   reporting: enReports,
   extension: enAsks.extension,
   instruction: enAsks.instruction,
@@ -429,6 +429,7 @@ export const en: Translation = {
     ...enAsks.problems,
     ...enDesk.problems,
     ...enOversight.problems,
+    ...enRecordProblems,
     ...enSettingsProblems,
     network: 'The server cannot be reached. Check the network and try again; your text is kept.',
     'not-signed-in': 'You are signed out. Sign in again; your text is kept.',

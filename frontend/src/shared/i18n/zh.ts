@@ -5,6 +5,7 @@ import { zhImport } from './zh-import';
 import { zhLife } from './zh-life';
 import { zhNotices } from './zh-notices';
 import { zhProgress } from './zh-progress';
+import { zhRecord, zhRecordActions, zhRecordProblems } from './zh-record';
 import { zhReports } from './zh-reports';
 import { zhSettings, zhSettingsProblems } from './zh-settings';
 import { zhSupervision } from './zh-supervision';
@@ -299,13 +300,10 @@ export const zh = {
     legendActive: '办理中',
     legendOverdue: '已超期',
     legendCompleted: '已完成',
-    openTasks: '在办任务',
-    noOpenTasks: '没有在办任务',
     reports: '进展报告',
     noReports: '报告期尚未开始',
     timeline: '过程记录',
     noTimeline: '还没有记录',
-    waiting: '等待 {{units}}',
     showAll: '展开全部 {{count}} 条',
   },
   action: {
@@ -340,6 +338,7 @@ export const zh = {
     ...zhAsks.action,
     ...zhDesk.action,
     ...zhOversight.action,
+    ...zhRecordActions,
     'wound-up': '随方案收官',
     suspended: '挂账',
     resumed: '恢复办理',
@@ -418,6 +417,7 @@ export const zh = {
   },
   import: zhImport,
   progress: zhProgress,
+  record: zhRecord,
   reporting: zhReports,
   extension: zhAsks.extension,
   instruction: zhAsks.instruction,
@@ -427,6 +427,7 @@ export const zh = {
     ...zhAsks.problems,
     ...zhDesk.problems,
     ...zhOversight.problems,
+    ...zhRecordProblems,
     ...zhSettingsProblems,
     network: '连不上服务器。请检查网络后重试，已填写的内容不会丢失。',
     'not-signed-in': '登录已失效，请重新登录。已填写的内容会保留。',

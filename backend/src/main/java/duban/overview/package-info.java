@@ -1,12 +1,13 @@
 /**
  * The pages that show a plan and a measure whole: what it says, who has it, where it stands and
- * what happened. Owns nothing; puts together what the features know.
+ * what happened. Owns the view {@code measure_happening}; puts together what the features know.
  */
 @ApplicationModule(
     allowedDependencies = {
       "closure",
       "supervision",
       "progress",
+      "review",
       "indicator",
       "work",
       "planning",
