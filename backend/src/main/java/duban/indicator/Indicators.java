@@ -73,7 +73,12 @@ public class Indicators {
    * the goals of the plan that the office has assigned to it.
    */
   public List<Standing> askedOf(UnitId unit, MeasureId measure) {
-    return ofPlan(measure.plan()).stream()
+    return askedOf(ofPlan(measure.plan()), unit, measure);
+  }
+
+  /** As {@link #askedOf(UnitId, MeasureId)}, among the indicators of its plan. */
+  public static List<Standing> askedOf(List<Standing> ofPlan, UnitId unit, MeasureId measure) {
+    return ofPlan.stream()
         .filter(standing -> unit.equals(standing.answering()))
         .filter(
             standing ->
