@@ -4,6 +4,38 @@
  */
 
 export interface paths {
+    "/api/agenda": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["month"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/agenda/feed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["feed"];
+        put?: never;
+        post: operations["renew"];
+        delete: operations["revoke"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/calendar": {
         parameters: {
             query?: never;
@@ -238,6 +270,86 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/filing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["sheet"];
+        put?: never;
+        post: operations["file"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/filing/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["check"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/filing/reading": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["read_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/filing/table": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["table"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/filing/workbook": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["workbook"];
         delete?: never;
         options?: never;
         head?: never;
@@ -907,7 +1019,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["file"];
+        get: operations["file_1"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1176,6 +1288,50 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AgendaControllerAddress: {
+            path: string;
+        };
+        AgendaControllerFeed: {
+            /** Format: date-time */
+            readAt: string | null;
+            /** Format: date-time */
+            since: string | null;
+        };
+        AgendaEntry: {
+            /** Format: date-time */
+            at: string | null;
+            /** Format: date */
+            date: string;
+            items: components["schemas"]["AgendaEntryItem"][];
+            /** @enum {string|null} */
+            kind: "sign-for" | "implement" | "consolidate" | "request-closure" | "review-closure" | "report" | "consolidate-report" | "review-report" | "supervise" | "interview" | "edit-period-report" | "approve-period-report" | "advise-extension" | "decide-extension" | "answer-instruction" | "verify-instruction" | null;
+            /** @enum {string|null} */
+            light: "OVERDUE" | "DUE_SOON" | "ON_TIME" | null;
+            /** @enum {string} */
+            matter: "TASKS" | "MEASURES" | "OPENING" | "DUE" | "CUT_OFF" | "PLAN_END";
+            period: string | null;
+            plan: components["schemas"]["PlanRef"];
+            unit: components["schemas"]["Ref"];
+        };
+        AgendaEntryItem: {
+            /** @enum {string|null} */
+            light: "OVERDUE" | "DUE_SOON" | "ON_TIME" | null;
+            measure: components["schemas"]["MeasureRef"];
+            task: string | null;
+        };
+        AgendaMonth: {
+            days: components["schemas"]["AgendaMonthDay"][];
+            entries: components["schemas"]["AgendaEntry"][];
+            month: string;
+            /** Format: date */
+            today: string;
+        };
+        AgendaMonthDay: {
+            /** Format: date */
+            date: string;
+            name: string | null;
+            working: boolean;
+        };
         ByHandOutcome: {
             done: number[];
             refused: components["schemas"]["ByHandOutcomeRefused"][];
@@ -1751,6 +1907,101 @@ export interface components {
             overdue: number;
             unit: components["schemas"]["Ref"];
         };
+        FilingBatch: {
+            rows: components["schemas"]["FilingBatchRow"][];
+        };
+        FilingBatchRow: {
+            answers: unknown;
+            task: string;
+        };
+        FilingCheck: {
+            hints: components["schemas"]["ReportHint"][];
+            problem: components["schemas"]["FilingProblem"];
+            task: string;
+        };
+        FilingExport: {
+            english: boolean;
+            rows: components["schemas"]["FilingExportRow"][];
+        };
+        FilingExportRow: {
+            cells: {
+                [key: string]: string;
+            };
+            task: string;
+        };
+        FilingFileLine: {
+            before: {
+                [key: string]: string;
+            } | null;
+            cells: {
+                [key: string]: string;
+            };
+            changed: boolean;
+            /** Format: int32 */
+            line: number;
+            measure: string;
+            number: string;
+            /** @enum {string} */
+            state: "OPEN" | "FILED" | "GONE" | "UNKNOWN" | "AMBIGUOUS" | "TWICE";
+            task: string | null;
+        };
+        FilingProblem: {
+            detail: string;
+            errors: components["schemas"]["FilingProblemCellFault"][];
+            /** Format: int32 */
+            status: number;
+            title: string;
+            type: string;
+        };
+        FilingProblemCellFault: {
+            detail: string;
+            pointer: string;
+        };
+        FilingResult: {
+            problem: components["schemas"]["FilingProblem"];
+            task: string;
+        };
+        FilingSheet: {
+            period: string | null;
+            periods: components["schemas"]["FilingSheetPeriod"][];
+            rows: components["schemas"]["FilingSheetRow"][];
+        };
+        FilingSheetAsked: {
+            given: number | null;
+            /** Format: int64 */
+            indicator: number;
+            last: number | null;
+            measuredIn: string | null;
+            name: string;
+            planned: number | null;
+            target: number;
+        };
+        FilingSheetPeriod: {
+            /** Format: int32 */
+            open: number;
+            period: string;
+        };
+        FilingSheetRow: {
+            /** Format: date-time */
+            cutOff: string;
+            /** Format: date-time */
+            due: string | null;
+            figures: components["schemas"]["FilingSheetAsked"][];
+            /** @enum {string} */
+            kind: "sign-for" | "implement" | "consolidate" | "request-closure" | "review-closure" | "report" | "consolidate-report" | "review-report" | "supervise" | "interview" | "edit-period-report" | "approve-period-report" | "advise-extension" | "decide-extension" | "answer-instruction" | "verify-instruction";
+            last: components["schemas"]["Previous"];
+            /** @enum {string} */
+            light: "OVERDUE" | "DUE_SOON" | "ON_TIME";
+            measure: components["schemas"]["MeasureRef"];
+            period: string;
+            plan: components["schemas"]["PlanRef"];
+            reports: components["schemas"]["UnitReport"][];
+            returned: components["schemas"]["Returned"];
+            sent: components["schemas"]["Previous"];
+            task: string;
+            unit: components["schemas"]["Ref"];
+            version: string;
+        };
         FindingView: {
             code: string;
             id: string;
@@ -2177,6 +2428,18 @@ export interface components {
             language: "ZH" | "EN";
             mailOn: boolean;
         };
+        Previous: {
+            coordination: string;
+            coordinationFrom: string;
+            delayReason: string;
+            /** Format: date */
+            expectedOn: string;
+            inTime: boolean;
+            nextSteps: string;
+            period: string;
+            problems: string;
+            progress: string;
+        };
         Ref: {
             id: string;
             name: string;
@@ -2405,6 +2668,12 @@ export interface components {
             officeDue: components["schemas"]["DayRule"];
             opening: components["schemas"]["DayRule"];
         };
+        Returned: {
+            /** Format: date-time */
+            at: string;
+            by: string;
+            reason: string;
+        };
         SessionControllerCredentials: {
             password: string;
             username: string;
@@ -2608,6 +2877,86 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    month: {
+        parameters: {
+            query?: {
+                month?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgendaMonth"];
+                };
+            };
+        };
+    };
+    feed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgendaControllerFeed"];
+                };
+            };
+        };
+    };
+    renew: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgendaControllerAddress"];
+                };
+            };
+        };
+    };
+    revoke: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     thisYear: {
         parameters: {
             query?: never;
@@ -3033,6 +3382,151 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    sheet: {
+        parameters: {
+            query?: {
+                period?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FilingSheet"];
+                };
+            };
+        };
+    };
+    file: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FilingBatch"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FilingResult"][];
+                };
+            };
+        };
+    };
+    check: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FilingBatch"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FilingCheck"][];
+                };
+            };
+        };
+    };
+    read_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FilingFileLine"][];
+                };
+            };
+        };
+    };
+    table: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FilingExport"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+        };
+    };
+    workbook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FilingExport"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
             };
         };
     };
@@ -4072,7 +4566,7 @@ export interface operations {
             };
         };
     };
-    file: {
+    file_1: {
         parameters: {
             query?: never;
             header?: never;

@@ -1,4 +1,6 @@
+import { enAgenda } from './en-agenda';
 import { enAsks } from './en-asks';
+import { enFiling, enFilingProblems } from './en-filing';
 import { enImport } from './en-import';
 import { enLife } from './en-life';
 import { enNotices } from './en-notices';
@@ -26,6 +28,8 @@ export const en: Translation = {
   },
   nav: {
     tasks: 'My tasks',
+    filing: 'Batch filing',
+    calendar: 'Calendar',
     plans: 'Plans',
     supervision: 'Supervision',
     reports: 'Reports',
@@ -400,6 +404,8 @@ export const en: Translation = {
     done: 'The clock stands at {{now}}; {{jobs}} jobs ran',
   },
   import: enImport,
+  filing: enFiling,
+  agenda: enAgenda,
   progress: enProgress,
   reporting: enReports,
   extension: enAsks.extension,
@@ -408,6 +414,7 @@ export const en: Translation = {
   life: enLife,
   problems: {
     ...enAsks.problems,
+    ...enFilingProblems,
     ...enSettingsProblems,
     network: 'The server cannot be reached. Check the network and try again; your text is kept.',
     'not-signed-in': 'You are signed out. Sign in again; your text is kept.',

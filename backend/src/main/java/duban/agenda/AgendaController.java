@@ -2,7 +2,6 @@ package duban.agenda;
 
 import duban.organisation.Actor;
 import duban.problem.FormInvalid;
-import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.annotation.Nullable;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -38,11 +37,9 @@ class AgendaController {
    * @param since null when there is none
    * @param readAt when a program last read it, within an hour
    */
-  @Schema(name = "AgendaFeed")
   record Feed(@Nullable Instant since, @Nullable Instant readAt) {}
 
   /** The address, told once, from the root of the server. */
-  @Schema(name = "AgendaFeedAddress")
   record Address(String path) {}
 
   @GetMapping

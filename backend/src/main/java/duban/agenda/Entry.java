@@ -34,7 +34,6 @@ record Entry(
     List<Item> items) {
 
   /** What sort of thing it is. */
-  @Schema(name = "AgendaMatter")
   enum Matter {
     /** Tasks are due. */
     TASKS,
@@ -55,7 +54,6 @@ record Entry(
    *
    * @param task null where it is a measure
    */
-  @Schema(name = "AgendaItem")
   record Item(@Nullable String task, @Nullable MeasureRef measure, @Nullable TimeLight light) {}
 
   /** Names the entry for as long as it is about the same: not how many of it are left. */

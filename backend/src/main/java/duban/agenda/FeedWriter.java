@@ -1,11 +1,12 @@
 package duban.agenda;
 
-import biweekly.Biweekly;
+import biweekly.ICalVersion;
 import biweekly.ICalendar;
 import biweekly.component.StandardTime;
 import biweekly.component.VEvent;
 import biweekly.component.VTimezone;
 import biweekly.io.TimezoneAssignment;
+import biweekly.io.text.ICalWriter;
 import biweekly.property.DateStart;
 import biweekly.property.Method;
 import biweekly.property.Status;
@@ -13,6 +14,10 @@ import biweekly.property.Transparency;
 import biweekly.util.DateTimeComponents;
 import biweekly.util.Duration;
 import biweekly.util.UtcOffset;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -28,6 +33,7 @@ import java.util.TimeZone;
 class FeedWriter {
 
   private static final int HOURS = 1;
+  private static final int LONGEST_LINE = 75;
 
   private final FeedWords words;
   private final String server;
@@ -52,7 +58,39 @@ class FeedWriter {
     calendar.setRefreshInterval(Duration.builder().hours(HOURS).build());
     calendar.getTimezoneInfo().setDefaultTimezone(timezone(now));
     entries.forEach(entry -> calendar.addEvent(event(entry, now)));
-    return Biweekly.write(calendar).go();
+    return folded(text(calendar));
+  }
+
+  private static String text(ICalendar calendar) {
+    StringWriter text = new StringWriter();
+    try (ICalWriter writer = new ICalWriter(text, ICalVersion.V2_0)) {
+      // it would count characters, where the rule is about bytes
+      writer.getVObjectWriter().getFoldedLineWriter().setLineLength(null);
+      writer.write(calendar);
+    } catch (IOException ex) {
+      throw new UncheckedIOException(ex);
+    }
+    return text.toString();
+  }
+
+  /** Lines of no more than 75 bytes; what is longer goes on behind a blank. */
+  static String folded(String text) {
+    StringBuilder folded = new StringBuilder();
+    int bytes = 0;
+    for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
+      String character = Character.toString(text.codePointAt(at));
+      int size = character.getBytes(StandardCharsets.UTF_8).length;
+      if (character.equals("\r") || character.equals("\n")) {
+        bytes = 0;
+        size = 0;
+      } else if (bytes + size > LONGEST_LINE) {
+        folded.append("\r\n ");
+        bytes = 1;
+      }
+      folded.append(character);
+      bytes += size;
+    }
+    return folded.toString();
   }
 
   private TimezoneAssignment timezone(Instant now) {

@@ -19,6 +19,5 @@ record Month(String month, LocalDate today, List<Day> days, List<Entry> entries)
    *
    * @param name the holiday it is part of or makes up for, or why the administrator changed it
    */
-  @Schema(name = "AgendaDay")
   record Day(LocalDate date, boolean working, @Nullable String name) {}
 }

@@ -13,6 +13,5 @@ import java.util.List;
 record Batch(@NotNull @Size(max = 500) List<@Valid @NotNull Row> rows) {
 
   /** A report: the form of its task, as if it were sent alone. */
-  @Schema(name = "FilingBatchRow")
   record Row(@NotBlank String task, @NotNull JsonNode answers) {}
 }

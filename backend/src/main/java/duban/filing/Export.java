@@ -20,6 +20,5 @@ record Export(@NotNull @Size(max = 500) List<@Valid @NotNull Row> rows, boolean 
    * The cells of a row as texts by their columns; a figure is {@code figure:} and the id of its
    * indicator.
    */
-  @Schema(name = "FilingExportRow")
   record Row(@NotBlank String task, @NotNull Map<String, String> cells) {}
 }

@@ -25,7 +25,6 @@ record FileLine(
     Map<String, String> cells) {
 
   /** Whether a report waits for it. */
-  @Schema(name = "FilingFileState")
   enum State {
     OPEN,
     /** Filed since, by whomever. */

@@ -22,7 +22,6 @@ record RowProblem(String type, String title, int status, String detail, List<Cel
    * @param pointer to it in what was sent (RFC 6901): {@code #/rows/3/answers/nextSteps}
    * @param detail the rule it breaks, by the name that forms word it by
    */
-  @Schema(name = "FilingFault")
   record CellFault(String pointer, String detail) {}
 
   /**

@@ -25,7 +25,6 @@ import java.util.List;
 record Sheet(@Nullable String period, List<Period> periods, List<Row> rows) {
 
   /** How much waits of a period. */
-  @Schema(name = "FilingPeriod")
   record Period(String period, int open) {}
 
   /**
@@ -36,7 +35,6 @@ record Sheet(@Nullable String period, List<Period> periods, List<Row> rows) {
    * @param sent what stood in the report that was sent back
    * @param reports what the units wrote, for who consolidates them
    */
-  @Schema(name = "FilingRow")
   record Row(
       String task,
       TaskKind kind,
@@ -61,7 +59,6 @@ record Sheet(@Nullable String period, List<Period> periods, List<Row> rows) {
    * @param last the newest before it
    * @param planned by the curve
    */
-  @Schema(name = "FilingFigure")
   record Asked(
       long indicator,
       String name,
