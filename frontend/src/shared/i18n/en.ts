@@ -1,6 +1,8 @@
+import { enAgenda } from './en-agenda';
 import { enAsks } from './en-asks';
 import { enDesk } from './en-desk';
 import { enOversight } from './en-oversight';
+import { enFiling, enFilingProblems } from './en-filing';
 import { enImport } from './en-import';
 import { enLife } from './en-life';
 import { enNotices } from './en-notices';
@@ -32,6 +34,8 @@ export const en: Translation = {
   },
   nav: {
     tasks: 'My tasks',
+    filing: 'Batch filing',
+    calendar: 'Calendar',
     plans: 'Plans',
     supervision: 'Supervision',
     reports: 'Reports',
@@ -418,6 +422,8 @@ export const en: Translation = {
     done: 'The clock stands at {{now}}; {{jobs}} jobs ran',
   },
   import: enImport,
+  filing: enFiling,
+  agenda: enAgenda,
   progress: enProgress,
   record: enRecord,
   reporting: enReports,
@@ -430,6 +436,7 @@ export const en: Translation = {
     ...enDesk.problems,
     ...enOversight.problems,
     ...enRecordProblems,
+    ...enFilingProblems,
     ...enSettingsProblems,
     network: 'The server cannot be reached. Check the network and try again; your text is kept.',
     'not-signed-in': 'You are signed out. Sign in again; your text is kept.',

@@ -1,6 +1,8 @@
+import { zhAgenda } from './zh-agenda';
 import { zhAsks } from './zh-asks';
 import { zhDesk } from './zh-desk';
 import { zhOversight } from './zh-oversight';
+import { zhFiling, zhFilingProblems } from './zh-filing';
 import { zhImport } from './zh-import';
 import { zhLife } from './zh-life';
 import { zhNotices } from './zh-notices';
@@ -30,6 +32,8 @@ export const zh = {
   },
   nav: {
     tasks: '我的任务',
+    filing: '批量填报',
+    calendar: '月历',
     plans: '方案',
     supervision: '督办',
     reports: '报告',
@@ -416,6 +420,8 @@ export const zh = {
     done: '时钟已到 {{now}}，处理 {{jobs}} 项到期事务',
   },
   import: zhImport,
+  filing: zhFiling,
+  agenda: zhAgenda,
   progress: zhProgress,
   record: zhRecord,
   reporting: zhReports,
@@ -428,6 +434,7 @@ export const zh = {
     ...zhDesk.problems,
     ...zhOversight.problems,
     ...zhRecordProblems,
+    ...zhFilingProblems,
     ...zhSettingsProblems,
     network: '连不上服务器。请检查网络后重试，已填写的内容不会丢失。',
     'not-signed-in': '登录已失效，请重新登录。已填写的内容会保留。',
