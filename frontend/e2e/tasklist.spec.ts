@@ -22,7 +22,9 @@ async function fitsTheScreen(page: Page): Promise<void> {
   expect(over, page.url()).toBeLessThanOrEqual(0);
 }
 
-test('tasks are found by words, choices and order, and the address keeps them', async ({ page }) => {
+test('tasks are found by words, choices and order, and the address keeps them', async ({
+  page,
+}) => {
   const tasks = new TaskPage(page);
   await new SignInPage(page).signInAs(person);
   await page.goto('/tasks');

@@ -4,6 +4,38 @@
  */
 
 export interface paths {
+    "/api/agenda": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["month"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/agenda/feed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["feed"];
+        put?: never;
+        post: operations["renew"];
+        delete: operations["revoke"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/calendar": {
         parameters: {
             query?: never;
@@ -46,7 +78,7 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        delete: operations["remove_1"];
+        delete: operations["remove_3"];
         options?: never;
         head?: never;
         patch?: never;
@@ -63,6 +95,22 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/comments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["edit"];
+        post?: never;
+        delete: operations["remove"];
         options?: never;
         head?: never;
         patch?: never;
@@ -212,6 +260,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/evidence/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["content"];
+        put?: never;
+        post?: never;
+        delete: operations["remove_1"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/evidence/{id}/thumbnail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["thumbnail"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/extensions/{id}": {
         parameters: {
             query?: never;
@@ -219,7 +299,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["show_8"];
+        get: operations["show_9"];
         put?: never;
         post?: never;
         delete?: never;
@@ -238,6 +318,86 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/filing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["sheet"];
+        put?: never;
+        post: operations["file"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/filing/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["check"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/filing/reading": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["read_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/filing/table": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["table"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/filing/workbook": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["workbook"];
         delete?: never;
         options?: never;
         head?: never;
@@ -283,7 +443,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_4"];
+        get: operations["list_5"];
         put?: never;
         post?: never;
         delete?: never;
@@ -299,7 +459,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["show_7"];
+        get: operations["show_8"];
         put?: never;
         post?: never;
         delete?: never;
@@ -347,7 +507,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_3"];
+        get: operations["list_4"];
         put?: never;
         post?: never;
         delete?: never;
@@ -363,7 +523,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["show_1"];
+        get: operations["show_2"];
         put: operations["save"];
         post?: never;
         delete?: never;
@@ -443,7 +603,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["show_5"];
+        get: operations["show_6"];
         put?: never;
         post?: never;
         delete?: never;
@@ -491,7 +651,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["show_6"];
+        get: operations["show_7"];
         put?: never;
         post?: never;
         delete?: never;
@@ -523,7 +683,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list"];
+        get: operations["list_1"];
         put?: never;
         post: operations["add"];
         delete?: never;
@@ -542,7 +702,7 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        delete: operations["remove"];
+        delete: operations["remove_2"];
         options?: never;
         head?: never;
         patch?: never;
@@ -868,6 +1028,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/plans/{key}/measures/{number}/comments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["thread"];
+        put?: never;
+        post: operations["say"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{key}/measures/{number}/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ofMeasure_3"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{key}/measures/{number}/evidence-demand": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["demand"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/plans/{key}/measures/{number}/extensions": {
         parameters: {
             query?: never;
@@ -932,6 +1140,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/plans/{key}/measures/{number}/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["people"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/plans/{key}/measures/{number}/resumption": {
         parameters: {
             query?: never;
@@ -942,6 +1166,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["resume"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{key}/measures/{number}/source": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["source"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -980,6 +1220,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/plans/{key}/measures/{number}/timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["timeline"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/plans/{key}/reporting-calendar": {
         parameters: {
             query?: never;
@@ -987,7 +1243,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["show"];
+        get: operations["show_1"];
         put: operations["set"];
         post?: never;
         delete?: never;
@@ -1099,7 +1355,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["file"];
+        get: operations["file_1"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1131,7 +1387,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_2"];
+        get: operations["list_3"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1147,7 +1403,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["show_4"];
+        get: operations["show_5"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1195,7 +1451,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["show_2"];
+        get: operations["show_3"];
         put?: never;
         post: operations["signIn"];
         delete: operations["signOut"];
@@ -1268,6 +1524,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/task-views": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list"];
+        put?: never;
+        post: operations["keep_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/task-views/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["forget"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/tasks": {
         parameters: {
             query?: never;
@@ -1275,7 +1563,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_1"];
+        get: operations["list_2"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1291,7 +1579,39 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["show_3"];
+        get: operations["show_4"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/{id}/claim": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["claim"];
+        delete: operations["release"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/{id}/colleagues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["colleagues"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1316,6 +1636,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/tasks/{id}/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["show"];
+        put: operations["keep"];
+        post?: never;
+        delete: operations["drop"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/{id}/hand-over": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["handOver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/tasks/{id}/hints": {
         parameters: {
             query?: never;
@@ -1326,6 +1678,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["hints"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/{task}/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ofTask"];
+        put?: never;
+        post: operations["attach"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1375,6 +1743,50 @@ export interface components {
             items: string[];
             note: string;
             to: string;
+        };
+        AgendaControllerAddress: {
+            path: string;
+        };
+        AgendaControllerFeed: {
+            /** Format: date-time */
+            readAt: string | null;
+            /** Format: date-time */
+            since: string | null;
+        };
+        AgendaEntry: {
+            /** Format: date-time */
+            at: string | null;
+            /** Format: date */
+            date: string;
+            items: components["schemas"]["AgendaEntryItem"][];
+            /** @enum {string|null} */
+            kind: "sign-for" | "implement" | "consolidate" | "request-closure" | "review-closure" | "report" | "consolidate-report" | "review-report" | "supervise" | "interview" | "edit-period-report" | "approve-period-report" | "advise-extension" | "decide-extension" | "answer-instruction" | "verify-instruction" | null;
+            /** @enum {string|null} */
+            light: "OVERDUE" | "DUE_SOON" | "ON_TIME" | null;
+            /** @enum {string} */
+            matter: "TASKS" | "MEASURES" | "OPENING" | "DUE" | "CUT_OFF" | "PLAN_END";
+            period: string | null;
+            plan: components["schemas"]["PlanRef"];
+            unit: components["schemas"]["Ref"];
+        };
+        AgendaEntryItem: {
+            /** @enum {string|null} */
+            light: "OVERDUE" | "DUE_SOON" | "ON_TIME" | null;
+            measure: components["schemas"]["MeasureRef"];
+            task: string | null;
+        };
+        AgendaMonth: {
+            days: components["schemas"]["AgendaMonthDay"][];
+            entries: components["schemas"]["AgendaEntry"][];
+            month: string;
+            /** Format: date */
+            today: string;
+        };
+        AgendaMonthDay: {
+            /** Format: date */
+            date: string;
+            name: string | null;
+            working: boolean;
         };
         BulkOutcome: {
             done: string[];
@@ -1535,6 +1947,10 @@ export interface components {
             name: string;
             username: string;
         };
+        ClaimControllerHandOver: {
+            note: string | null;
+            to: string;
+        };
         ClockControllerForm: {
             advance: string;
         };
@@ -1564,6 +1980,25 @@ export interface components {
             reviewedBy: string | null;
             summary: string;
         };
+        CommentPerson: {
+            name: string;
+            username: string;
+        };
+        CommentView: {
+            /** Format: date-time */
+            at: string;
+            author: string;
+            /** Format: date-time */
+            changeableUntil: string | null;
+            /** Format: date-time */
+            editedAt: string | null;
+            /** Format: int64 */
+            id: number;
+            mentions: components["schemas"]["CommentPerson"][];
+            removed: boolean;
+            text: string;
+            unit: string;
+        };
         Comparison: {
             added: components["schemas"]["ComparisonAdded"][];
             changed: components["schemas"]["ComparisonChanged"][];
@@ -1591,6 +2026,11 @@ export interface components {
         ComparisonDropped: {
             number: string;
             title: string;
+        };
+        ConcernedColleague: {
+            name: string;
+            unit: string;
+            username: string;
         };
         ContentsCard: {
             /** Format: date-time */
@@ -1819,6 +2259,27 @@ export interface components {
             state: "ACTIVE" | "OVERDUE";
             units: string[];
         };
+        DiscussionControllerCommentForm: {
+            mentions: string[];
+            text: string;
+        };
+        DiscussionControllerThread: {
+            /** Format: int64 */
+            earlier: number | null;
+            items: components["schemas"]["CommentView"][];
+            /** Format: int32 */
+            total: number;
+        };
+        DraftControllerForm: {
+            answers: {
+                [key: string]: unknown;
+            };
+            /** Format: int64 */
+            base: number | null;
+        };
+        DraftControllerFound: {
+            draft: components["schemas"]["TaskDraft"] | null;
+        };
         DraftControllerPublicationForm: {
             start: string[] | null;
             /** Format: int32 */
@@ -1967,6 +2428,10 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
+        DraftingKept: {
+            draft: components["schemas"]["TaskDraft"];
+            replaced: components["schemas"]["TaskDraft"] | null;
+        };
         DryRun: {
             changed: {
                 [key: string]: number;
@@ -1999,6 +2464,52 @@ export interface components {
             title: string | null;
             /** Format: int32 */
             workingDays: number;
+        };
+        EvidenceControllerDemandForm: {
+            note: string | null;
+        };
+        EvidenceControllerOfMeasure: {
+            demand: components["schemas"]["EvidenceDemand"] | null;
+            filed: components["schemas"]["EvidenceView"][];
+            mayDemand: boolean;
+        };
+        EvidenceControllerOfTask: {
+            demand: components["schemas"]["EvidenceDemand"] | null;
+            filed: components["schemas"]["EvidenceView"][];
+            /** Format: int64 */
+            maxBytes: number;
+            /** Format: int32 */
+            maxFiles: number;
+            taken: boolean;
+            uploaded: components["schemas"]["EvidenceView"][];
+        };
+        EvidenceDemand: {
+            /** Format: date-time */
+            at: string;
+            by: string;
+            note: string;
+        };
+        EvidenceView: {
+            /** Format: date-time */
+            at: string;
+            by: string;
+            /** Format: int64 */
+            bytes: number;
+            /** Format: date-time */
+            filedAt: string | null;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "sign-for" | "implement" | "consolidate" | "request-closure" | "review-closure" | "report" | "consolidate-report" | "review-report" | "supervise" | "interview" | "edit-period-report" | "approve-period-report" | "advise-extension" | "decide-extension" | "answer-instruction" | "verify-instruction";
+            name: string;
+            period: string | null;
+            /** @enum {string|null} */
+            preview: "IMAGE" | "PDF" | null;
+            removable: boolean;
+            sha256: string;
+            thumbnail: boolean;
+            type: string;
+            unit: components["schemas"]["Ref"];
         };
         ExtensionControllerOutlook: {
             /** @enum {string} */
@@ -2115,6 +2626,101 @@ export interface components {
             overdue: number;
             unit: components["schemas"]["Ref"];
         };
+        FilingBatch: {
+            rows: components["schemas"]["FilingBatchRow"][];
+        };
+        FilingBatchRow: {
+            answers: unknown;
+            task: string;
+        };
+        FilingCheck: {
+            hints: components["schemas"]["ReportHint"][];
+            problem: components["schemas"]["FilingProblem"];
+            task: string;
+        };
+        FilingExport: {
+            english: boolean;
+            rows: components["schemas"]["FilingExportRow"][];
+        };
+        FilingExportRow: {
+            cells: {
+                [key: string]: string;
+            };
+            task: string;
+        };
+        FilingFileLine: {
+            before: {
+                [key: string]: string;
+            } | null;
+            cells: {
+                [key: string]: string;
+            };
+            changed: boolean;
+            /** Format: int32 */
+            line: number;
+            measure: string;
+            number: string;
+            /** @enum {string} */
+            state: "OPEN" | "FILED" | "GONE" | "UNKNOWN" | "AMBIGUOUS" | "TWICE";
+            task: string | null;
+        };
+        FilingProblem: {
+            detail: string;
+            errors: components["schemas"]["FilingProblemCellFault"][];
+            /** Format: int32 */
+            status: number;
+            title: string;
+            type: string;
+        };
+        FilingProblemCellFault: {
+            detail: string;
+            pointer: string;
+        };
+        FilingResult: {
+            problem: components["schemas"]["FilingProblem"];
+            task: string;
+        };
+        FilingSheet: {
+            period: string | null;
+            periods: components["schemas"]["FilingSheetPeriod"][];
+            rows: components["schemas"]["FilingSheetRow"][];
+        };
+        FilingSheetAsked: {
+            given: number | null;
+            /** Format: int64 */
+            indicator: number;
+            last: number | null;
+            measuredIn: string | null;
+            name: string;
+            planned: number | null;
+            target: number;
+        };
+        FilingSheetPeriod: {
+            /** Format: int32 */
+            open: number;
+            period: string;
+        };
+        FilingSheetRow: {
+            /** Format: date-time */
+            cutOff: string;
+            /** Format: date-time */
+            due: string | null;
+            figures: components["schemas"]["FilingSheetAsked"][];
+            /** @enum {string} */
+            kind: "sign-for" | "implement" | "consolidate" | "request-closure" | "review-closure" | "report" | "consolidate-report" | "review-report" | "supervise" | "interview" | "edit-period-report" | "approve-period-report" | "advise-extension" | "decide-extension" | "answer-instruction" | "verify-instruction";
+            last: components["schemas"]["Previous"];
+            /** @enum {string} */
+            light: "OVERDUE" | "DUE_SOON" | "ON_TIME";
+            measure: components["schemas"]["MeasureRef"];
+            period: string;
+            plan: components["schemas"]["PlanRef"];
+            reports: components["schemas"]["UnitReport"][];
+            returned: components["schemas"]["Returned"];
+            sent: components["schemas"]["Previous"];
+            task: string;
+            unit: components["schemas"]["Ref"];
+            version: string;
+        };
         FindingView: {
             code: string;
             id: string;
@@ -2170,6 +2776,16 @@ export interface components {
             people: number;
             unit: components["schemas"]["Ref"];
         };
+        Happening: {
+            action: string;
+            actor: string | null;
+            /** Format: date-time */
+            at: string;
+            detail: string | null;
+            /** @enum {string} */
+            kind: "publication" | "task" | "report" | "return" | "supervision" | "extension" | "instruction" | "closure" | "suspension" | "evidence" | "comment" | "other";
+            unit: string | null;
+        };
         HeatMap: {
             /** Format: int32 */
             most: number;
@@ -2209,7 +2825,7 @@ export interface components {
             /** Format: int64 */
             id: number;
             /** @enum {string} */
-            kind: "assigned" | "reminder" | "overdue" | "supervised" | "urge" | "yellow-card" | "red-card" | "interview" | "waived" | "returned" | "extension-asked" | "extension-granted" | "extension-refused" | "instruction-given" | "instruction-answered" | "instruction-returned" | "instruction-verified" | "report-issued" | "suspended" | "resumed" | "wound-up";
+            kind: "assigned" | "handed-over" | "reminder" | "overdue" | "supervised" | "urge" | "yellow-card" | "red-card" | "interview" | "waived" | "returned" | "extension-asked" | "extension-granted" | "extension-refused" | "instruction-given" | "instruction-answered" | "instruction-returned" | "instruction-verified" | "mentioned" | "report-issued" | "suspended" | "resumed" | "wound-up";
             link: string | null;
             measure: components["schemas"]["MeasureRef"] | null;
             /** Format: int64 */
@@ -2384,6 +3000,8 @@ export interface components {
             openTasks: components["schemas"]["TaskSummary"][];
             plan: components["schemas"]["PlanRef"];
             printedNumber: string;
+            /** @enum {string|null} */
+            progressLight: "RED" | "YELLOW" | "NO_DATA" | "GREEN" | null;
             recurrence: string | null;
             reports: components["schemas"]["MeasureOverviewPeriod"][];
             responsible: components["schemas"]["Ref"][];
@@ -2394,20 +3012,11 @@ export interface components {
             text: string;
             /** @enum {string} */
             timeLight: "OVERDUE" | "DUE_SOON" | "ON_TIME" | "SUSPENDED" | "CLOSED" | "WOUND_UP";
-            timeline: components["schemas"]["MeasureOverviewHappening"][];
             title: string;
         };
         MeasureOverviewGroup: {
             members: components["schemas"]["Ref"][];
             name: string;
-        };
-        MeasureOverviewHappening: {
-            action: string;
-            actor: string;
-            /** Format: date-time */
-            at: string;
-            detail: string | null;
-            unit: string | null;
         };
         MeasureOverviewPeriod: {
             consolidated: components["schemas"]["UnitReport"] | null;
@@ -2485,6 +3094,26 @@ export interface components {
             /** Format: int32 */
             count: number;
             unit: components["schemas"]["Ref"];
+        };
+        PassageExcerpt: {
+            /** Format: int32 */
+            firstLine: number;
+            lines: components["schemas"]["PassageLine"][];
+        };
+        PassageLine: {
+            marks: components["schemas"]["PassageMark"][];
+            text: string;
+        };
+        PassageMark: {
+            /** Format: int32 */
+            from: number;
+            kind: string;
+            /** Format: int32 */
+            to: number;
+        };
+        PersonRef: {
+            name: string;
+            username: string;
         };
         PhoneCall: {
             /** Format: date-time */
@@ -2618,6 +3247,18 @@ export interface components {
             /** @enum {string} */
             language: "ZH" | "EN";
             mailOn: boolean;
+        };
+        Previous: {
+            coordination: string;
+            coordinationFrom: string;
+            delayReason: string;
+            /** Format: date */
+            expectedOn: string;
+            inTime: boolean;
+            nextSteps: string;
+            period: string;
+            problems: string;
+            progress: string;
         };
         Ref: {
             id: string;
@@ -2847,6 +3488,12 @@ export interface components {
             officeDue: components["schemas"]["DayRule"];
             opening: components["schemas"]["DayRule"];
         };
+        Returned: {
+            /** Format: date-time */
+            at: string;
+            by: string;
+            reason: string;
+        };
         Risk: {
             /** @enum {string} */
             basis: "SORT" | "UNIT" | "EVERYBODY" | "NONE";
@@ -2869,6 +3516,18 @@ export interface components {
             /** Format: int32 */
             usual: number;
         };
+        SavedView: {
+            /** Format: int64 */
+            id: number;
+            name: string;
+            query: string;
+            standard: boolean;
+        };
+        SavedViewControllerForm: {
+            name: string;
+            query: string;
+            standard: boolean;
+        };
         SessionControllerCredentials: {
             password: string;
             username: string;
@@ -2884,6 +3543,12 @@ export interface components {
         SessionViewAccount: {
             name: string;
             username: string;
+        };
+        SourcePlace: {
+            excerpts: components["schemas"]["PassageExcerpt"][];
+            fileName: string | null;
+            /** Format: uuid */
+            review: string | null;
         };
         SourceSpan: {
             /** Format: int32 */
@@ -2947,6 +3612,7 @@ export interface components {
         };
         TaskDetail: {
             actions: string[];
+            assignee: components["schemas"]["PersonRef"] | null;
             collective: string[];
             context: unknown;
             /** Format: date-time */
@@ -2961,7 +3627,7 @@ export interface components {
             light: "OVERDUE" | "DUE_SOON" | "ON_TIME";
             measure: components["schemas"]["MeasureRef"] | null;
             measureText: string | null;
-            next: string;
+            next: components["schemas"]["TaskNext"];
             period: string | null;
             plan: components["schemas"]["PlanRef"];
             responsible: components["schemas"]["Ref"][];
@@ -2971,10 +3637,36 @@ export interface components {
             title: string;
             unit: components["schemas"]["Ref"];
         };
+        TaskDraft: {
+            answers: {
+                [key: string]: unknown;
+            };
+            /** Format: date-time */
+            savedAt: string;
+            /** Format: int64 */
+            version: number;
+        };
+        TaskNext: {
+            back: components["schemas"]["Ref"] | null;
+            others: components["schemas"]["Ref"][];
+            unit: components["schemas"]["Ref"] | null;
+        };
         TaskPage: {
+            facets: components["schemas"]["TaskPageFacets"];
             items: components["schemas"]["TaskSummary"][];
             next: string | null;
             totals: components["schemas"]["TaskPageTotals"];
+        };
+        TaskPageCount: {
+            /** Format: int32 */
+            tasks: number;
+            value: string;
+        };
+        TaskPageFacets: {
+            kinds: components["schemas"]["TaskPageCount"][];
+            periods: components["schemas"]["TaskPageCount"][];
+            plans: components["schemas"]["TaskPageCount"][];
+            units: components["schemas"]["TaskPageCount"][];
         };
         TaskPageTotals: {
             /** Format: int32 */
@@ -2987,6 +3679,7 @@ export interface components {
             overdue: number;
         };
         TaskSummary: {
+            assignee: components["schemas"]["PersonRef"] | null;
             /** Format: date-time */
             created: string;
             /** Format: date-time */
@@ -3003,6 +3696,10 @@ export interface components {
             suspended: boolean;
             title: string;
             unit: components["schemas"]["Ref"];
+        };
+        Timeline: {
+            items: components["schemas"]["Happening"][];
+            next: string | null;
         };
         UndecidedRequest: {
             extension: components["schemas"]["ExtensionView"];
@@ -3050,7 +3747,7 @@ export interface components {
             webhook: components["schemas"]["WebhookControllerView"];
         };
         WebhookControllerForm: {
-            kinds: ("assigned" | "reminder" | "overdue" | "supervised" | "urge" | "yellow-card" | "red-card" | "interview" | "waived" | "returned" | "extension-asked" | "extension-granted" | "extension-refused" | "instruction-given" | "instruction-answered" | "instruction-returned" | "instruction-verified" | "report-issued" | "suspended" | "resumed" | "wound-up")[];
+            kinds: ("assigned" | "handed-over" | "reminder" | "overdue" | "supervised" | "urge" | "yellow-card" | "red-card" | "interview" | "waived" | "returned" | "extension-asked" | "extension-granted" | "extension-refused" | "instruction-given" | "instruction-answered" | "instruction-returned" | "instruction-verified" | "mentioned" | "report-issued" | "suspended" | "resumed" | "wound-up")[];
             name: string;
             plan: string | null;
             unit: string | null;
@@ -3059,7 +3756,7 @@ export interface components {
         WebhookControllerView: {
             /** Format: int64 */
             id: number;
-            kinds: ("assigned" | "reminder" | "overdue" | "supervised" | "urge" | "yellow-card" | "red-card" | "interview" | "waived" | "returned" | "extension-asked" | "extension-granted" | "extension-refused" | "instruction-given" | "instruction-answered" | "instruction-returned" | "instruction-verified" | "report-issued" | "suspended" | "resumed" | "wound-up")[];
+            kinds: ("assigned" | "handed-over" | "reminder" | "overdue" | "supervised" | "urge" | "yellow-card" | "red-card" | "interview" | "waived" | "returned" | "extension-asked" | "extension-granted" | "extension-refused" | "instruction-given" | "instruction-answered" | "instruction-returned" | "instruction-verified" | "mentioned" | "report-issued" | "suspended" | "resumed" | "wound-up")[];
             name: string;
             plan: components["schemas"]["PlanRef"] | null;
             state: components["schemas"]["ChannelState"];
@@ -3107,6 +3804,86 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    month: {
+        parameters: {
+            query?: {
+                month?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgendaMonth"];
+                };
+            };
+        };
+    };
+    feed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgendaControllerFeed"];
+                };
+            };
+        };
+    };
+    renew: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgendaControllerAddress"];
+                };
+            };
+        };
+    };
+    revoke: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     thisYear: {
         parameters: {
             query?: never;
@@ -3151,7 +3928,7 @@ export interface operations {
             };
         };
     };
-    remove_1: {
+    remove_3: {
         parameters: {
             query?: never;
             header?: never;
@@ -3192,6 +3969,52 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["CalendarYear"];
                 };
+            };
+        };
+    };
+    edit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DiscussionControllerCommentForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommentView"];
+                };
+            };
+        };
+    };
+    remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -3493,7 +4316,73 @@ export interface operations {
             };
         };
     };
-    show_8: {
+    content: {
+        parameters: {
+            query?: {
+                inline?: boolean;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+        };
+    };
+    remove_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    thumbnail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+        };
+    };
+    show_9: {
         parameters: {
             query?: never;
             header?: never;
@@ -3532,6 +4421,151 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    sheet: {
+        parameters: {
+            query?: {
+                period?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FilingSheet"];
+                };
+            };
+        };
+    };
+    file: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FilingBatch"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FilingResult"][];
+                };
+            };
+        };
+    };
+    check: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FilingBatch"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FilingCheck"][];
+                };
+            };
+        };
+    };
+    read_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FilingFileLine"][];
+                };
+            };
+        };
+    };
+    table: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FilingExport"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+        };
+    };
+    workbook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FilingExport"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
             };
         };
     };
@@ -3587,7 +4621,7 @@ export interface operations {
             };
         };
     };
-    list_4: {
+    list_5: {
         parameters: {
             query?: {
                 plan?: string;
@@ -3610,7 +4644,7 @@ export interface operations {
             };
         };
     };
-    show_7: {
+    show_8: {
         parameters: {
             query?: never;
             header?: never;
@@ -3678,7 +4712,7 @@ export interface operations {
             };
         };
     };
-    list_3: {
+    list_4: {
         parameters: {
             query?: {
                 limit?: number;
@@ -3703,7 +4737,7 @@ export interface operations {
             };
         };
     };
-    show_1: {
+    show_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -3833,7 +4867,7 @@ export interface operations {
             };
         };
     };
-    show_5: {
+    show_6: {
         parameters: {
             query?: never;
             header?: never;
@@ -3893,7 +4927,7 @@ export interface operations {
             };
         };
     };
-    show_6: {
+    show_7: {
         parameters: {
             query?: never;
             header?: never;
@@ -3933,7 +4967,7 @@ export interface operations {
             };
         };
     };
-    list: {
+    list_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -3977,7 +5011,7 @@ export interface operations {
             };
         };
     };
-    remove: {
+    remove_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -4486,6 +5520,106 @@ export interface operations {
             };
         };
     };
+    thread: {
+        parameters: {
+            query?: {
+                before?: number;
+            };
+            header?: never;
+            path: {
+                key: string;
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DiscussionControllerThread"];
+                };
+            };
+        };
+    };
+    say: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DiscussionControllerCommentForm"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommentView"];
+                };
+            };
+        };
+    };
+    ofMeasure_3: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvidenceControllerOfMeasure"];
+                };
+            };
+        };
+    };
+    demand: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EvidenceControllerDemandForm"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     ofMeasure_2: {
         parameters: {
             query?: never;
@@ -4605,6 +5739,29 @@ export interface operations {
             };
         };
     };
+    people: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConcernedColleague"][];
+                };
+            };
+        };
+    };
     resume: {
         parameters: {
             query?: never;
@@ -4627,6 +5784,29 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    source: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SourcePlace"];
+                };
             };
         };
     };
@@ -4678,7 +5858,34 @@ export interface operations {
             };
         };
     };
-    show: {
+    timeline: {
+        parameters: {
+            query?: {
+                kind?: string;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                key: string;
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Timeline"];
+                };
+            };
+        };
+    };
+    show_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -4875,7 +6082,7 @@ export interface operations {
             };
         };
     };
-    file: {
+    file_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -4918,7 +6125,7 @@ export interface operations {
             };
         };
     };
-    list_2: {
+    list_3: {
         parameters: {
             query?: never;
             header?: never;
@@ -4938,7 +6145,7 @@ export interface operations {
             };
         };
     };
-    show_4: {
+    show_5: {
         parameters: {
             query?: never;
             header?: never;
@@ -5034,7 +6241,7 @@ export interface operations {
             };
         };
     };
-    show_2: {
+    show_3: {
         parameters: {
             query?: never;
             header?: never;
@@ -5191,7 +6398,71 @@ export interface operations {
             };
         };
     };
-    list_1: {
+    list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedView"][];
+                };
+            };
+        };
+    };
+    keep_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SavedViewControllerForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedView"];
+                };
+            };
+        };
+    };
+    forget: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    list_2: {
         parameters: {
             query?: {
                 limit?: number;
@@ -5199,6 +6470,11 @@ export interface operations {
                 light?: "OVERDUE" | "DUE_SOON" | "ON_TIME";
                 plan?: string;
                 kind?: string;
+                unit?: string;
+                period?: string;
+                claimed?: "MINE" | "NOBODY";
+                q?: string;
+                sort?: "DUE" | "CREATED" | "NUMBER" | "PLAN";
             };
             header?: never;
             path?: never;
@@ -5217,7 +6493,7 @@ export interface operations {
             };
         };
     };
-    show_3: {
+    show_4: {
         parameters: {
             query?: never;
             header?: never;
@@ -5235,6 +6511,68 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TaskDetail"];
+                };
+            };
+        };
+    };
+    claim: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    release: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    colleagues: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonRef"][];
                 };
             };
         };
@@ -5265,6 +6603,98 @@ export interface operations {
             };
         };
     };
+    show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftControllerFound"];
+                };
+            };
+        };
+    };
+    keep: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DraftControllerForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftingKept"];
+                };
+            };
+        };
+    };
+    drop: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    handOver: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClaimControllerHandOver"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     hints: {
         parameters: {
             query?: never;
@@ -5287,6 +6717,57 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ReportHint"][];
+                };
+            };
+        };
+    };
+    ofTask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                task: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvidenceControllerOfTask"];
+                };
+            };
+        };
+    };
+    attach: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                task: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvidenceView"];
                 };
             };
         };

@@ -1,7 +1,7 @@
 import type { Translation } from './zh';
 
 /** The words of the desk. */
-export const enOversight: Translation['desk'] = {
+export const enOversight: Translation['oversight'] = {
   subtitle:
     'What is overdue or nearly so: urge, card, decide on more time, note calls, all from here',
   action: {

@@ -1,11 +1,11 @@
 import { enAgenda } from './en-agenda';
 import { enAsks } from './en-asks';
 import { enDesk } from './en-desk';
-import { enOversight } from './en-oversight';
 import { enFiling, enFilingProblems } from './en-filing';
 import { enImport } from './en-import';
 import { enLife } from './en-life';
 import { enNotices } from './en-notices';
+import { enOversight } from './en-oversight';
 import { enProgress } from './en-progress';
 import { enRecord, enRecordActions, enRecordProblems } from './en-record';
 import { enReports } from './en-reports';

@@ -1,11 +1,11 @@
 import { zhAgenda } from './zh-agenda';
 import { zhAsks } from './zh-asks';
 import { zhDesk } from './zh-desk';
-import { zhOversight } from './zh-oversight';
 import { zhFiling, zhFilingProblems } from './zh-filing';
 import { zhImport } from './zh-import';
 import { zhLife } from './zh-life';
 import { zhNotices } from './zh-notices';
+import { zhOversight } from './zh-oversight';
 import { zhProgress } from './zh-progress';
 import { zhRecord, zhRecordActions, zhRecordProblems } from './zh-record';
 import { zhReports } from './zh-reports';

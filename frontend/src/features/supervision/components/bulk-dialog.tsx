@@ -104,7 +104,9 @@ export function BulkDialog({ items, action: first, colleagues, onDone, onClose }
           {bulk.isPending && (
             <Progress
               percent={Math.round((100 * bulk.worked) / fitting.length)}
-              format={() => t('oversight/dialog/working', { done: bulk.worked, count: fitting.length })}
+              format={() =>
+                t('oversight/dialog/working', { done: bulk.worked, count: fitting.length })
+              }
             />
           )}
           <Button type="primary" htmlType="submit" loading={bulk.isPending}>
@@ -160,7 +162,9 @@ function CallFields() {
       <Form.Item
         name={['call', 'promised']}
         label={t('oversight/dialog/promised')}
-        rules={[{ required: true, whitespace: true, message: t('oversight/dialog/promisedNeeded') }]}
+        rules={[
+          { required: true, whitespace: true, message: t('oversight/dialog/promisedNeeded') },
+        ]}
       >
         <Input.TextArea autoSize={{ minRows: 2, maxRows: 8 }} maxLength={2000} />
       </Form.Item>
@@ -190,7 +194,9 @@ export function Refusals({ titles, outcome, onClose }: RefusalsProps) {
   const { t } = useTranslation();
   return (
     <>
-      {outcome.done.length > 0 && <p>{t('oversight/dialog/done', { count: outcome.done.length })}</p>}
+      {outcome.done.length > 0 && (
+        <p>{t('oversight/dialog/done', { count: outcome.done.length })}</p>
+      )}
       <Alert
         type="warning"
         showIcon

@@ -46,7 +46,9 @@ export function DeskRow({ item, selected, onSelect, onAct }: Props) {
       )}
       <div className="desk-what">
         <strong>{item.unit.name}</strong>
-        <span className="kind">{item.kind ? t(`kind/${item.kind}`) : t('oversight/filter/lead')}</span>
+        <span className="kind">
+          {item.kind ? t(`kind/${item.kind}`) : t('oversight/filter/lead')}
+        </span>
         {item.period && <span className="kind">{formatPeriod(item.period)}</span>}
         {item.light && item.light !== 'NO_DATA' && <ProgressLightTag light={item.light} />}
         {measure ? (

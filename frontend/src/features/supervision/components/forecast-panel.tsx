@@ -17,7 +17,9 @@ function Outlook({ of }: { of: Forecast }) {
   const { t } = useTranslation();
   return (
     <div className="desk">
-      <h2 className="desk-title">{t('oversight/forecast/title', { until: formatDate(of.until) })}</h2>
+      <h2 className="desk-title">
+        {t('oversight/forecast/title', { until: formatDate(of.until) })}
+      </h2>
       <Alert type="info" showIcon title={t('oversight/forecast/disclaimer')} />
       <p className="desk-total">
         <b>{t('oversight/forecast/summary', of)}</b>

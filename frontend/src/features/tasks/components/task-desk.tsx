@@ -104,16 +104,16 @@ export function TaskDesk({ plans, more, below }: Props) {
             </Button>
           )}
           <Suspense fallback={<Loading />}>
-          <TaskPanel
-            key={taskId}
-            id={taskId}
-            page={linkTo(taskId)}
-            focus={moved}
-            more={more}
-            below={below}
-            onDone={goOn}
-            onGone={goOn}
-          />
+            <TaskPanel
+              key={taskId}
+              id={taskId}
+              page={linkTo(taskId)}
+              focus={moved}
+              more={more}
+              below={below}
+              onDone={goOn}
+              onGone={goOn}
+            />
           </Suspense>
         </section>
       )}
