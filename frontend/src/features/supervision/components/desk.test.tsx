@@ -153,7 +153,7 @@ test('only those to which an action applies are sent', async () => {
   await user.click(await screen.findByLabelText('选择 市科技局 的全部 2 项'));
   await user.click(await screen.findByText('督办所选'));
   await user.click(screen.getByLabelText(/^黄牌/));
-  expect(await screen.findByText('其中 1 项适用,其余保持不变。')).toBeVisible();
+  expect(await screen.findByText('其中 1 项适用，其余保持不变。')).toBeVisible();
   await user.click(screen.getByText('提交处置'));
 
   await waitFor(() => expect(sent).toEqual([{ action: 'YELLOW_CARD', items: ['a'] }]));
@@ -209,8 +209,8 @@ test('a promise that passed is marked, and who looks after it is named', async (
   ]);
   show(<SupervisionDesk />);
 
-  expect(await screen.findByText(/承诺未兑现:2026年3月18日 前/)).toBeVisible();
-  expect(screen.getByText('负责:许静怡')).toBeVisible();
+  expect(await screen.findByText(/承诺未兑现：2026年3月18日 前/)).toBeVisible();
+  expect(screen.getByText('负责：许静怡')).toBeVisible();
 });
 
 test('why something is late is told as a chain of steps', async () => {
@@ -252,7 +252,7 @@ test('why something is late is told as a chain of steps', async () => {
   await user.click(await screen.findByText('为什么逾期'));
 
   expect(
-    await screen.findByText('汇总进展(市科技局)已等 6 个工作日,期限 2 个,逾期 4 个'),
+    await screen.findByText('汇总进展（市科技局）已等 6 个工作日，期限 2 个，逾期 4 个'),
   ).toBeVisible();
   const before = screen.getByText(/前一步 填报进展\(市发改委\)用 6 个工作日/);
   expect(before).toHaveTextContent('晚 4 个工作日');
@@ -270,7 +270,7 @@ test('a cell of the heat map says its number and filters', async () => {
   const { user, router } = show(<SupervisionDesk />);
 
   await user.click(await screen.findByText('显示热力图'));
-  const cell = await screen.findByLabelText(`市科技局,${plan.title}:2 项,最久 9 个工作日`);
+  const cell = await screen.findByLabelText(`市科技局，${plan.title}:2 项，最久 9 个工作日`);
   await user.click(cell);
 
   const { search } = router.state.location;
