@@ -1,5 +1,5 @@
 import { ArrowLeftOutlined, QuestionCircleOutlined } from '@ant-design/icons';
-import { Button, type InputRef } from 'antd';
+import { Button } from 'antd';
 import { lazy, type ReactNode, Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useParams } from 'react-router';
@@ -13,13 +13,13 @@ import { filterNames, useTasks } from '../api/use-tasks';
 import { useStandardView } from '../api/use-views';
 import { withoutHeld } from '../model/held-tasks';
 import { taskAfter } from '../model/task-after';
-import { KeyHelp } from './key-help';
 import { SavedViews } from './saved-views';
 import { TaskFilters } from './task-filters';
 import { TaskList } from './task-list';
 import './tasks.css';
 
-// with its forms it is most of the page's weight, and the list is there first
+// with its forms the task is most of the page's weight, and the list is there first
+const KeyHelp = lazy(async () => ({ default: (await import('./key-help')).KeyHelp }));
 const TaskPanel = lazy(async () => ({ default: (await import('./task-panel')).TaskPanel }));
 
 interface Props {
@@ -36,7 +36,7 @@ export function TaskDesk({ plans, more, below }: Props) {
   const navigate = useNavigate();
   const { taskId } = useParams();
   const both = useMedia(wide);
-  const search = useRef<InputRef>(null);
+  const search = useRef<HTMLInputElement>(null);
   const [help, setHelp] = useState(false);
   const filters = useFilters(...filterNames);
   const list = useTasks(filters.values);
@@ -52,7 +52,10 @@ export function TaskDesk({ plans, more, below }: Props) {
   const moved = useMoved(taskId);
 
   useShortcuts({
-    '/': () => search.current?.focus({ cursor: 'all' }),
+    '/': () => {
+      search.current?.focus();
+      search.current?.select();
+    },
     '?': () => setHelp(true),
   });
 
@@ -122,7 +125,11 @@ export function TaskDesk({ plans, more, below }: Props) {
           <Nothing title={t('tasks/choose')} hint={t('tasks/chooseHint')} />
         </section>
       )}
-      <KeyHelp open={help} onClose={() => setHelp(false)} />
+      {help && (
+        <Suspense fallback={null}>
+          <KeyHelp onClose={() => setHelp(false)} />
+        </Suspense>
+      )}
     </div>
   );
 }
