@@ -1,8 +1,9 @@
-import { Alert, App, Button, Form, Input, Modal, Progress, Radio, Select } from 'antd';
+import { Alert, Button, Form, Input, Modal, Progress, Radio, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Problem } from '@/shared/api/problem';
 import type { BulkOutcome, DeskAction, DeskColleague } from '@/shared/api/types';
 import { problemText } from '@/shared/i18n/problem-text';
+import { useMessage } from '@/shared/ui/messages';
 import { ProblemAlert } from '@/shared/ui/problem-alert';
 import { type BulkForm, useBulk } from '../api/use-bulk';
 import { itemTitle } from '../model/desk-words';
@@ -30,7 +31,7 @@ interface Props {
 /** What to do about one item, or about many with one confirmation. */
 export function BulkDialog({ items, action: first, colleagues, onDone, onClose }: Props) {
   const { t } = useTranslation();
-  const { message } = App.useApp();
+  const message = useMessage();
   const [form] = Form.useForm<BulkForm>();
   const action = Form.useWatch('action', form) ?? first;
   const bulk = useBulk();

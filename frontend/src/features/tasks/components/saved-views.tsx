@@ -1,9 +1,10 @@
 import { DeleteOutlined, DownOutlined, PlusOutlined, StarFilled } from '@ant-design/icons';
-import { App, Button, Popover } from 'antd';
+import { Button, Popover } from 'antd';
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SavedView } from '@/shared/api/types';
 import { problemText } from '@/shared/i18n/problem-text';
+import { useMessage } from '@/shared/ui/messages';
 import { useChangeViews, useViews } from '../api/use-views';
 
 const NameView = lazy(async () => ({ default: (await import('./name-view')).NameView }));
@@ -19,7 +20,7 @@ export function SavedViews({ query, apply }: Props) {
   const { t } = useTranslation();
   const { data: views = [] } = useViews();
   const { keep, forget } = useChangeViews();
-  const { message } = App.useApp();
+  const message = useMessage();
   const [open, setOpen] = useState(false);
   const [naming, setNaming] = useState(false);
   const now = views.find((view) => view.query === query);
