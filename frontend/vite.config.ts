@@ -18,6 +18,12 @@ export default defineConfig({
     // read by scripts/bundle.mjs
     manifest: true,
     chunkSizeWarningLimit: 700,
+    rolldownOptions: {
+      treeshake: {
+        // it only names its parts twice; taken at its word, every tooltip would bring all of the forms
+        moduleSideEffects: [{ test: /@rc-component[\\/]form[\\/]/, sideEffects: false }],
+      },
+    },
   },
   server: { proxy },
   preview: { proxy },
