@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { TimelineEntry } from '@/shared/api/types';
-import { formatTime } from '@/shared/i18n/format';
+import { actorName, formatTime } from '@/shared/i18n/format';
 import { useFirst } from '@/shared/ui/use-first';
 import { actionWords, detailWords } from '../model/timeline-words';
 
@@ -41,5 +41,7 @@ export function MeasureTimeline({ entries }: { entries: TimelineEntry[] }) {
 }
 
 function whoOf({ unit, actor }: TimelineEntry): string {
-  return [unit, actor].filter((name, at, all) => name && all.indexOf(name) === at).join(' · ');
+  return [unit, actor && actorName(actor)]
+    .filter((name, at, all) => name && all.indexOf(name) === at)
+    .join(' · ');
 }
