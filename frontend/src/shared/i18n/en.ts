@@ -49,6 +49,7 @@ export const en: Translation = {
     retry: 'Try again',
     close: 'Close',
     colon: ': ',
+    system: 'System',
     all: 'All',
     clear: 'Clear filters',
     more: 'Load more',

@@ -47,6 +47,7 @@ export const zh = {
     retry: '重试',
     close: '关闭',
     colon: '：',
+    system: '系统',
     all: '全部',
     clear: '清除条件',
     more: '加载更多',
