@@ -2136,6 +2136,8 @@ export interface components {
             /** Format: int32 */
             flagged: number;
             units: components["schemas"]["ForecastUnitOutlook"][];
+            /** Format: int32 */
+            unknown: number;
             /** Format: date */
             until: string;
         };

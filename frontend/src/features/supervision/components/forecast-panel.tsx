@@ -21,6 +21,9 @@ function Outlook({ of }: { of: Forecast }) {
       <Alert type="info" showIcon title={t('desk/forecast/disclaimer')} />
       <p className="desk-total">
         <b>{t('desk/forecast/summary', of)}</b>
+        {of.unknown > 0 && (
+          <span className="muted">{t('desk/forecast/unknown', { count: of.unknown })}</span>
+        )}
         {of.before && <span className="muted">{t('desk/forecast/check', of.before)}</span>}
       </p>
       {of.units.length === 0 && <Nothing title={t('desk/forecast/empty')} />}
