@@ -128,8 +128,7 @@ export const zhOversight = {
   chain: {
     title: '等在哪一步',
     waiting: '{{kind}}（{{unit}}）已等 {{taken}} 个工作日，期限 {{allowed}} 个工作日',
-    waitingLate:
-      '{{kind}}（{{unit}}）已等 {{taken}} 个工作日，期限 {{allowed}} 个，逾期 {{late}} 个',
+    waitingLate: '{{kind}}（{{unit}}）已等 {{taken}} 个工作日，期限 {{allowed}} 个，逾期 {{late}} 个',
     before: '前一步 {{kind}}（{{unit}}）用 {{taken}} 个工作日，期限 {{allowed}} 个',
     inTime: '按期',
     late: '晚 {{late}} 个工作日',
@@ -181,6 +180,7 @@ export const zhOversight = {
     disclaimer:
       '按各单位以往记录推算，不是事实，不作考核依据。推算办法：以往逾期占比（各加一件按期、一件逾期）；同一措施上次逾期加 15，按期减 15；任务明显多于往期加 10；达到 50% 的列出。',
     summary: '到期 {{expected}} 项，其中 {{flagged}} 项可能逾期。',
+    unknown: '{{count}} 项所属单位记录太少，不作推算。',
     check:
       '同一办法用于上一报告期：到期 {{expected}} 项，列出 {{flagged}} 项，其中 {{hits}} 项确实逾期；另有 {{missed}} 项逾期未列出。',
     empty: '没有可能逾期的事项',

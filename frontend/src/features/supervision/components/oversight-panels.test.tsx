@@ -28,6 +28,7 @@ test('the forecast says what may be late and why, and how it did before', async 
     until: '2026-06-30',
     expected: 40,
     flagged: 1,
+    unknown: 3,
     units: [
       {
         unit: kjj,
@@ -68,6 +69,7 @@ test('the forecast says what may be late and why, and how it did before', async 
       '同类事项以往 8 件，4 件逾期；逾期的一般晚 3 个工作日；本措施上次逾期；本期 12 项，往期一般 6 项，2 人',
     ),
   ).toBeVisible();
+  expect(screen.getByText('3 项所属单位记录太少，不作推算。')).toBeVisible();
   expect(screen.getByText(/不是事实，不作考核依据/)).toBeVisible();
   expect(screen.getByText(/列出 10 项，其中 8 项确实逾期；另有 2 项逾期未列出/)).toBeVisible();
 });
