@@ -30,10 +30,10 @@ test('tasks are found by words, choices and order, and the address keeps them', 
   await page.goto('/tasks');
   const all = await countOf(page);
 
-  await page.getByRole('searchbox', { name: '搜索任务' }).fill('研发机构');
+  await page.getByRole('searchbox', { name: '搜索任务' }).fill('数字化');
   await expect(page).toHaveURL(/q=/);
   await expect.poll(() => countOf(page)).toBeLessThan(all);
-  await expect(tasks.list.getByRole('link').first()).toContainText('研发机构');
+  await expect(tasks.list.getByRole('link').first()).toContainText('数字化');
   await fitsTheScreen(page);
 
   await page.getByRole('button', { name: /筛选/ }).click();
@@ -44,7 +44,7 @@ test('tasks are found by words, choices and order, and the address keeps them', 
   await page.getByTitle('按措施编号').click();
   await expect(page).toHaveURL(/sort=NUMBER/);
   await page.reload();
-  await expect(page.getByRole('searchbox', { name: '搜索任务' })).toHaveValue('研发机构');
+  await expect(page.getByRole('searchbox', { name: '搜索任务' })).toHaveValue('数字化');
   await expect(tasks.list.getByRole('link').first()).toContainText('落实措施');
   await fitsTheScreen(page);
 });
@@ -80,7 +80,7 @@ test('a task is taken, handed over with a note, and put back', async ({ page }) 
 
   await tasks.detail.getByRole('button', { name: '转办' }).click();
   const dialog = page.getByRole('dialog');
-  await dialog.getByLabel('转给').click();
+  await dialog.getByRole('combobox').click();
   await page.getByTitle('李娜').click();
   await dialog.getByLabel('说明').fill('数据已核对,请填报。');
   await dialog.getByRole('button', { name: '转办' }).click();
