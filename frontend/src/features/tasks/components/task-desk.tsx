@@ -9,6 +9,7 @@ import { Load, Loading, Nothing } from '@/shared/ui/page-state';
 import { useFilters } from '@/shared/ui/use-filters';
 import { useMedia, wide } from '@/shared/ui/use-media';
 import { useShortcuts } from '@/shared/ui/use-shortcuts';
+import { useNextTask } from '../api/use-task';
 import { filterNames, useTasks } from '../api/use-tasks';
 import { useStandardView } from '../api/use-views';
 import { withoutHeld } from '../model/held-tasks';
@@ -46,10 +47,18 @@ export function TaskDesk({ plans, more, below }: Props) {
   const first = seen?.pages[0];
 
   const linkTo = (id?: string) => `/tasks${id ? `/${id}` : ''}${filters.search}`;
-  const goOn = () => navigate(linkTo(both ? taskAfter(tasks, taskId) : undefined));
+  const next = both && taskId ? taskAfter(tasks, taskId) : undefined;
+  const goOn = () => navigate(linkTo(next));
   const apply = (query: string) => navigate(`/tasks${query && `?${query}`}`, { replace: true });
   useStandardView(!taskId && !filters.search, apply);
   const moved = useMoved(taskId);
+  useNextTask(next);
+  useEffect(() => {
+    if (taskId && !both) {
+      // the page was scrolled through the list
+      window.scrollTo(0, 0);
+    }
+  }, [taskId, both]);
 
   useShortcuts({
     '/': () => {
