@@ -7,7 +7,6 @@ export const keys = {
   taskList: (filters: object) => ['tasks', 'list', filters] as const,
   task: (id: string) => ['tasks', 'one', id] as const,
   filing: ['filing'] as const,
-  filingSheet: (period: string | undefined) => ['filing', period] as const,
   agenda: ['agenda'] as const,
   agendaMonth: (month: string | undefined) => ['agenda', month] as const,
   agendaFeed: ['agenda-feed'] as const,
