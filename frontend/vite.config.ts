@@ -3,7 +3,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 
 const backend = process.env.DUBAN_BACKEND ?? 'http://localhost:8080';
-const proxy = { '/api': backend, '/actuator': backend };
+const proxy = { '/api': backend, '/actuator': backend, '/feeds': backend };
 
 export default defineConfig({
   plugins: [react()],
