@@ -52,7 +52,7 @@ test('a calendar program reads the private address until it is revoked', async (
   await page.getByRole('button', { name: '订阅到日历' }).click();
   const dialog = page.getByRole('dialog');
 
-  await dialog.getByRole('button', { name: '生成订阅地址' }).click();
+  await dialog.getByRole('button', { name: '生成订阅地址' }).click({ timeout: 30_000 });
   const address = await dialog.getByLabel('订阅地址').inputValue();
   const feed = await request.get(address, { headers: { Cookie: '' } });
   expect(feed.status()).toBe(200);
