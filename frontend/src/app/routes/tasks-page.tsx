@@ -1,9 +1,15 @@
+import { lazy } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Discussion } from '@/features/discussion/components/discussion';
-import { AskExtension } from '@/features/extensions/components/ask-extension';
 import { usePlans } from '@/features/plans/api/use-plans';
 import { TaskDesk } from '@/features/tasks/components/task-desk';
 import { PageHeader } from '@/shared/ui/page-header';
+
+const AskExtension = lazy(async () => ({
+  default: (await import('@/features/extensions/components/ask-extension')).AskExtension,
+}));
+const Discussion = lazy(async () => ({
+  default: (await import('@/features/discussion/components/discussion')).Discussion,
+}));
 
 export function TasksPage() {
   const { t } = useTranslation();

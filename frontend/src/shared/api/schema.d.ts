@@ -46,7 +46,7 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        delete: operations["remove_3"];
+        delete: operations["remove_1"];
         options?: never;
         head?: never;
         patch?: never;
@@ -63,22 +63,6 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/comments/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put: operations["edit"];
-        post?: never;
-        delete: operations["remove"];
         options?: never;
         head?: never;
         patch?: never;
@@ -222,38 +206,6 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["register"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/evidence/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["content"];
-        put?: never;
-        post?: never;
-        delete: operations["remove_1"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/evidence/{id}/thumbnail": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["thumbnail"];
-        put?: never;
-        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -590,7 +542,7 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        delete: operations["remove_2"];
+        delete: operations["remove"];
         options?: never;
         head?: never;
         patch?: never;
@@ -606,6 +558,198 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["retry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/oversight/actions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["act_2"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/oversight/board": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["board"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/oversight/briefs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["briefs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/oversight/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["changes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/oversight/export.{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/oversight/extensions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["extensions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/oversight/extensions/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/oversight/forecast": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["forecast"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/oversight/heat": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["heat"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/oversight/items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["items"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/oversight/items/{task}/chain": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["chain"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/oversight/workload": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["workload"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -724,54 +868,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/plans/{key}/measures/{number}/comments": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["thread"];
-        put?: never;
-        post: operations["say"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/plans/{key}/measures/{number}/evidence": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["ofMeasure_3"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/plans/{key}/measures/{number}/evidence-demand": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put: operations["demand"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/plans/{key}/measures/{number}/extensions": {
         parameters: {
             query?: never;
@@ -836,22 +932,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/plans/{key}/measures/{number}/people": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["people"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/plans/{key}/measures/{number}/resumption": {
         parameters: {
             query?: never;
@@ -862,22 +942,6 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["resume"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/plans/{key}/measures/{number}/source": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["source"];
-        put?: never;
-        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -910,22 +974,6 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["suspend"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/plans/{key}/measures/{number}/timeline": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["timeline"];
-        put?: never;
-        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1284,22 +1332,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/tasks/{task}/evidence": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["ofTask"];
-        put?: never;
-        post: operations["attach"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/tasks/{task}/extension": {
         parameters: {
             query?: never;
@@ -1336,6 +1368,23 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        ActionsForm: {
+            /** @enum {string} */
+            action: "URGE" | "YELLOW_CARD" | "RED_CARD" | "WAIVE" | "SETTLE" | "HAND_OVER" | "CALL";
+            call: components["schemas"]["NewCall"];
+            items: string[];
+            note: string;
+            to: string;
+        };
+        BulkOutcome: {
+            done: string[];
+            refused: components["schemas"]["BulkOutcomeRefused"][];
+        };
+        BulkOutcomeRefused: {
+            field: string | null;
+            id: string;
+            problem: string;
+        };
         ByHandOutcome: {
             done: number[];
             refused: components["schemas"]["ByHandOutcomeRefused"][];
@@ -1375,6 +1424,8 @@ export interface components {
         };
         CaseView: {
             actions: ("URGE" | "YELLOW_CARD" | "RED_CARD" | "WAIVE" | "SETTLE")[];
+            calls: components["schemas"]["PhoneCall"][];
+            charge: components["schemas"]["Charge"] | null;
             /** Format: date-time */
             due: string;
             /** Format: date-time */
@@ -1410,6 +1461,58 @@ export interface components {
             /** @enum {string} */
             level: "NONE" | "URGE" | "YELLOW_CARD" | "RED_CARD";
         };
+        Chain: {
+            steps: components["schemas"]["ChainStep"][];
+        };
+        ChainLate: {
+            /** Format: int32 */
+            late: number;
+            missed: boolean;
+            unit: components["schemas"]["Ref"];
+        };
+        ChainStep: {
+            /** Format: int32 */
+            allowed: number;
+            alsoLate: components["schemas"]["ChainLate"][];
+            /** Format: date-time */
+            due: string;
+            /** Format: date-time */
+            ended: string | null;
+            /** @enum {string} */
+            kind: "sign-for" | "implement" | "consolidate" | "request-closure" | "review-closure" | "report" | "consolidate-report" | "review-report" | "supervise" | "interview" | "edit-period-report" | "approve-period-report" | "advise-extension" | "decide-extension" | "answer-instruction" | "verify-instruction";
+            /** Format: int32 */
+            late: number;
+            missed: boolean;
+            returned: boolean;
+            /** Format: date-time */
+            since: string;
+            /** Format: int32 */
+            taken: number;
+            unit: components["schemas"]["Ref"];
+        };
+        Change: {
+            /** Format: date-time */
+            at: string;
+            by: string | null;
+            detail: string | null;
+            /** @enum {string} */
+            kind: "OVERDUE" | "SETTLED" | "CARD" | "EXTENSION" | "RETURNED";
+            measure: components["schemas"]["MeasureRef"] | null;
+            period: string | null;
+            plan: components["schemas"]["PlanRef"];
+            /** @enum {string|null} */
+            taskKind: "sign-for" | "implement" | "consolidate" | "request-closure" | "review-closure" | "report" | "consolidate-report" | "review-report" | "supervise" | "interview" | "edit-period-report" | "approve-period-report" | "advise-extension" | "decide-extension" | "answer-instruction" | "verify-instruction" | null;
+            unit: components["schemas"]["Ref"];
+            what: string | null;
+        };
+        ChangeSince: {
+            changes: components["schemas"]["Change"][];
+            counts: {
+                [key: string]: number;
+            };
+            /** Format: date-time */
+            since: string;
+        };
         ChannelState: {
             error: string | null;
             /** Format: date-time */
@@ -1424,6 +1527,13 @@ export interface components {
             sentAt: string | null;
             /** Format: int32 */
             waiting: number;
+        };
+        Charge: {
+            /** Format: date-time */
+            givenAt: string;
+            givenBy: string;
+            name: string;
+            username: string;
         };
         ClockControllerForm: {
             advance: string;
@@ -1454,25 +1564,6 @@ export interface components {
             reviewedBy: string | null;
             summary: string;
         };
-        CommentPerson: {
-            name: string;
-            username: string;
-        };
-        CommentView: {
-            /** Format: date-time */
-            at: string;
-            author: string;
-            /** Format: date-time */
-            changeableUntil: string | null;
-            /** Format: date-time */
-            editedAt: string | null;
-            /** Format: int64 */
-            id: number;
-            mentions: components["schemas"]["CommentPerson"][];
-            removed: boolean;
-            text: string;
-            unit: string;
-        };
         Comparison: {
             added: components["schemas"]["ComparisonAdded"][];
             changed: components["schemas"]["ComparisonChanged"][];
@@ -1500,11 +1591,6 @@ export interface components {
         ComparisonDropped: {
             number: string;
             title: string;
-        };
-        ConcernedColleague: {
-            name: string;
-            unit: string;
-            username: string;
         };
         ContentsCard: {
             /** Format: date-time */
@@ -1617,6 +1703,11 @@ export interface components {
             inputs: string[];
             outputs: string[];
         };
+        DecisionsForm: {
+            granted: boolean;
+            reason: string;
+            steps: string[];
+        };
         DemoAccount: {
             name: string;
             password: string;
@@ -1624,6 +1715,95 @@ export interface components {
             role: "STAFF" | "UNIT_HEAD" | "SUPERVISOR" | "LEADER" | "ADMINISTRATOR";
             unit: string;
             username: string;
+        };
+        DeskBoard: {
+            choices: components["schemas"]["DeskBoardChoices"];
+            colleagues: components["schemas"]["DeskBoardColleague"][];
+            counts: {
+                [key: string]: number;
+            };
+            groups: components["schemas"]["DeskBoardGroup"][];
+            /** Format: int32 */
+            total: number;
+        };
+        DeskBoardAgeBand: {
+            /** Format: int32 */
+            from: number;
+            /** Format: int32 */
+            to: number | null;
+        };
+        DeskBoardChoice: {
+            /** Format: int32 */
+            count: number;
+            name: string | null;
+            value: string;
+        };
+        DeskBoardChoices: {
+            kinds: components["schemas"]["DeskBoardChoice"][];
+            levels: components["schemas"]["DeskBoardChoice"][];
+            lights: components["schemas"]["DeskBoardChoice"][];
+            plans: components["schemas"]["DeskBoardChoice"][];
+            units: components["schemas"]["DeskBoardChoice"][];
+        };
+        DeskBoardColleague: {
+            name: string;
+            username: string;
+        };
+        DeskBoardGroup: {
+            band: components["schemas"]["DeskBoardAgeBand"] | null;
+            /** Format: int32 */
+            count: number;
+            key: string;
+            levels: {
+                [key: string]: number;
+            };
+            measure: components["schemas"]["MeasureRef"] | null;
+            plan: components["schemas"]["PlanRef"] | null;
+            unit: components["schemas"]["Ref"] | null;
+            /** Format: int32 */
+            worst: number;
+        };
+        DeskItem: {
+            actions: ("URGE" | "YELLOW_CARD" | "RED_CARD" | "WAIVE" | "SETTLE" | "HAND_OVER" | "CALL")[];
+            /** Format: int32 */
+            age: number;
+            /** Format: int32 */
+            allowed: number;
+            calls: components["schemas"]["PhoneCall"][];
+            case: components["schemas"]["CaseView"] | null;
+            /** Format: date-time */
+            created: string;
+            /** Format: date-time */
+            due: string;
+            extension: string | null;
+            id: string;
+            /** @enum {string|null} */
+            kind: "sign-for" | "implement" | "consolidate" | "request-closure" | "review-closure" | "report" | "consolidate-report" | "review-report" | "supervise" | "interview" | "edit-period-report" | "approve-period-report" | "advise-extension" | "decide-extension" | "answer-instruction" | "verify-instruction" | null;
+            /** @enum {string|null} */
+            light: "RED" | "YELLOW" | "NO_DATA" | "GREEN" | null;
+            measure: components["schemas"]["MeasureRef"] | null;
+            period: string | null;
+            plan: components["schemas"]["PlanRef"];
+            superviseTask: string | null;
+            task: string | null;
+            unit: components["schemas"]["Ref"];
+            /** Format: int32 */
+            waited: number;
+        };
+        DeskItemBrief: {
+            actions: ("URGE" | "YELLOW_CARD" | "RED_CARD" | "WAIVE" | "SETTLE" | "HAND_OVER" | "CALL")[];
+            /** Format: int64 */
+            case: number | null;
+            id: string;
+            measure: components["schemas"]["MeasureRef"] | null;
+            plan: components["schemas"]["PlanRef"];
+            unit: components["schemas"]["Ref"];
+        };
+        DeskItemPage: {
+            items: components["schemas"]["DeskItem"][];
+            next: string | null;
+            /** Format: int32 */
+            total: number;
         };
         DiagramOverview: {
             completed: string[];
@@ -1638,17 +1818,6 @@ export interface components {
             /** @enum {string} */
             state: "ACTIVE" | "OVERDUE";
             units: string[];
-        };
-        DiscussionControllerCommentForm: {
-            mentions: string[];
-            text: string;
-        };
-        DiscussionControllerThread: {
-            /** Format: int64 */
-            earlier: number | null;
-            items: components["schemas"]["CommentView"][];
-            /** Format: int32 */
-            total: number;
         };
         DraftControllerPublicationForm: {
             start: string[] | null;
@@ -1831,52 +2000,6 @@ export interface components {
             /** Format: int32 */
             workingDays: number;
         };
-        EvidenceControllerDemandForm: {
-            note: string | null;
-        };
-        EvidenceControllerOfMeasure: {
-            demand: components["schemas"]["EvidenceDemand"] | null;
-            filed: components["schemas"]["EvidenceView"][];
-            mayDemand: boolean;
-        };
-        EvidenceControllerOfTask: {
-            demand: components["schemas"]["EvidenceDemand"] | null;
-            filed: components["schemas"]["EvidenceView"][];
-            /** Format: int64 */
-            maxBytes: number;
-            /** Format: int32 */
-            maxFiles: number;
-            taken: boolean;
-            uploaded: components["schemas"]["EvidenceView"][];
-        };
-        EvidenceDemand: {
-            /** Format: date-time */
-            at: string;
-            by: string;
-            note: string;
-        };
-        EvidenceView: {
-            /** Format: date-time */
-            at: string;
-            by: string;
-            /** Format: int64 */
-            bytes: number;
-            /** Format: date-time */
-            filedAt: string | null;
-            /** Format: uuid */
-            id: string;
-            /** @enum {string} */
-            kind: "sign-for" | "implement" | "consolidate" | "request-closure" | "review-closure" | "report" | "consolidate-report" | "review-report" | "supervise" | "interview" | "edit-period-report" | "approve-period-report" | "advise-extension" | "decide-extension" | "answer-instruction" | "verify-instruction";
-            name: string;
-            period: string | null;
-            /** @enum {string|null} */
-            preview: "IMAGE" | "PDF" | null;
-            removable: boolean;
-            sha256: string;
-            thumbnail: boolean;
-            type: string;
-            unit: components["schemas"]["Ref"];
-        };
         ExtensionControllerOutlook: {
             /** @enum {string} */
             approver: "OFFICE" | "LEADERS";
@@ -2006,15 +2129,67 @@ export interface components {
             settled: boolean;
             unit: string | null;
         };
-        Happening: {
-            action: string;
-            actor: string | null;
-            /** Format: date-time */
-            at: string;
-            detail: string | null;
+        Forecast: {
+            before: components["schemas"]["ForecastCheck"] | null;
+            /** Format: int32 */
+            expected: number;
+            /** Format: int32 */
+            flagged: number;
+            units: components["schemas"]["ForecastUnitOutlook"][];
+            /** Format: date */
+            until: string;
+        };
+        ForecastCheck: {
+            /** Format: int32 */
+            expected: number;
+            /** Format: int32 */
+            flagged: number;
+            /** Format: int32 */
+            hits: number;
+            /** Format: int32 */
+            missed: number;
+        };
+        ForecastItem: {
+            /** Format: date */
+            due: string;
             /** @enum {string} */
-            kind: "publication" | "task" | "report" | "return" | "supervision" | "extension" | "instruction" | "closure" | "suspension" | "evidence" | "comment" | "other";
-            unit: string | null;
+            kind: "sign-for" | "implement" | "consolidate" | "request-closure" | "review-closure" | "report" | "consolidate-report" | "review-report" | "supervise" | "interview" | "edit-period-report" | "approve-period-report" | "advise-extension" | "decide-extension" | "answer-instruction" | "verify-instruction";
+            measure: components["schemas"]["MeasureRef"] | null;
+            open: boolean;
+            period: string | null;
+            plan: components["schemas"]["PlanRef"];
+            risk: components["schemas"]["Risk"];
+        };
+        ForecastUnitOutlook: {
+            /** Format: int32 */
+            expected: number;
+            /** Format: int32 */
+            flagged: number;
+            items: components["schemas"]["ForecastItem"][];
+            /** Format: int32 */
+            people: number;
+            unit: components["schemas"]["Ref"];
+        };
+        HeatMap: {
+            /** Format: int32 */
+            most: number;
+            plans: components["schemas"]["PlanRef"][];
+            rows: components["schemas"]["HeatMapRow"][];
+        };
+        HeatMapCell: {
+            /** Format: int32 */
+            count: number;
+            plan: string;
+            /** Format: int32 */
+            worst: number;
+        };
+        HeatMapRow: {
+            cells: components["schemas"]["HeatMapCell"][];
+            /** Format: int32 */
+            count: number;
+            unit: components["schemas"]["Ref"];
+            /** Format: int32 */
+            worst: number;
         };
         Highlight: {
             /** @enum {string} */
@@ -2034,7 +2209,7 @@ export interface components {
             /** Format: int64 */
             id: number;
             /** @enum {string} */
-            kind: "assigned" | "reminder" | "overdue" | "supervised" | "urge" | "yellow-card" | "red-card" | "interview" | "waived" | "returned" | "extension-asked" | "extension-granted" | "extension-refused" | "instruction-given" | "instruction-answered" | "instruction-returned" | "instruction-verified" | "mentioned" | "report-issued" | "suspended" | "resumed" | "wound-up";
+            kind: "assigned" | "reminder" | "overdue" | "supervised" | "urge" | "yellow-card" | "red-card" | "interview" | "waived" | "returned" | "extension-asked" | "extension-granted" | "extension-refused" | "instruction-given" | "instruction-answered" | "instruction-returned" | "instruction-verified" | "report-issued" | "suspended" | "resumed" | "wound-up";
             link: string | null;
             measure: components["schemas"]["MeasureRef"] | null;
             /** Format: int64 */
@@ -2209,8 +2384,6 @@ export interface components {
             openTasks: components["schemas"]["TaskSummary"][];
             plan: components["schemas"]["PlanRef"];
             printedNumber: string;
-            /** @enum {string|null} */
-            progressLight: "RED" | "YELLOW" | "NO_DATA" | "GREEN" | null;
             recurrence: string | null;
             reports: components["schemas"]["MeasureOverviewPeriod"][];
             responsible: components["schemas"]["Ref"][];
@@ -2221,11 +2394,20 @@ export interface components {
             text: string;
             /** @enum {string} */
             timeLight: "OVERDUE" | "DUE_SOON" | "ON_TIME" | "SUSPENDED" | "CLOSED" | "WOUND_UP";
+            timeline: components["schemas"]["MeasureOverviewHappening"][];
             title: string;
         };
         MeasureOverviewGroup: {
             members: components["schemas"]["Ref"][];
             name: string;
+        };
+        MeasureOverviewHappening: {
+            action: string;
+            actor: string;
+            /** Format: date-time */
+            at: string;
+            detail: string | null;
+            unit: string | null;
         };
         MeasureOverviewPeriod: {
             consolidated: components["schemas"]["UnitReport"] | null;
@@ -2237,6 +2419,12 @@ export interface components {
         MeasureRef: {
             number: string;
             title: string;
+        };
+        NewCall: {
+            promised: string;
+            /** Format: date */
+            until: string;
+            with: string;
         };
         OperationsControllerRetried: {
             /** Format: int32 */
@@ -2298,21 +2486,15 @@ export interface components {
             count: number;
             unit: components["schemas"]["Ref"];
         };
-        PassageExcerpt: {
-            /** Format: int32 */
-            firstLine: number;
-            lines: components["schemas"]["PassageLine"][];
-        };
-        PassageLine: {
-            marks: components["schemas"]["PassageMark"][];
-            text: string;
-        };
-        PassageMark: {
-            /** Format: int32 */
-            from: number;
-            kind: string;
-            /** Format: int32 */
-            to: number;
+        PhoneCall: {
+            /** Format: date-time */
+            at: string;
+            broken: boolean;
+            by: string;
+            promised: string;
+            /** Format: date */
+            until: string | null;
+            with: string;
         };
         PlanOverview: {
             documentNumber: string | null;
@@ -2665,6 +2847,28 @@ export interface components {
             officeDue: components["schemas"]["DayRule"];
             opening: components["schemas"]["DayRule"];
         };
+        Risk: {
+            /** @enum {string} */
+            basis: "SORT" | "UNIT" | "EVERYBODY" | "NONE";
+            /** Format: int32 */
+            counted: number;
+            lastTime: boolean | null;
+            /** Format: int32 */
+            late: number;
+            load: components["schemas"]["RiskLoad"] | null;
+            /** Format: int32 */
+            percent: number;
+            /** Format: int32 */
+            typicalDelay: number | null;
+        };
+        RiskLoad: {
+            /** Format: int32 */
+            due: number;
+            /** Format: int32 */
+            people: number;
+            /** Format: int32 */
+            usual: number;
+        };
         SessionControllerCredentials: {
             password: string;
             username: string;
@@ -2680,12 +2884,6 @@ export interface components {
         SessionViewAccount: {
             name: string;
             username: string;
-        };
-        SourcePlace: {
-            excerpts: components["schemas"]["PassageExcerpt"][];
-            fileName: string | null;
-            /** Format: uuid */
-            review: string | null;
         };
         SourceSpan: {
             /** Format: int32 */
@@ -2806,9 +3004,12 @@ export interface components {
             title: string;
             unit: components["schemas"]["Ref"];
         };
-        Timeline: {
-            items: components["schemas"]["Happening"][];
-            next: string | null;
+        UndecidedRequest: {
+            extension: components["schemas"]["ExtensionView"];
+            measure: components["schemas"]["MeasureRef"];
+            plan: components["schemas"]["PlanRef"];
+            step: string;
+            task: string;
         };
         UnitRef: {
             collective: boolean;
@@ -2849,7 +3050,7 @@ export interface components {
             webhook: components["schemas"]["WebhookControllerView"];
         };
         WebhookControllerForm: {
-            kinds: ("assigned" | "reminder" | "overdue" | "supervised" | "urge" | "yellow-card" | "red-card" | "interview" | "waived" | "returned" | "extension-asked" | "extension-granted" | "extension-refused" | "instruction-given" | "instruction-answered" | "instruction-returned" | "instruction-verified" | "mentioned" | "report-issued" | "suspended" | "resumed" | "wound-up")[];
+            kinds: ("assigned" | "reminder" | "overdue" | "supervised" | "urge" | "yellow-card" | "red-card" | "interview" | "waived" | "returned" | "extension-asked" | "extension-granted" | "extension-refused" | "instruction-given" | "instruction-answered" | "instruction-returned" | "instruction-verified" | "report-issued" | "suspended" | "resumed" | "wound-up")[];
             name: string;
             plan: string | null;
             unit: string | null;
@@ -2858,7 +3059,7 @@ export interface components {
         WebhookControllerView: {
             /** Format: int64 */
             id: number;
-            kinds: ("assigned" | "reminder" | "overdue" | "supervised" | "urge" | "yellow-card" | "red-card" | "interview" | "waived" | "returned" | "extension-asked" | "extension-granted" | "extension-refused" | "instruction-given" | "instruction-answered" | "instruction-returned" | "instruction-verified" | "mentioned" | "report-issued" | "suspended" | "resumed" | "wound-up")[];
+            kinds: ("assigned" | "reminder" | "overdue" | "supervised" | "urge" | "yellow-card" | "red-card" | "interview" | "waived" | "returned" | "extension-asked" | "extension-granted" | "extension-refused" | "instruction-given" | "instruction-answered" | "instruction-returned" | "instruction-verified" | "report-issued" | "suspended" | "resumed" | "wound-up")[];
             name: string;
             plan: components["schemas"]["PlanRef"] | null;
             state: components["schemas"]["ChannelState"];
@@ -2868,6 +3069,34 @@ export interface components {
         Words: {
             en: string;
             zh: string;
+        };
+        Workload: {
+            /** Format: int32 */
+            asked: number;
+            /** Format: int32 */
+            askedBefore: number;
+            /** Format: int32 */
+            people: number;
+            /** Format: date */
+            since: string;
+            units: components["schemas"]["WorkloadUnitLoad"][];
+        };
+        WorkloadUnitLoad: {
+            /** Format: int32 */
+            asked: number;
+            /** Format: int32 */
+            askedBefore: number;
+            /** Format: int32 */
+            open: number;
+            /** Format: int32 */
+            overdue: number;
+            /** Format: int32 */
+            people: number;
+            /** Format: double */
+            perPerson: number;
+            /** Format: int32 */
+            reports: number;
+            unit: components["schemas"]["Ref"];
         };
     };
     responses: never;
@@ -2922,7 +3151,7 @@ export interface operations {
             };
         };
     };
-    remove_3: {
+    remove_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -2963,52 +3192,6 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["CalendarYear"];
                 };
-            };
-        };
-    };
-    edit: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: number;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["DiscussionControllerCommentForm"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommentView"];
-                };
-            };
-        };
-    };
-    remove: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description No Content */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
         };
     };
@@ -3306,72 +3489,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DraftView"];
-                };
-            };
-        };
-    };
-    content: {
-        parameters: {
-            query?: {
-                inline?: boolean;
-            };
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/octet-stream": string;
-                };
-            };
-        };
-    };
-    remove_1: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description No Content */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    thumbnail: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/octet-stream": string;
                 };
             };
         };
@@ -3860,7 +3977,7 @@ export interface operations {
             };
         };
     };
-    remove_2: {
+    remove: {
         parameters: {
             query?: never;
             header?: never;
@@ -3898,6 +4015,310 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["WebhookControllerView"];
+                };
+            };
+        };
+    };
+    act_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActionsForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkOutcome"];
+                };
+            };
+        };
+    };
+    board: {
+        parameters: {
+            query?: {
+                view?: string;
+                by?: string;
+                unit?: string;
+                plan?: string;
+                kind?: string;
+                level?: string;
+                light?: string;
+                charge?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskBoard"];
+                };
+            };
+        };
+    };
+    briefs: {
+        parameters: {
+            query?: {
+                view?: string;
+                by?: string;
+                unit?: string;
+                plan?: string;
+                kind?: string;
+                level?: string;
+                light?: string;
+                charge?: string;
+                group?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskItemBrief"][];
+                };
+            };
+        };
+    };
+    changes: {
+        parameters: {
+            query?: {
+                since?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangeSince"];
+                };
+            };
+        };
+    };
+    export: {
+        parameters: {
+            query?: {
+                view?: string;
+                by?: string;
+                unit?: string;
+                plan?: string;
+                kind?: string;
+                level?: string;
+                light?: string;
+                charge?: string;
+                language?: string;
+            };
+            header?: never;
+            path: {
+                format: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+        };
+    };
+    extensions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UndecidedRequest"][];
+                };
+            };
+        };
+    };
+    decide: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecisionsForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkOutcome"];
+                };
+            };
+        };
+    };
+    forecast: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Forecast"];
+                };
+            };
+        };
+    };
+    heat: {
+        parameters: {
+            query?: {
+                view?: string;
+                by?: string;
+                unit?: string;
+                plan?: string;
+                kind?: string;
+                level?: string;
+                light?: string;
+                charge?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HeatMap"];
+                };
+            };
+        };
+    };
+    items: {
+        parameters: {
+            query?: {
+                view?: string;
+                by?: string;
+                unit?: string;
+                plan?: string;
+                kind?: string;
+                level?: string;
+                light?: string;
+                charge?: string;
+                group?: string;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskItemPage"];
+                };
+            };
+        };
+    };
+    chain: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                task: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Chain"];
+                };
+            };
+        };
+    };
+    workload: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Workload"];
                 };
             };
         };
@@ -4065,106 +4486,6 @@ export interface operations {
             };
         };
     };
-    thread: {
-        parameters: {
-            query?: {
-                before?: number;
-            };
-            header?: never;
-            path: {
-                key: string;
-                number: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DiscussionControllerThread"];
-                };
-            };
-        };
-    };
-    say: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                key: string;
-                number: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["DiscussionControllerCommentForm"];
-            };
-        };
-        responses: {
-            /** @description Created */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommentView"];
-                };
-            };
-        };
-    };
-    ofMeasure_3: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                key: string;
-                number: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["EvidenceControllerOfMeasure"];
-                };
-            };
-        };
-    };
-    demand: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                key: string;
-                number: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["EvidenceControllerDemandForm"];
-            };
-        };
-        responses: {
-            /** @description No Content */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
     ofMeasure_2: {
         parameters: {
             query?: never;
@@ -4284,29 +4605,6 @@ export interface operations {
             };
         };
     };
-    people: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                key: string;
-                number: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ConcernedColleague"][];
-                };
-            };
-        };
-    };
     resume: {
         parameters: {
             query?: never;
@@ -4329,29 +4627,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
-            };
-        };
-    };
-    source: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                key: string;
-                number: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SourcePlace"];
-                };
             };
         };
     };
@@ -4400,33 +4675,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
-            };
-        };
-    };
-    timeline: {
-        parameters: {
-            query?: {
-                kind?: string;
-                cursor?: string;
-                limit?: number;
-            };
-            header?: never;
-            path: {
-                key: string;
-                number: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Timeline"];
-                };
             };
         };
     };
@@ -5039,57 +5287,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ReportHint"][];
-                };
-            };
-        };
-    };
-    ofTask: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                task: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["EvidenceControllerOfTask"];
-                };
-            };
-        };
-    };
-    attach: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                task: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: {
-            content: {
-                "multipart/form-data": {
-                    /** Format: binary */
-                    file: string;
-                };
-            };
-        };
-        responses: {
-            /** @description Created */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["EvidenceView"];
                 };
             };
         };

@@ -1,4 +1,8 @@
+import { enAgenda } from './en-agenda';
 import { enAsks } from './en-asks';
+import { enDesk } from './en-desk';
+import { enOversight } from './en-oversight';
+import { enFiling, enFilingProblems } from './en-filing';
 import { enImport } from './en-import';
 import { enLife } from './en-life';
 import { enNotices } from './en-notices';
@@ -11,6 +15,9 @@ import type { Translation } from './zh';
 
 export const en: Translation = {
   app: {
+    scheme: 'Appearance',
+    offline: 'No network. What you typed is kept here and sent when the network is back.',
+    schemes: { system: 'As the system', light: 'Light', dark: 'Dark' },
     name: 'Duban',
     tagline: 'Every measure of the plan, carried through',
     description:
@@ -27,6 +34,8 @@ export const en: Translation = {
   },
   nav: {
     tasks: 'My tasks',
+    filing: 'Batch filing',
+    calendar: 'Calendar',
     plans: 'Plans',
     supervision: 'Supervision',
     reports: 'Reports',
@@ -39,11 +48,13 @@ export const en: Translation = {
     loading: 'Loading…',
     retry: 'Try again',
     close: 'Close',
+    colon: ': ',
     all: 'All',
     clear: 'Clear filters',
     more: 'Load more',
     noMore: 'That is all',
     measureNumber: 'Measure {{number}}',
+    semicolon: '; ',
     comma: ', ',
     by: '{{by}} · {{at}}',
   },
@@ -127,7 +138,13 @@ export const en: Translation = {
     signOut: 'Sign out',
     demoTitle: 'Demo accounts',
     demoHint: 'One click signs in. The passwords are for demonstration only.',
-    demoGroup: { LEADER: 'Leaders', SUPERVISOR: 'Office', STAFF: 'Units', OTHER: 'Others' },
+    demoGroup: {
+      LEADER: 'Leaders',
+      SUPERVISOR: 'Office',
+      UNIT_HEAD: 'Heads of units',
+      STAFF: 'Units',
+      OTHER: 'Others',
+    },
     demoSearch: 'Find a unit or account',
     account: 'Signed in as',
   },
@@ -159,6 +176,7 @@ export const en: Translation = {
   },
   form: {
     ...enAsks.form,
+    ...enOversight.form,
     implementationPlan: 'Implementation plan',
     'implementationPlan.hint': 'Goals, steps, dates and who does what.',
     contact: 'Contact and telephone',
@@ -207,6 +225,7 @@ export const en: Translation = {
     agreed: 'What was agreed',
     'agreed.hint': 'Reasons, remedies and dates; the unit will read it.',
     also: 'Holds for these red cards of the unit too',
+    alsoAll: 'All {{count}}',
     'return-needs-reason': 'Returning needs a reason',
     'delay-needs-reason': 'Say why it will not be in time',
     'delay-needs-date': 'Say when it is expected',
@@ -323,6 +342,8 @@ export const en: Translation = {
     returned: 'Returned',
     closed: 'Closed',
     ...enAsks.action,
+    ...enDesk.action,
+    ...enOversight.action,
     ...enRecordActions,
     'wound-up': 'Ended with its plan',
     suspended: 'Suspended',
@@ -331,6 +352,8 @@ export const en: Translation = {
     'job-retried': 'Failed job retried',
   },
   supervision: enSupervision,
+  desk: enDesk,
+  oversight: enOversight,
   reports: {
     title: 'Reports',
     empty: 'There is no report yet',
@@ -399,6 +422,8 @@ export const en: Translation = {
     done: 'The clock stands at {{now}}; {{jobs}} jobs ran',
   },
   import: enImport,
+  filing: enFiling,
+  agenda: enAgenda,
   progress: enProgress,
   record: enRecord,
   reporting: enReports,
@@ -408,7 +433,10 @@ export const en: Translation = {
   life: enLife,
   problems: {
     ...enAsks.problems,
+    ...enDesk.problems,
+    ...enOversight.problems,
     ...enRecordProblems,
+    ...enFilingProblems,
     ...enSettingsProblems,
     network: 'The server cannot be reached. Check the network and try again; your text is kept.',
     'not-signed-in': 'You are signed out. Sign in again; your text is kept.',

@@ -33,6 +33,7 @@ export function PlanSections({ plan }: { plan: Plan }) {
               key={light}
               type="button"
               className={`light-${light}`}
+              data-zero={counts[light] === 0}
               aria-pressed={values.light === light}
               onClick={() => set('light', values.light === light ? undefined : light)}
             >

@@ -74,6 +74,22 @@ public class Processes {
     }
   }
 
+  /**
+   * Notes who does a user task; null for nobody in particular. Its group keeps it.
+   *
+   * @throws TaskNoLongerOpen when the task is gone
+   * @throws SimultaneousChange when another transaction changed it meanwhile
+   */
+  public void assign(String task, String username) {
+    try {
+      tasks.setAssignee(task, username);
+    } catch (NullValueException ex) {
+      throw new TaskNoLongerOpen(task);
+    } catch (OptimisticLockingException ex) {
+      throw new SimultaneousChange(ex);
+    }
+  }
+
   private boolean isOpen(String task) {
     return tasks.createTaskQuery().taskId(task).count() > 0;
   }

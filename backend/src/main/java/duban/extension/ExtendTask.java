@@ -1,5 +1,6 @@
 package duban.extension;
 
+import duban.organisation.Actor;
 import duban.organisation.UnitId;
 import duban.work.OpenTask;
 import duban.work.TaskAction;
@@ -28,7 +29,7 @@ class ExtendTask implements TaskAction, TaskSubject {
 
   /** An overdue task offers it too: the page then says why it is too late, and what to do. */
   @Override
-  public boolean isOffered(OpenTask task) {
+  public boolean isOffered(OpenTask task, Actor actor) {
     return spans.isExtendable(task) && !spans.of(task).isEmpty();
   }
 

@@ -7,13 +7,14 @@ import java.util.Locale;
 /** What a notice is about; how it is worded lies in {@code words_*.properties}. */
 public enum NoticeKind {
   ASSIGNED(Pace.BUNDLED),
+  HANDED_OVER(Pace.DAILY),
   REMINDER(Pace.BUNDLED),
   OVERDUE(Pace.BUNDLED),
   SUPERVISED(Pace.DAILY),
   URGE(Pace.BUNDLED),
-  YELLOW_CARD(Pace.AT_ONCE),
-  RED_CARD(Pace.AT_ONCE),
-  INTERVIEW(Pace.AT_ONCE),
+  YELLOW_CARD(Pace.AT_ONCE, true),
+  RED_CARD(Pace.AT_ONCE, true),
+  INTERVIEW(Pace.AT_ONCE, true),
   WAIVED(Pace.DAILY),
   RETURNED(Pace.AT_ONCE),
   EXTENSION_ASKED(Pace.DAILY),
@@ -31,22 +32,33 @@ public enum NoticeKind {
 
   /** How much of somebody's attention it takes. */
   public enum Pace {
-    /** One entry in the inbox for all of a plan and day; told by the daily mail. */
+    /** Told by the daily mail while its task is open; bundled. */
     BUNDLED,
-    /** An entry of its own; told by the daily mail. */
+    /** Told by the daily mail. */
     DAILY,
-    /** An entry of its own; told by mail at once, within working hours. */
+    /** Told by mail at once, within working hours. */
     AT_ONCE
   }
 
   private final Pace pace;
+  private final boolean bundled;
 
   NoticeKind(Pace pace) {
+    this(pace, pace == Pace.BUNDLED);
+  }
+
+  NoticeKind(Pace pace, boolean bundled) {
     this.pace = pace;
+    this.bundled = bundled;
   }
 
   public Pace pace() {
     return pace;
+  }
+
+  /** Whether a person has one entry in the inbox for all of a plan and working day. */
+  public boolean isBundled() {
+    return bundled;
   }
 
   @JsonCreator

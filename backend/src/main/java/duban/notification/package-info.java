@@ -20,6 +20,7 @@
       "supervision",
       "discussion",
       "progress",
+      "desk",
       "work",
       "planning",
       "engine",

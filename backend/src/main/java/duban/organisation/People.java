@@ -4,7 +4,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -62,6 +65,17 @@ public class People {
         .param("units", units.stream().map(UnitId::value).toArray(String[]::new))
         .query((row, number) -> actor(row))
         .list();
+  }
+
+  /** The names of some people by username, of those too who are gone; null is passed over. */
+  public Map<String, PersonRef> refs(Collection<String> usernames) {
+    return jdbc
+        .sql("select username, name from account where username = any(:usernames)")
+        .param("usernames", usernames.stream().filter(Objects::nonNull).toArray(String[]::new))
+        .query(PersonRef.class)
+        .list()
+        .stream()
+        .collect(Collectors.toMap(PersonRef::username, Function.identity()));
   }
 
   /** Usernames of the people of a unit, in alphabetical order. */

@@ -2,7 +2,10 @@ package duban.planning;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Date;
+import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -55,6 +58,23 @@ public class Periods {
   public String nextOfPlan(String key, String period) {
     PublishedPlan plan = plans.plan(key);
     return after(period, plan, plan.publishedAt());
+  }
+
+  /** The period of a plan that a day lies in, by the rhythm its calendar has for that day. */
+  public ReportingPeriod holding(String key, LocalDate day) {
+    ReportingPeriod period = calendars.of(key).rhythm().holding(day);
+    return calendars.of(key, period).rhythm().holding(day);
+  }
+
+  /** Every period of a plan, in order. */
+  List<ReportingPeriod> all(PublishedPlan plan) {
+    List<ReportingPeriod> all = new ArrayList<>();
+    String period = after(null, plan, plan.publishedAt());
+    while (period != null) {
+      all.add(ReportingPeriod.of(period));
+      period = after(period, plan, null);
+    }
+    return all;
   }
 
   public Date opening(String measure, String period) {

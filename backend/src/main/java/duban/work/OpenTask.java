@@ -11,6 +11,7 @@ import java.time.Instant;
  * @param period the reporting period it is about, else null
  * @param supervisionCase the case it is a step of, else null
  * @param due null when nothing sets one
+ * @param assignee username of who has taken it, null as long as nobody has
  * @param suspended whether its measure is parked, so that it is not due at all for now
  */
 public record OpenTask(
@@ -24,4 +25,5 @@ public record OpenTask(
     Long supervisionCase,
     Instant created,
     Instant due,
+    String assignee,
     boolean suspended) {}

@@ -91,6 +91,29 @@ public class OpenTasks {
         .list();
   }
 
+  /** The tasks of these kinds that wait for some units and are not parked. */
+  public List<OpenTask> ofUnits(Collection<UnitId> units, Collection<TaskKind> kinds) {
+    return jdbc.sql(
+            "select * from work_task where unit_id = any(:units) and kind = any(:kinds)"
+                + " and suspended_due is null order by due_at, id")
+        .param("units", units.stream().map(UnitId::value).toArray(String[]::new))
+        .param("kinds", kinds.stream().map(TaskKind::slug).toArray(String[]::new))
+        .query(ROW)
+        .list();
+  }
+
+  /** What is due of some units from a moment up to another; parked tasks are due never. */
+  public List<OpenTask> dueBetween(Collection<UnitId> units, Instant from, Instant to) {
+    return jdbc.sql(
+            "select * from work_task where unit_id = any(:units) and due_at >= :from"
+                + " and due_at < :to order by due_at, id")
+        .param("units", units.stream().map(UnitId::value).toArray(String[]::new))
+        .param("from", SqlTime.of(from))
+        .param("to", SqlTime.of(to))
+        .query(ROW)
+        .list();
+  }
+
   /** The tasks of some plans whose due date has passed, most overdue first. */
   public List<OpenTask> overdue(Collection<String> plans) {
     return jdbc.sql(
@@ -127,6 +150,14 @@ public class OpenTasks {
         .update();
   }
 
+  /** Notes who has taken a task; the engine's assignee is set by {@link Assigning}. */
+  void assign(OpenTask task, String username) {
+    jdbc.sql("update work_task set assignee = :assignee where id = :id")
+        .param("assignee", username)
+        .param("id", task.id())
+        .update();
+  }
+
   private static OpenTask task(ResultSet row) throws SQLException {
     String measure = row.getString("measure_id");
     return new OpenTask(
@@ -140,6 +171,7 @@ public class OpenTasks {
         row.getObject("subject_case", Long.class),
         SqlTime.instant(row, "created_at"),
         due(row),
+        row.getString("assignee"),
         SqlTime.instant(row, "suspended_due") != null);
   }
 

@@ -3,10 +3,12 @@ package duban.work;
 import com.fasterxml.jackson.databind.JsonNode;
 import duban.organisation.Actor;
 import duban.organisation.Organisation;
+import duban.organisation.UnitId;
 import duban.planning.MeasureUnit;
 import duban.planning.Plans;
 import duban.planning.PublishedMeasure;
 import duban.problem.FormInvalid;
+import duban.search.SearchWords;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,6 +29,7 @@ class TaskController {
   private final Work work;
   private final TaskList list;
   private final TaskViews views;
+  private final TaskOutlook outlook;
   private final Plans plans;
   private final Organisation organisation;
   private final List<TaskAction> actions;
@@ -35,12 +38,14 @@ class TaskController {
       Work work,
       TaskList list,
       TaskViews views,
+      TaskOutlook outlook,
       Plans plans,
       Organisation organisation,
       List<TaskAction> actions) {
     this.work = work;
     this.list = list;
     this.views = views;
+    this.outlook = outlook;
     this.plans = plans;
     this.organisation = organisation;
     this.actions = actions;
@@ -56,9 +61,15 @@ class TaskController {
       @RequestParam(required = false) String cursor,
       @RequestParam(required = false) TimeLight light,
       @RequestParam(required = false) String plan,
-      @RequestParam(required = false) String kind) {
-    TaskFilter filter = new TaskFilter(light, plan, kind(kind));
-    return list.of(actor, filter, Cursor.of(cursor), Math.max(1, Math.min(limit, MOST)));
+      @RequestParam(required = false) String kind,
+      @RequestParam(required = false) UnitId unit,
+      @RequestParam(required = false) String period,
+      @RequestParam(required = false) TaskFilter.Claimed claimed,
+      @RequestParam(required = false) String q,
+      @RequestParam(defaultValue = "DUE") TaskSort sort) {
+    TaskFilter filter =
+        new TaskFilter(light, plan, kind(kind), unit, period, claimed, SearchWords.of(q));
+    return list.of(actor, filter, Cursor.of(sort, cursor), Math.max(1, Math.min(limit, MOST)));
   }
 
   private static TaskKind kind(String slug) {
@@ -73,8 +84,9 @@ class TaskController {
   TaskDetail show(Actor actor, @PathVariable String id) {
     OpenTask task = work.task(actor, id);
     PublishedMeasure measure = task.measure() == null ? null : plans.measure(task.measure());
+    TaskSummary summary = views.summary(task);
     return new TaskDetail(
-        views.summary(task),
+        summary,
         measure == null ? null : measure.text(),
         measure == null ? null : measure.section(),
         measure == null ? List.of() : organisation.refs(measure.unitsOf(MeasureUnit.Role.LEAD)),
@@ -86,15 +98,15 @@ class TaskController {
             : measure.unitsOf(MeasureUnit.Role.COLLECTIVE).stream()
                 .map(organisation::nameOf)
                 .toList(),
-        task.suspended() ? List.of() : actionsOn(task),
-        task.kind().next(),
+        task.suspended() ? List.of() : actionsOn(task, actor),
+        outlook.of(task, summary),
         work.context(task));
   }
 
-  private List<String> actionsOn(OpenTask task) {
+  private List<String> actionsOn(OpenTask task, Actor actor) {
     return Stream.concat(
             Stream.of("complete"),
-            actions.stream().filter(action -> action.isOffered(task)).map(TaskAction::name))
+            actions.stream().filter(action -> action.isOffered(task, actor)).map(TaskAction::name))
         .toList();
   }
 

@@ -10,7 +10,7 @@ import org.springframework.lang.Nullable;
  * A task with all that its form needs.
  *
  * @param actions what the person may do with it
- * @param next what happens once it is done, in one sentence
+ * @param next what happens once it is done
  * @param context what its kind shows beside the form
  */
 public record TaskDetail(
@@ -21,5 +21,5 @@ public record TaskDetail(
     List<Ref> responsible,
     List<String> collective,
     List<String> actions,
-    String next,
+    TaskNext next,
     Object context) {}

@@ -73,6 +73,7 @@ class TaskProjection {
         supervisionCase == null ? null : ((Number) supervisionCase).longValue(),
         opened.created(),
         opened.due(),
+        null,
         false);
   }
 }

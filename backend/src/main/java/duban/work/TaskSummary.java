@@ -1,5 +1,6 @@
 package duban.work;
 
+import duban.organisation.PersonRef;
 import duban.organisation.Ref;
 import duban.planning.MeasureRef;
 import duban.planning.PlanRef;
@@ -12,6 +13,7 @@ import org.springframework.lang.Nullable;
  * @param suspended whether its measure is parked (挂账)
  * @param title Chinese name of the kind
  * @param subject the unit it is about where that is not the unit that does it
+ * @param assignee who of the unit has taken it, null as long as nobody has
  */
 public record TaskSummary(
     String id,
@@ -25,4 +27,5 @@ public record TaskSummary(
     Instant created,
     TimeLight light,
     boolean suspended,
-    @Nullable Ref subject) {}
+    @Nullable Ref subject,
+    @Nullable PersonRef assignee) {}

@@ -1,6 +1,8 @@
 package duban.work;
 
 import duban.organisation.Organisation;
+import duban.organisation.People;
+import duban.organisation.PersonRef;
 import duban.organisation.Ref;
 import duban.organisation.UnitId;
 import duban.planning.MeasureId;
@@ -18,12 +20,19 @@ import org.springframework.stereotype.Component;
 public class TaskViews {
 
   private final Organisation organisation;
+  private final People people;
   private final Plans plans;
   private final Lights lights;
   private final List<TaskSubject> subjects;
 
-  TaskViews(Organisation organisation, Plans plans, Lights lights, List<TaskSubject> subjects) {
+  TaskViews(
+      Organisation organisation,
+      People people,
+      Plans plans,
+      Lights lights,
+      List<TaskSubject> subjects) {
     this.organisation = organisation;
+    this.people = people;
     this.plans = plans;
     this.lights = lights;
     this.subjects = subjects;
@@ -36,8 +45,13 @@ public class TaskViews {
         plans.refs(tasks.stream().map(OpenTask::measure).distinct().toList());
     Map<OpenTask, UnitId> about = new HashMap<>();
     subjects.forEach(subject -> about.putAll(subject.of(tasks)));
+    Map<String, PersonRef> assignees =
+        people.refs(tasks.stream().map(OpenTask::assignee).distinct().toList());
     return tasks.stream()
-        .map(task -> summary(task, planRefs, measures, ref(about.get(task))))
+        .map(
+            task ->
+                summary(
+                    task, planRefs, measures, ref(about.get(task)), assignees.get(task.assignee())))
         .toList();
   }
 
@@ -46,7 +60,11 @@ public class TaskViews {
   }
 
   private TaskSummary summary(
-      OpenTask task, Map<String, PlanRef> plans, Map<MeasureId, MeasureRef> measures, Ref subject) {
+      OpenTask task,
+      Map<String, PlanRef> plans,
+      Map<MeasureId, MeasureRef> measures,
+      Ref subject,
+      PersonRef assignee) {
     return new TaskSummary(
         task.id(),
         task.kind(),
@@ -59,7 +77,8 @@ public class TaskViews {
         task.created(),
         lights.of(task),
         task.suspended(),
-        subject);
+        subject,
+        assignee);
   }
 
   private Ref ref(UnitId unit) {

@@ -11,6 +11,7 @@
       "security",
       "organisation",
       "calendar",
+      "search",
       "audit",
       "problem"
     })

@@ -6,14 +6,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import duban.planning.MeasureId;
+import duban.testing.Answers;
 import duban.testing.ApplicationTest;
 import duban.testing.Browser;
 import duban.testing.Browser.Answer;
 import duban.testing.PlanDesk;
 import duban.testing.Staff;
 import duban.testing.Time;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -133,6 +138,102 @@ class TaskListTests {
   }
 
   @Test
+  void filtersByUnitAndPeriodAndWhoHasIt() {
+    jdbc.sql("update work_task set assignee = 'kjj' where measure_id = :measure")
+        .param("measure", plan + "/2")
+        .update();
+
+    assertThat(numbers(browser.get("/api/tasks?claimed=MINE").json())).containsExactly("2");
+    assertThat(numbers(browser.get("/api/tasks?claimed=NOBODY").json())).hasSize(6);
+    assertThat(numbers(browser.get("/api/tasks?unit=xz-kjj").json())).hasSize(7);
+    assertThat(numbers(browser.get("/api/tasks?unit=xz-czj").json())).isEmpty();
+    assertThat(numbers(browser.get("/api/tasks?period=2023-Q1").json())).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"DUE", "CREATED", "NUMBER", "PLAN"})
+  void walksAllTasksOnceInEveryOrder(String sort) {
+    String other = plans.publish(aPlan(aMeasure(), aMeasure()));
+    List<String> whole = ids(List.of(browser.get("/api/tasks?sort=" + sort).json()));
+
+    List<JsonNode> pages = pages("/api/tasks?limit=2&sort=" + sort);
+
+    assertThat(ids(pages)).hasSize(9).isEqualTo(whole);
+    assertThat(other).isNotEqualTo(plan);
+  }
+
+  @Test
+  void putsTasksInTheOrderAskedFor() {
+    String other = plans.publish(aPlan(aMeasure(), aMeasure()));
+
+    JsonNode newest = browser.get("/api/tasks?sort=CREATED").json();
+    JsonNode byNumber = browser.get("/api/tasks?sort=NUMBER").json();
+    JsonNode byPlan = browser.get("/api/tasks?sort=PLAN").json();
+
+    assertThat(newest.at("/items").findValuesAsText("key").subList(0, 2)).containsOnly(other);
+    assertThat(numbers(byNumber)).containsExactly("1", "1", "2", "2", "3", "4", "5", "6", "7");
+    assertThat(byPlan.at("/items").findValuesAsText("key")).isSorted();
+    assertThat(numbers(browser.get("/api/tasks?sort=PLAN&plan=" + plan).json()))
+        .containsExactly("1", "2", "3", "4", "5", "6", "7");
+  }
+
+  @Test
+  void refusesACursorOfAnotherOrder() {
+    String next = browser.get("/api/tasks?limit=2").json().at("/next").asText();
+
+    assertThat(browser.get("/api/tasks?sort=PLAN&cursor=" + next).status()).isEqualTo(400);
+  }
+
+  @Test
+  void countsWhatEachChoiceWouldLeave() {
+    JsonNode facets = browser.get("/api/tasks?kind=sign-for&light=OVERDUE").json().at("/facets");
+
+    assertThat(facets.at("/kinds")).hasToString("[" + count("sign-for", 3) + "]");
+    assertThat(facets.at("/units")).hasToString("[" + count("xz-kjj", 3) + "]");
+    assertThat(browser.get("/api/tasks?kind=sign-for").json().at("/facets/kinds"))
+        .hasToString("[" + count("implement", 4) + "," + count("sign-for", 3) + "]");
+  }
+
+  private static String count(String value, int tasks) {
+    return "{\"value\":\"" + value + "\",\"tasks\":" + tasks + "}";
+  }
+
+  @Test
+  void findsWordsOfTheMeasureThePlanAndTheUnits() {
+    assertThat(numbers(found("3月底前建库"))).containsExactly("4");
+    assertThat(numbers(found("2023年6月 建库"))).containsExactly("5");
+    assertThat(numbers(found("市科技局"))).hasSize(7);
+    assertThat(numbers(found("市财政局"))).isEmpty();
+    assertThat(numbers(found("世上没有的事"))).isEmpty();
+    assertThat(numbers(found("!?"))).hasSize(7);
+    assertTotals(found("3月底前建库"), 1, 0, 1, 0);
+  }
+
+  @Test
+  void findsWordsOfTheReportsThatThePersonMayRead() {
+    MeasureId led = plans.publish(aMeasure().with("市财政局"));
+    staff.complete(led, TaskKind.SIGN_FOR);
+    time.moveTo("2023-06-16");
+    report(led, "xz-kjj", "企业名录已经入库");
+    report(led, "xz-czj", "补助资金已经拨付");
+
+    assertThat(found("拨付").at("/items")).as("the lead reads all").isNotEmpty();
+    browser.signIn("czj");
+    assertThat(found("拨付").at("/items")).as("a unit reads its own").isNotEmpty();
+    assertThat(found("入库").at("/items")).as("and not another's").isEmpty();
+  }
+
+  private void report(MeasureId measure, String unit, String progress) {
+    Map<String, Object> answers = new HashMap<>(Answers.to(TaskKind.REPORT));
+    answers.put("progress", progress);
+    staff.complete(staff.task(measure, TaskKind.REPORT, unit), answers);
+  }
+
+  private JsonNode found(String words) {
+    return browser.get("/api/tasks?q=" + URLEncoder.encode(words, StandardCharsets.UTF_8)).json();
+  }
+
+  @Test
   void showsTheOfficeWhomATaskIsAbout() {
     time.moveTo("2023-03-29T10:00");
     browser.signIn("office");
@@ -159,7 +260,15 @@ class TaskListTests {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"kind=nonsense", "light=nonsense", "cursor=nonsense", "limit=many", "cursor=bm9w"})
+      strings = {
+        "kind=nonsense",
+        "light=nonsense",
+        "cursor=nonsense",
+        "limit=many",
+        "cursor=bm9w",
+        "sort=nonsense",
+        "claimed=x"
+      })
   void refusesFiltersThatMeanNothing(String query) {
     Answer answer = browser.get("/api/tasks?" + query);
 
