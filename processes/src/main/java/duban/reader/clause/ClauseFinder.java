@@ -29,7 +29,7 @@ public final class ClauseFinder {
               + "(?:,[^。;:,“《]{2,24}?)*(?:配合|协助|参与|协办))?[,:](?=.{4})");
   private static final Pattern SENTENCE = Pattern.compile("(?:^|(?<=[。;!?]))[^。;!?]+$");
   private static final int LONGEST_SENTENCE = 200;
-  private static final Pattern ASSIGNING = Pattern.compile("牵头|主办|负责|配合|协助|参与|落实|实施|不再");
+  private static final Pattern ASSIGNING = Pattern.compile("牵头|主办|负责|配合|协助|参与|落实|实施|不再|会同");
   private static final Pattern PROSE = Pattern.compile("[^、,;: ]{36}|[“《]");
   private static final Pattern END = Pattern.compile("[。;,. ]*$");
 
@@ -172,6 +172,19 @@ public final class ClauseFinder {
             placed ->
                 ClauseShape.isAssignment(placed.clause())
                     || ClauseShape.isForWholePlan(placed.clause()));
+  }
+
+  /** The end of a last sentence: …的问题,由国土资源部会同农业部负责落实. */
+  public static Optional<PlacedClause> trailing(Line line) {
+    String plain = END.matcher(line.plain()).replaceFirst("");
+    int start = plain.lastIndexOf(",由");
+    start = start < 0 ? plain.lastIndexOf(",请") : start;
+    String words = start < 0 ? "" : plain.substring(start + 1);
+    if (words.isEmpty() || words.contains("。") || !mayAssign(words)) {
+      return Optional.empty();
+    }
+    return Optional.of(clause(line, start, start + 1, plain.length(), line.text().length()))
+        .filter(placed -> ClauseShape.isAssignment(placed.clause()));
   }
 
   /** Whether it is worth reading a sentence as a clause; most are prose. */

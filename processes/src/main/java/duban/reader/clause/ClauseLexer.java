@@ -11,8 +11,8 @@ import java.util.Optional;
 /** Cuts a responsibility clause at its separators; those inside brackets belong to a name. */
 final class ClauseLexer {
 
-  private static final String OPENING = "([{《";
-  private static final String CLOSING = ")]}》";
+  private static final String OPENING = "([{《<〈";
+  private static final String CLOSING = ")]}》>〉";
   private static final String SEPARATORS = "、,;。:./|·\t\n ";
 
   private ClauseLexer() {}
@@ -41,7 +41,7 @@ final class ClauseLexer {
 
   private static List<ClauseToken> named(String clause) {
     List<ClauseToken> tokens = new ArrayList<>();
-    for (ClausePiece piece : ClausePiece.joined(pieces(ClauseLabels.withoutScope(clause)))) {
+    for (ClausePiece piece : ClausePiece.joined(pieces(withoutScopes(clause)))) {
       Optional<ClausePiece> before = beforeBlanket(piece, tokens);
       if (before.isPresent()) {
         tokens.addAll(blanket(piece.text().substring(before.get().text().length())));
@@ -79,6 +79,10 @@ final class ClauseLexer {
     BlanketSentence.names(sentence).forEach(name -> tokens.add(ClauseToken.of(Kind.WORD, name)));
     tokens.add(ClauseToken.of(Kind.STOP, ")"));
     return tokens;
+  }
+
+  private static String withoutScopes(String clause) {
+    return ScopedClause.withoutScopes(ClauseLabels.withoutScope(clause));
   }
 
   private static List<ClausePiece> pieces(String clause) {

@@ -23,8 +23,12 @@ final class ClauseVerbs {
   private static final String SUPPORTING =
       "(?:作?为)?(?:配合|协助|参与|参加|协同|支持|协办|会办|督导|指导|监督|督办)(?:配合|落实|实施|做好|推进|负责|办理|工作|单位|部门|责任)*|作?为(?:责任|参与|参加)(?:单位|部门)";
   private static final String DOING =
-      "(?:均?需|均?要|都要|均?)?(?:负责|组织|推进|推动|抓好|抓|做好|执行|承办|承担|办理|指导|贯彻|督促|协调|实施|落实|分工)+(?:实施|落实|相关|有关|各项|工作|任务|推进|办理|到位)*";
+      "(?:均?需|均?要|都要|均?)?(?:负责|(?<!党|社会|群团|基层|自治|经济|公益)组织|推进|推动|抓好|抓|做好|执行|承办|承担|办理|指导|贯彻|督促|协调|实施|落实|分工)+(?:实施|落实|相关|有关|各项|工作|任务|推进|办理|到位)*";
 
+  private static final String DRAFTING =
+      "(?:负责|牵头|抓紧|尽快|组织)*(?:研究)?(?:提出|制定|制订|出台|起草|拟订|拟定|完善)(?:并组织实施)?"
+          + "(?:具体|相关|实施|落实|贯彻|有关|政策|工作|配套|指导|的)*(?:意见|办法|方案|措施|政策|细则|规划|计划|建议)"
+          + "(?:并(?:组织|抓好)?(?:实施|落实))?";
   private static final Pattern TAIL =
       Pattern.compile(
           "(?<open>"
@@ -39,16 +43,18 @@ final class ClauseVerbs {
               + SUPPORTING
               + "|"
               + DOING
+              + "|"
+              + DRAFTING
               + "|(?<=[按照据]职责分工)\\p{IsHan}{2}"
               + ")?$");
   private static final Pattern MIDDLE = Pattern.compile(OTHERS + "(?:以及|和|及|与)(?=.{2})");
   private static final Pattern INNER =
       Pattern.compile("(?:总?牵头(?:负责|落实|组织)?|负责|配合|协助)(?!单位|部门|人)(?=\\p{IsHan}{3})");
   private static final Pattern DUTY =
-      Pattern.compile("牵头|负责|配合|协助|提供|督促|指导|督导|做好|承担|组织|落实|协调|开展|推进|加强");
+      Pattern.compile("牵头|负责|配合|协助|提供|督促|指导|督导|做好|承担|(?<!党|社会|群团|基层|自治|经济|公益)组织|落实|协调|开展|推进|加强");
   private static final Pattern BEFORE =
       Pattern.compile(
-          "^(?:并?由|请|会同|其中|分别由|主要由|及|以及|与|各项任务由|此项(?:工作)?由|(?:以上|上述)(?:[\\d一二两三四五六七八九十]+[项条个])?(?:工作|任务|措施|事项)*(?:均|都)?由)(?=.{2})");
+          "^(?:并?由|请|会同|其中|分别由|主要由|及|以及|与|各项任务由|此项(?:工作)?由|(?:以上|上述|本[章节项条]|该[项条])(?:各?[\\d一二两三四五六七八九十]*[条项个])?(?:重点)?(?:工作|任务|措施|事项|内容)*(?:均|都|统一|分别)?由)(?=.{2})");
   private static final Pattern LEADS = Pattern.compile(".*(?:牵头|主办|主抓|主责|统筹).*");
   private static final Pattern SUPPORTS = Pattern.compile("(?:" + SUPPORTING + ").*");
 

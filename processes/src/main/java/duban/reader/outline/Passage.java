@@ -100,6 +100,14 @@ public record Passage(Entry entry, List<Part> parts) {
     if (parts.size() > 1 || text.isEmpty() || !parts.get(0).clauses().isEmpty()) {
       return;
     }
+    Line last = text.get(text.size() - 1);
+    Optional<PlacedClause> trailing = ClauseFinder.trailing(last);
+    if (trailing.isPresent()) {
+      int from = trailing.get().place().start() - last.start();
+      text.set(text.size() - 1, last.part(0, from));
+      parts.get(0).clauses().add(trailing.get().onOwnLine(false));
+      return;
+    }
     Line first = text.get(0);
     ClauseFinder.leading(first)
         .ifPresent(
