@@ -13,7 +13,7 @@ final class ClauseLexer {
 
   private static final String OPENING = "([{《<〈";
   private static final String CLOSING = ")]}》>〉";
-  private static final String SEPARATORS = "、,;。:./|·\t\n ";
+  private static final String SEPARATORS = "、,;。:./|\uFF5C·\t\n ";
 
   private ClauseLexer() {}
 
@@ -45,7 +45,8 @@ final class ClauseLexer {
       Optional<ClausePiece> before = beforeBlanket(piece, tokens);
       if (before.isPresent()) {
         tokens.addAll(blanket(piece.text().substring(before.get().text().length())));
-      } else if (piece.mark() == ':') {
+      } else if (piece.mark() == ':'
+          || piece.mark() == ' ' && ClauseLabels.isOfUnits(piece.text())) {
         tokens.add(ClauseLabels.read(piece.text()));
       } else if (!piece.text().isEmpty()) {
         tokens.addAll(ClauseWords.tokens(piece.text()));
@@ -82,7 +83,7 @@ final class ClauseLexer {
   }
 
   private static String withoutScopes(String clause) {
-    return ScopedClause.withoutScopes(ClauseLabels.withoutScope(clause));
+    return ScopedClause.withoutScopes(ClauseLabels.withoutScope(ClauseLabels.withColons(clause)));
   }
 
   private static List<ClausePiece> pieces(String clause) {

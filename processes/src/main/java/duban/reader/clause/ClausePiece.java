@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
  */
 record ClausePiece(String text, char mark) {
 
-  private static final String PLACE = "(?:设区)?(?:[县市区州盟旗镇乡]|街道|\\([^()]*\\)|\\[[^\\[\\]]*\\]|<[^<>]*>|〈[^〈〉]*〉)+";
+  private static final String PLACE =
+      "(?:设区)?(?:[县市区州盟旗镇乡]|街道|\\([^()]*\\)|\\[[^\\[\\]]*\\]|<[^<>]*>|〈[^〈〉]*〉)+";
   private static final String SPECIAL = "(?:直管[市县]|省管[市县]|县级市|林区|地区|自治[州县旗])";
   // 各市、县(区)人民政府 is one name
   private static final Pattern PLACES =

@@ -21,7 +21,16 @@ public final class ScopedClause {
       "(?:\\d{1,3}|[一二三四五六七八九十]{1,3}|\\((?:\\d{1,3}|[一二三四五六七八九十]{1,3})\\))";
   private static final String LIST = NUMBER + "(?:(?:[、,和及与至到~—-]+第?|第)?" + NUMBER + ")*";
   private static final String MARK =
-      "(?:其中[,、:]?)?(?:第" + LIST + "|(?:\\(" + "[一二三四五六七八九十\\d]{1,3}\\)[、,和及与至到~—-]*)+)"
+      "(?:其中[,、:]?)?(?:第"
+          + LIST
+          + "|(?:\\("
+          + "[一二三四五六七八九十\\d]{1,3}\\)[、,和及与至到~—-]*)+"
+          + "|"
+          + NUMBER
+          + "(?:[、,和及与至到~—-]+"
+          + NUMBER
+          + ")+(?=[项条](?:任务|工作|措施|事项)*(?:均|都)?(?:由|牵头|责任|主办))"
+          + "|(?<=[;,。]) ?\\d{1,3}(?=[项条](?:任务|工作|措施|事项)*(?:均|都)?由))"
           + "小?[项条点款](?:重点)?(?:任务|工作|措施|事项|内容)*(?:的?(?=[牵主责配协负])|[:,]|(?=\\p{IsHan}))";
   private static final Pattern SCOPE = Pattern.compile("(?:(?<=[,;。:、( ])|^)(?:" + MARK + ")");
   private static final Pattern OTHERS =
@@ -46,7 +55,8 @@ public final class ScopedClause {
   public static Optional<ScopedClause> of(PlacedClause clause) {
     String words = inside(clause.place().text());
     String plain = Width.half(words);
-    boolean any = plain.contains("项") || plain.contains("条") || plain.contains("点") || plain.contains("款");
+    boolean any =
+        plain.contains("项") || plain.contains("条") || plain.contains("点") || plain.contains("款");
     List<Part> parts = any ? parts(words, plain) : List.of();
     boolean scoped = parts.stream().anyMatch(part -> !part.numbers().isEmpty());
     return scoped ? Optional.of(new ScopedClause(clause, parts)) : Optional.empty();

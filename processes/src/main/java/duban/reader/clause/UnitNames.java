@@ -91,7 +91,8 @@ public final class UnitNames {
             && !SENTENCE.matcher(plain).matches();
   }
 
-  static boolean isPerson(String name) {
+  /** Whether the words are the name or the office of a person. */
+  public static boolean isPerson(String name) {
     boolean named = PERSON.matcher(name).matches() && !NO_UNIT.matcher(name).matches();
     return !isPlausible(name) && (named || OFFICIAL.matcher(name).matches());
   }

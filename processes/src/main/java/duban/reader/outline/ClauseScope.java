@@ -44,6 +44,7 @@ public final class ClauseScope {
             .flatMap(leaf -> leaf.clauses().stream().limit(1))
             .toList();
     return ofMeasures(heading).findAny().isPresent()
+        && !HeadingKinds.isWrapper(heading.entry())
         && !(ofMeasures(heading).allMatch(GroupLead::isOnlyLead) && namesNoLead(own))
         && !own.stream().allMatch(GroupLead::isSupporting)
         && 2 * own.size() >= below.size();

@@ -16,6 +16,9 @@ public final class HeadingKinds {
       Pattern.compile(
           ".{0,6}(?:保障措施|组织保障|组织领导|组织实施|组织推进|工作要求|有关要求|相关要求|附则|实施保障|工作保障|保障机制|推进机制|工作机制|督导检查|督查考核|监督考核|考核评价|宣传引导|舆论宣传|其他事项).{0,6}");
 
+  private static final Pattern WRAPPER =
+      Pattern.compile("(?:\\d{4}年)?(?:年度|重点|主要|工作|具体|目标|政策)*(?:任务|措施|举措|工作|事项|内容|安排|分工|清单)+");
+
   private static final Pattern CLOSING =
       Pattern.compile(
           "本(?:方案|政策|措施|若干措施|办法|意见|细则|规定|计划|行动计划|通知|文件)"
@@ -33,6 +36,11 @@ public final class HeadingKinds {
         .findFirst()
         .filter(line -> CLOSING.matcher(line.plain()).matches())
         .isPresent();
+  }
+
+  /** 重点任务 and the like, that name what stands below them and nothing else. */
+  static boolean isWrapper(Entry entry) {
+    return WRAPPER.matcher(title(entry).replaceFirst("[(\\[].*", "")).matches();
   }
 
   public static boolean isIntroduction(Entry entry) {

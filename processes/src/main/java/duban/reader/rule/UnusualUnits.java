@@ -31,8 +31,11 @@ public final class UnusualUnits implements PlanRule {
   private static final Pattern GROUP_AND_MORE =
       Pattern.compile(
           "各[\\p{IsHan}()、]*?(?:政府|管委会|部门|单位)(?!和|及|与|办公|各|部门|单位|党|机构|直属|负责人)\\p{IsHan}{2,}");
+  // 第1项由县财政局: the number of a measure
+  private static final Pattern NUMBERED =
+      Pattern.compile("第?[\\d一二三四五六七八九十、至~-]+[项条点款].*|.{1,12}[项务作]由.+|由.+|.+由[省市县区州].+");
   private static final List<Pattern> FOREIGN =
-      List.of(LABEL, TWO, SHARE, TASK, PERSON, GROUP_AND_MORE);
+      List.of(NUMBERED, LABEL, TWO, SHARE, TASK, PERSON, GROUP_AND_MORE);
   private static final int SHORTEST = 4;
 
   @Override

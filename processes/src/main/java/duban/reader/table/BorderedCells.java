@@ -1,14 +1,15 @@
 package duban.reader.table;
 
 import duban.reader.text.CellBorders;
-import duban.reader.text.GridRow;
 import duban.reader.text.Line;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/** Rows whose cells stand on lines of their own, or go over several, each with its border behind it. */
+/**
+ * Rows whose cells stand on lines of their own, or go over several, each with its border behind it.
+ */
 final class BorderedCells {
 
   private static final int FEWEST_CELLS = 3;
@@ -159,5 +160,4 @@ final class BorderedCells {
   private static boolean endsCell(Line line) {
     return line.text().endsWith("|");
   }
-
 }

@@ -25,7 +25,14 @@ final class RunOnTable {
   private static final String NUMBER =
       "(?<![\\d.第])%d(?!\\d)(?:[、.](?!\\d)| ?(?=[\\p{IsHan}“《(])(?! ?(?:[年月日个家项件名户万亿元%%倍级天人公平米次条]|至|余)))";
   private static final Pattern PIECE = Pattern.compile("[^。 ]+。?");
-  private static final Pattern TIME = Pattern.compile("(?:\\d{4} ?年|\\d{1,2} ?月|[上下]半年|年底|长期|全年|持续|每年).*");
+  private static final Pattern TIME_BEHIND =
+      Pattern.compile(
+          "(?<=\\p{IsHan})(?:(?:\\d{4}年)?\\d{1,2}月(?:[上中下]旬|底|末|\\d{1,2}日)?(?:之?前)?|\\d{4}年(?:底|[上下]半年)?(?:之?前)?|长期坚持|长期|全年|持续推进|常年坚持|年底前?)$");
+  // two units without a mark between them, of two columns
+  private static final Pattern NEXT_UNIT =
+      Pattern.compile("(?<=[局委办厅部会院])(?=[省市县区州]\\p{IsHan}{2,})");
+  private static final Pattern TIME =
+      Pattern.compile("(?:\\d{4} ?年|\\d{1,2} ?月|[上下]半年|年底|长期|全年|持续|每年).*");
 
   private final Line line;
   private final List<Line> parts = new ArrayList<>();
@@ -52,21 +59,57 @@ final class RunOnTable {
 
   private static int end(String text, List<Line> lines, int start) {
     int end = start + 1;
-    while (end < lines.size() && goesOn(text, lines.get(end - 1), lines.get(end))) {
+    while (end < lines.size() && goesOn(text, lines, start, end)) {
       end++;
     }
     return end;
   }
 
-  private static boolean goesOn(String text, Line above, Line below) {
-    return text.substring(above.end(), below.start()).indexOf('\n') < 0;
+  /** A row on the same line of the text, or the next number below a head without spaces. */
+  private static boolean goesOn(String text, List<Line> lines, int start, int index) {
+    boolean same =
+        text.substring(lines.get(index - 1).end(), lines.get(index).start()).indexOf('\n') < 0;
+    boolean glued = lines.get(start).text().indexOf(' ') < 0;
+    Line row = lines.get(index);
+    return same
+        || glued
+            && row.text().matches(NUMBER.formatted(index - start) + ".*")
+            && pieces(row).stream().skip(1).anyMatch(RunOnTable::hasUnits);
   }
 
   private static Grid grid(String text, List<Line> lines, GridHead head) {
     SpacedCells cells = new SpacedCells(text, head.columns());
+    boolean leads =
+        head.columns().contains(Column.LEAD) && head.columns().contains(Column.RESPONSIBLE);
     List<GridRow> rows =
-        lines.stream().skip(1).map(row -> new GridRow(row, cells.of(pieces(row)))).toList();
+        lines.stream()
+            .skip(1)
+            .map(row -> new GridRow(row, cells.of(unitsApart(pieces(row), leads))))
+            .toList();
     return new Grid(head, rows, lines);
+  }
+
+  /** The unit that leads, the others and the time, where nothing stands between them. */
+  private static List<Line> unitsApart(List<Line> pieces, boolean leads) {
+    List<Line> apart = new ArrayList<>();
+    boolean one = pieces.stream().skip(1).filter(RunOnTable::hasUnits).count() == 1;
+    for (Line piece : pieces) {
+      if (apart.isEmpty() || !hasUnits(piece)) {
+        apart.add(piece);
+        continue;
+      }
+      int time = timeIn(piece);
+      Matcher next = NEXT_UNIT.matcher(piece.text());
+      int second = leads && one && next.find() && next.start() < time ? next.start() : 0;
+      if (second > 0) {
+        apart.add(piece.part(0, second));
+      }
+      apart.add(piece.part(second, time));
+      if (time < piece.text().length()) {
+        apart.add(piece.part(time, piece.text().length()));
+      }
+    }
+    return apart;
   }
 
   private static List<Line> names(Line head) {
@@ -115,7 +158,18 @@ final class RunOnTable {
   }
 
   private static boolean namesUnits(Line row) {
-    return pieces(row).stream().skip(1).anyMatch(UnitCells::areUnits);
+    return pieces(row).stream().skip(1).anyMatch(RunOnTable::hasUnits);
+  }
+
+  /** Names of units, and perhaps a time behind them. */
+  private static boolean hasUnits(Line piece) {
+    return UnitCells.areUnits(piece) || UnitCells.areUnits(piece.part(0, timeIn(piece)));
+  }
+
+  /** Where the time begins that stands right behind names: 市财政局6月底前. */
+  private static int timeIn(Line piece) {
+    Matcher time = TIME_BEHIND.matcher(piece.text());
+    return time.find() && time.start() > 0 ? time.start() : piece.text().length();
   }
 
   private void add(int from, int to) {
@@ -159,7 +213,7 @@ final class RunOnTable {
     if (TIME.matcher(words.text()).matches() && words.text().length() < 16) {
       return 1;
     }
-    return UnitCells.areUnits(words) ? 2 : 0;
+    return hasUnits(words) ? 2 : 0;
   }
 
   /** 2014年 2月-9 月. */

@@ -139,7 +139,8 @@ final class SpacedTable {
   /** The pieces of a line; two spaces behind a number stand for a blank cell. */
   private List<Line> cells(Line line) {
     List<Line> cells = new ArrayList<>(pieces(line));
-    boolean blank = line.text().matches("\\d{1,3}  \\S.*") && !lines.get(start).text().contains("  ");
+    boolean blank =
+        line.text().matches("\\d{1,3}  \\S.*") && !lines.get(start).text().contains("  ");
     if (blank) {
       cells.add(1, new Line(cells.get(1).start(), ""));
     }
