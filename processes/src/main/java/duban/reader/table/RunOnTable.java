@@ -197,7 +197,10 @@ final class RunOnTable {
     }
     int begun = 0;
     for (int i = 0; i <= words.size(); i++) {
-      boolean ends = i == words.size() || i > begun && kind(words.get(i)) != kind(words.get(begun));
+      boolean ends =
+          i == words.size()
+              || i > begun
+                  && (kind(words.get(begun)) == 2 || kind(words.get(i)) != kind(words.get(begun)));
       boolean time = begun < i && i < words.size() && isPartOfTime(words.get(begun), words.get(i));
       if (ends && !time && begun < i) {
         Line first = words.get(begun);
