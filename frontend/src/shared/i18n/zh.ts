@@ -53,7 +53,7 @@ export const zh = {
     more: '加载更多',
     noMore: '已全部列出',
     measureNumber: '第 {{number}} 条',
-    semicolon: ';',
+    semicolon: '；',
     comma: '、',
     by: '{{by}} · {{at}}',
   },

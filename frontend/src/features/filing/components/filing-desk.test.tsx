@@ -104,7 +104,7 @@ test('no change is said with one key, where there was a report', async () => {
 
   expect(await screen.findByText(/2 行没有上期报告/)).toBeVisible();
   expect(within(grid).getByText('无变化')).toBeVisible();
-  expect(screen.getByRole('button', { name: /报送已填\(1\)/ })).toBeEnabled();
+  expect(screen.getByRole('button', { name: /报送已填（1）/ })).toBeEnabled();
 });
 
 test('what is refused stays, with the cell at fault, and what is not goes', async () => {
@@ -121,7 +121,7 @@ test('what is refused stays, with the cell at fault, and what is not goes', asyn
   });
   const { user, grid } = await open();
 
-  await user.click(screen.getByRole('button', { name: /报送已填\(2\)/ }));
+  await user.click(screen.getByRole('button', { name: /报送已填（2）/ }));
   const dialog = await screen.findByRole('dialog');
   expect(await within(dialog).findByText(/不能按期完成须说明原因/)).toBeVisible();
   await user.click(within(dialog).getByRole('button', { name: '确认报送 1 份' }));

@@ -122,7 +122,7 @@ test('a whole group is chosen, also what is not shown, and acted on together', a
   expect(await screen.findByText('已选 2 项')).toBeVisible();
   await user.click(screen.getByText('督办所选'));
 
-  expect(await screen.findByText('处置 2 项')).toBeVisible();
+  await waitFor(() => expect(screen.getByText('处置 2 项')).toBeVisible());
 });
 
 test('a promise that passed is marked, and who looks after it is named', async () => {
@@ -195,7 +195,7 @@ test('why something is late is told as a chain of steps', async () => {
   expect(
     await screen.findByText('汇总进展（市科技局）已等 6 个工作日，期限 2 个，逾期 4 个'),
   ).toBeVisible();
-  const before = screen.getByText(/前一步 填报进展\(市发改委\)用 6 个工作日/);
+  const before = screen.getByText(/前一步 填报进展（市发改委）用 6 个工作日/);
   expect(before).toHaveTextContent('晚 4 个工作日');
   expect(before).toHaveTextContent('同一步还有 市科技局晚 3 个工作日');
 });
@@ -211,7 +211,7 @@ test('a cell of the heat map says its number and filters', async () => {
   const { user, router } = show(<SupervisionDesk />);
 
   await user.click(await screen.findByText('显示热力图'));
-  const cell = await screen.findByLabelText(`市科技局，${plan.title}:2 项，最久 9 个工作日`);
+  const cell = await screen.findByLabelText(`市科技局，${plan.title}：2 项，最久 9 个工作日`);
   await user.click(cell);
 
   const { search } = router.state.location;

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { HttpResponse, http } from 'msw';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { sendAll, times } from '@/shared/api/outbox';
@@ -256,7 +256,7 @@ test('the keys are listed on demand', async () => {
 
   await user.keyboard('?');
 
-  expect(await screen.findByText('撤销刚才的提交')).toBeVisible();
+  await waitFor(() => expect(screen.getByText('撤销刚才的提交')).toBeVisible());
 });
 
 test('an empty list says so', async () => {
