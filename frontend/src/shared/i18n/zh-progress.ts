@@ -4,7 +4,7 @@ export const zhProgress = {
   yes: '能按期完成',
   no: '不能按期完成',
   expectedOn: '预计完成日期',
-  stop: ',',
+  stop: '，',
   expected: '预计 {{date}} 完成',
   coordination: '需协调事项',
   coordinationFrom: '请谁协调',

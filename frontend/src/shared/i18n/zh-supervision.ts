@@ -67,7 +67,7 @@ export const zhSupervision = {
     LAPSED: '已终止',
     EXTENDED: '获准延期，已撤回',
   },
-  ended: '{{state}}({{at}})',
+  ended: '{{state}}（{{at}}）',
   interview: '约谈',
   interviewPending: '待约谈',
   interviewAsked: '红牌须约谈，尚无记录',
