@@ -14,6 +14,8 @@ export default defineConfig({
   build: {
     outDir: 'target/classes/static',
     emptyOutDir: true,
+    // read by scripts/bundle.mjs
+    manifest: true,
     chunkSizeWarningLimit: 700,
   },
   server: { proxy },

@@ -2,10 +2,11 @@ import { type QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { App, ConfigProvider } from 'antd';
 import enUS from 'antd/locale/en_US';
 import zhCN from 'antd/locale/zh_CN';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useScheme } from '@/shared/ui/use-scheme';
 import { newQueryClient } from './query-client';
-import { theme } from './theme';
+import { themeOf } from './theme';
 
 interface Props {
   children: ReactNode;
@@ -16,6 +17,8 @@ interface Props {
 export function AppProviders({ children, queries }: Props) {
   const [client] = useState(() => queries ?? newQueryClient());
   const { i18n } = useTranslation();
+  const scheme = useScheme();
+  const theme = useMemo(() => themeOf(scheme), [scheme]);
   return (
     <QueryClientProvider client={client}>
       <ConfigProvider

@@ -1,7 +1,6 @@
-import { Suspense } from 'react';
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, Navigate, Outlet, useLocation, useNavigation } from 'react-router';
-import { DemoBar } from '@/features/demo/components/demo-bar';
 import { NoticesBell } from '@/features/notices/components/notices-bell';
 import { AccountMenu } from '@/features/session/components/account-menu';
 import type { Session } from '@/shared/api/types';
@@ -9,6 +8,12 @@ import { useSession } from '@/shared/api/use-session';
 import { Load, Loading } from '@/shared/ui/page-state';
 import { LanguageSwitch } from './language-switch';
 import { Navigation } from './navigation';
+import { OfflineBar } from './offline-bar';
+
+// only demonstrations have it
+const DemoBar = lazy(async () => ({
+  default: (await import('@/features/demo/components/demo-bar')).DemoBar,
+}));
 
 /** Header, navigation and page, for whoever is signed in; others are sent to sign in. */
 export function AppShell() {
@@ -47,8 +52,13 @@ function Shell({ session }: { session: Session }) {
           <AccountMenu session={session} />
         </div>
       </header>
-      {session.demo && <DemoBar />}
+      {session.demo && (
+        <Suspense fallback={<div className="demo-bar" />}>
+          <DemoBar />
+        </Suspense>
+      )}
       <Navigation session={session} />
+      <OfflineBar />
       <main id="page" className="shell-page" tabIndex={-1} aria-busy={loading}>
         <Suspense fallback={<Loading />}>
           <Outlet />

@@ -4,14 +4,17 @@ import { Loading } from '@/shared/ui/page-state';
 import { AppShell } from './app-shell';
 import { Home } from './home';
 import { RouteFailed } from './route-failed';
-import { SignInPage } from './routes/sign-in-page';
 
 /** Each page is a chunk of its own, loaded when first opened. */
 export const routes: RouteObject[] = [
   {
     errorElement: <RouteFailed />,
     children: [
-      { path: '/sign-in', element: <SignInPage /> },
+      {
+        path: '/sign-in',
+        hydrateFallbackElement: <Loading />,
+        lazy: async () => ({ Component: (await import('./routes/sign-in-page')).SignInPage }),
+      },
       {
         element: <AppShell />,
         hydrateFallbackElement: <Loading />,

@@ -1,36 +1,63 @@
-import type { ThemeConfig } from 'antd';
-import { colors, fonts } from '@/shared/ui/colors';
+import { theme as antd, type ThemeConfig } from 'antd';
+import { fonts, palettes, type Scheme } from '@/shared/ui/palette';
 
-/** Calm and official: deep teal, warm red for what is overdue, system Chinese type. */
-export const theme: ThemeConfig = {
-  cssVar: { key: 'duban' },
-  token: {
-    colorPrimary: colors.primary,
-    colorInfo: colors.primary,
-    // made from so deep a colour, these would be a dull grey
-    colorErrorBg: '#fbe9e6',
-    colorWarningBg: '#fdf1db',
-    colorSuccessBg: '#e3f3ec',
-    colorPrimaryBg: '#e4f0f2',
-    colorInfoBg: '#e4f0f2',
-    colorInfoBorder: '#b5d3d9',
-    colorLink: colors.primary,
-    colorError: colors.overdue,
-    colorWarning: colors.dueSoon,
-    colorSuccess: colors.onTime,
-    colorText: '#1d2b30',
-    colorTextSecondary: '#51636a',
-    colorBgLayout: '#f3f5f4',
-    colorBorder: '#cbd5d6',
-    colorBorderSecondary: '#e3e8e8',
-    borderRadius: 6,
-    fontFamily: fonts.sans,
-    fontSize: 15,
-    controlHeight: 36,
-    lineHeight: 1.65,
-  },
-  components: {
-    Table: { headerBg: '#eef3f3', cellPaddingBlock: 10 },
-    Card: { bodyPadding: 20 },
-  },
-};
+/** Ant Design in the product's colours, with a type size that suits Chinese. */
+export function themeOf(scheme: Scheme): ThemeConfig {
+  const of = palettes[scheme];
+  return {
+    cssVar: { key: 'duban' },
+    algorithm: scheme === 'dark' ? antd.darkAlgorithm : antd.defaultAlgorithm,
+    token: {
+      colorPrimary: of.primary,
+      colorInfo: of.primary,
+      // made from so deep a colour, these would be a dull grey
+      colorErrorBg: of.overduePale,
+      colorWarningBg: of.dueSoonPale,
+      colorSuccessBg: of.onTimePale,
+      colorPrimaryBg: of.primaryPale,
+      colorInfoBg: of.primaryPale,
+      colorInfoBorder: of.primaryLine,
+      colorLink: of.primary,
+      colorLinkHover: of.primary,
+      colorLinkActive: of.primary,
+      colorError: of.overdue,
+      colorWarning: of.dueSoon,
+      colorSuccess: of.onTime,
+      colorText: of.ink,
+      colorTextSecondary: of.muted,
+      colorTextTertiary: of.muted,
+      colorTextDescription: of.muted,
+      colorTextPlaceholder: of.muted,
+      colorBgLayout: of.ground,
+      colorBgContainer: of.paper,
+      colorBgElevated: of.paper,
+      colorBorder: of.lineStrong,
+      colorBorderSecondary: of.line,
+      // of tags, whose own shades are too faint to read
+      red1: of.overduePale,
+      red7: of.overdue,
+      orange1: of.dueSoonPale,
+      orange7: of.dueSoon,
+      gold1: of.dueSoonPale,
+      gold7: of.dueSoon,
+      green1: of.onTimePale,
+      green7: of.onTime,
+      purple1: of.pieceSafeguard,
+      purple7: of.instruction,
+      blue1: of.pieceUnit,
+      blue7: of.ink,
+      borderRadius: 6,
+      fontFamily: fonts.sans,
+      fontSize: 15,
+      controlHeight: 36,
+      lineHeight: 1.65,
+    },
+    components: {
+      // white words stand on these
+      Button: { colorPrimary: of.primaryFill, colorError: of.overdueFill },
+      Badge: { colorError: of.overdueFill },
+      Table: { headerBg: of.tintStrong, cellPaddingBlock: 10 },
+      Card: { bodyPadding: 20 },
+    },
+  };
+}

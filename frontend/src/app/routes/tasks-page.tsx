@@ -1,8 +1,12 @@
+import { lazy } from 'react';
 import { useTranslation } from 'react-i18next';
-import { AskExtension } from '@/features/extensions/components/ask-extension';
 import { usePlans } from '@/features/plans/api/use-plans';
 import { TaskDesk } from '@/features/tasks/components/task-desk';
 import { PageHeader } from '@/shared/ui/page-header';
+
+const AskExtension = lazy(async () => ({
+  default: (await import('@/features/extensions/components/ask-extension')).AskExtension,
+}));
 
 export function TasksPage() {
   const { t } = useTranslation();

@@ -64,12 +64,7 @@ export default function LiveDiagram({ xml, state, plain }: Props) {
 
   return (
     <figure className="live-diagram" data-phase={phase} data-warnings={warnings.length}>
-      <div
-        ref={place}
-        className="live-diagram-canvas"
-        role="img"
-        aria-label={t('measure/diagram')}
-      />
+      <div ref={place} className="live-diagram-canvas" />
       {phase === 'drawing' && (
         <div className="live-diagram-wait">
           <Spin description={t('measure/diagramLoading')} />

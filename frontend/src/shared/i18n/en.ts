@@ -10,6 +10,9 @@ import type { Translation } from './zh';
 
 export const en: Translation = {
   app: {
+    scheme: 'Appearance',
+    offline: 'No network. What you typed is kept here and sent when the network is back.',
+    schemes: { system: 'As the system', light: 'Light', dark: 'Dark' },
     name: 'Duban',
     tagline: 'Every measure of the plan, carried through',
     description:

@@ -9,6 +9,9 @@ import { zhSupervision } from './zh-supervision';
 
 export const zh = {
   app: {
+    scheme: '外观',
+    offline: '网络已断开。已填写的内容保存在本机,网络恢复后自动发送。',
+    schemes: { system: '跟随系统', light: '浅色', dark: '深色' },
     name: '督办',
     tagline: '责任分工方案,一件一件落到实处',
     description: '读懂方案,分解到单位,到期提醒,逾期督办,按季报告。',

@@ -1,9 +1,13 @@
 import type { Indicator } from '@/shared/api/types';
 import { formatPeriod } from '@/shared/i18n/format';
-import { colors } from '@/shared/ui/colors';
+import type { Palette } from '@/shared/ui/palette';
 
 /** The planned curve as a dashed line, what was reported as a full one with its points. */
-export function curveOption({ points }: Indicator, words: (key: string) => string) {
+export function curveOption(
+  { points }: Indicator,
+  words: (key: string) => string,
+  palette: Palette,
+) {
   return {
     animation: false,
     grid: { left: 4, right: 28, top: 40, bottom: 4, containLabel: true },
@@ -24,7 +28,7 @@ export function curveOption({ points }: Indicator, words: (key: string) => strin
         symbol: 'circle',
         symbolSize: 5,
         lineStyle: { type: 'dashed', width: 2 },
-        itemStyle: { color: colors.closed },
+        itemStyle: { color: palette.closed },
         data: points.map(({ planned }) => planned),
       },
       {
@@ -34,7 +38,7 @@ export function curveOption({ points }: Indicator, words: (key: string) => strin
         symbolSize: 9,
         connectNulls: true,
         lineStyle: { width: 3 },
-        itemStyle: { color: colors.primary },
+        itemStyle: { color: palette.primary },
         data: points.map(({ actual }) => actual),
       },
     ],

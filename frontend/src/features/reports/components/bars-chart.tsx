@@ -1,6 +1,7 @@
 import { lazy, Suspense, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Loading } from '@/shared/ui/page-state';
+import { usePalette } from '@/shared/ui/use-scheme';
 import { type Bar, stackedBars } from '../model/bars';
 
 const Chart = lazy(() => import('@/shared/ui/chart'));
@@ -10,7 +11,11 @@ const rowHeight = 30;
 /** On time, late and missing reports as bars; the table beside it has the same figures. */
 export function BarsChart({ title, bars }: { title: string; bars: Bar[] }) {
   const { t } = useTranslation();
-  const option = useMemo(() => stackedBars(bars, (key) => t(`reports/column/${key}`)), [bars, t]);
+  const palette = usePalette();
+  const option = useMemo(
+    () => stackedBars(bars, (key) => t(`reports/column/${key}`), palette),
+    [bars, t, palette],
+  );
   return (
     <figure className="chart">
       <figcaption>

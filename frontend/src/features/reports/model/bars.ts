@@ -1,4 +1,4 @@
-import { colors } from '@/shared/ui/colors';
+import type { Palette } from '@/shared/ui/palette';
 
 export interface Bar {
   name: string;
@@ -8,13 +8,13 @@ export interface Bar {
 }
 
 const series = [
-  { key: 'onTime', color: colors.onTime },
-  { key: 'late', color: colors.dueSoon },
-  { key: 'missing', color: colors.overdue },
+  { key: 'onTime', color: 'onTime' },
+  { key: 'late', color: 'dueSoon' },
+  { key: 'missing', color: 'overdue' },
 ] as const;
 
 /** Stacked bars, one a name; patterns tell the parts apart without colour. */
-export function stackedBars(bars: Bar[], words: (key: string) => string) {
+export function stackedBars(bars: Bar[], words: (key: string) => string, palette: Palette) {
   return {
     animation: false,
     grid: { left: 4, right: 28, top: 36, bottom: 4, containLabel: true },
@@ -35,7 +35,7 @@ export function stackedBars(bars: Bar[], words: (key: string) => string) {
       stack: 'reports',
       barMaxWidth: 20,
       name: words(key),
-      itemStyle: { color },
+      itemStyle: { color: palette[color] },
       data: bars.map((bar) => bar[key]),
     })),
   };

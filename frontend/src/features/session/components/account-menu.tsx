@@ -2,6 +2,7 @@ import { LogoutOutlined, UserOutlined } from '@ant-design/icons';
 import { Button, Popover } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { Session } from '@/shared/api/types';
+import { SchemeChoice } from '@/shared/ui/scheme-choice';
 import { useSignOut } from '../api/use-sign-out';
 
 export function AccountMenu({ session }: { session: Session }) {
@@ -14,6 +15,7 @@ export function AccountMenu({ session }: { session: Session }) {
       <div className="muted">
         {session.roles.map((role) => t(`role/${role}`)).join(t('common/comma'))}
       </div>
+      <SchemeChoice />
       <Button
         block
         icon={<LogoutOutlined />}

@@ -1,18 +1,20 @@
 import { ArrowLeftOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useParams } from 'react-router';
 import type { PlanRef, TaskDetail } from '@/shared/api/types';
-import { Load, Nothing } from '@/shared/ui/page-state';
+import { Load, Loading, Nothing } from '@/shared/ui/page-state';
 import { useFilters } from '@/shared/ui/use-filters';
 import { useMedia, wide } from '@/shared/ui/use-media';
 import { useTasks } from '../api/use-tasks';
 import { taskAfter } from '../model/task-after';
 import { TaskFilters } from './task-filters';
 import { TaskList } from './task-list';
-import { TaskPanel } from './task-panel';
 import './tasks.css';
+
+// with its forms it is most of the page's weight, and the list is there first
+const TaskPanel = lazy(async () => ({ default: (await import('./task-panel')).TaskPanel }));
 
 interface Props {
   plans: PlanRef[];
@@ -65,7 +67,9 @@ export function TaskDesk({ plans, more }: Props) {
               {t('tasks/backToList')}
             </Button>
           )}
-          <TaskPanel key={taskId} id={taskId} more={more} onDone={goOn} onGone={goOn} />
+          <Suspense fallback={<Loading />}>
+            <TaskPanel key={taskId} id={taskId} more={more} onDone={goOn} onGone={goOn} />
+          </Suspense>
         </section>
       )}
       {both && !taskId && tasks.length > 0 && (

@@ -1,9 +1,9 @@
-import { Select } from 'antd';
 import { useTranslation } from 'react-i18next';
-import type { PlanRef, TaskLight, TaskTotals } from '@/shared/api/types';
+import type { PlanRef, TaskKind, TaskLight, TaskTotals } from '@/shared/api/types';
+import { Choice } from '@/shared/ui/choice';
 import { lightIcon } from '@/shared/ui/light-tag';
 import type { TaskFilters as Filters } from '../api/use-tasks';
-import { fieldsOf } from '../forms/fields-of';
+import { taskKinds } from '../model/task-kinds';
 import '@/shared/ui/light-filter.css';
 
 const lights: { light: TaskLight; total: keyof TaskTotals }[] = [
@@ -41,23 +41,19 @@ export function TaskFilters({ values, set, totals, plans }: Props) {
         ))}
       </fieldset>
       <div className="select-filters">
-        <Select
-          aria-label={t('tasks/filterKind')}
-          value={values.kind ?? ''}
-          onChange={(kind) => set('kind', kind || undefined)}
-          options={[
-            { value: '', label: t('tasks/allKinds') },
-            ...Object.keys(fieldsOf).map((value) => ({ value, label: t(`kind/${value}`) })),
-          ]}
+        <Choice
+          label={t('tasks/filterKind')}
+          value={values.kind as TaskKind | undefined}
+          all={t('tasks/allKinds')}
+          options={taskKinds.map((value) => ({ value, label: t(`kind/${value}`) }))}
+          onChange={(kind) => set('kind', kind)}
         />
-        <Select
-          aria-label={t('tasks/filterPlan')}
-          value={values.plan ?? ''}
-          onChange={(plan) => set('plan', plan || undefined)}
-          options={[
-            { value: '', label: t('tasks/allPlans') },
-            ...plans.map(({ key, title }) => ({ value: key, label: title })),
-          ]}
+        <Choice
+          label={t('tasks/filterPlan')}
+          value={values.plan}
+          all={t('tasks/allPlans')}
+          options={plans.map(({ key, title }) => ({ value: key, label: title }))}
+          onChange={(plan) => set('plan', plan)}
         />
       </div>
     </div>
