@@ -14,6 +14,7 @@ import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -71,6 +72,20 @@ class Extensions {
         .query((row, n) -> askers.put(row.getString(1), new UnitId(row.getString(2))))
         .list();
     return askers;
+  }
+
+  /** The requests that wait for the decision of some units, by the task to decide. */
+  Map<String, Extension> undecided(Collection<UnitId> units) {
+    Map<String, Extension> undecided = new LinkedHashMap<>();
+    jdbc.sql(
+            "select t.id as step, e.* from extension e"
+                + " join work_task t on t.process_instance = e.process_instance"
+                + " where t.kind = 'decide-extension' and t.unit_id = any(:units)"
+                + " and e.state = 'ASKED' order by t.due_at, e.id")
+        .param("units", units.stream().map(UnitId::value).toArray(String[]::new))
+        .query((row, n) -> undecided.put(row.getString("step"), extension(row)))
+        .list();
+    return undecided;
   }
 
   /** Every request on a measure, the newest first. */

@@ -2,6 +2,7 @@ package duban.planning;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Date;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -55,6 +56,12 @@ public class Periods {
   public String nextOfPlan(String key, String period) {
     PublishedPlan plan = plans.plan(key);
     return after(period, plan, plan.publishedAt());
+  }
+
+  /** The period of a plan that a day lies in, by the rhythm its calendar has for that day. */
+  public ReportingPeriod holding(String key, LocalDate day) {
+    ReportingPeriod period = calendars.of(key).rhythm().holding(day);
+    return calendars.of(key, period).rhythm().holding(day);
   }
 
   public Date opening(String measure, String period) {

@@ -9,7 +9,6 @@ import duban.planning.MeasureId;
 import duban.planning.PlanNotFound;
 import duban.planning.Plans;
 import duban.planning.PublishedMeasure;
-import duban.planning.PublishedPlan;
 import duban.problem.Problem;
 import duban.security.NotAllowed;
 import duban.work.OpenTask;
@@ -33,6 +32,7 @@ public class ByHand {
   private final Processes processes;
   private final Plans plans;
   private final Deadlines deadlines;
+  private final PlanOffice office;
   private final Attempts attempts;
 
   ByHand(
@@ -43,6 +43,7 @@ public class ByHand {
       Processes processes,
       Plans plans,
       Deadlines deadlines,
+      PlanOffice office,
       Attempts attempts) {
     this.cases = cases;
     this.steps = steps;
@@ -51,6 +52,7 @@ public class ByHand {
     this.processes = processes;
     this.plans = plans;
     this.deadlines = deadlines;
+    this.office = office;
     this.attempts = attempts;
   }
 
@@ -91,7 +93,7 @@ public class ByHand {
 
   private SupervisionCase actOnce(Actor actor, long id, CaseAction action, String note) {
     SupervisionCase found = cases.find(id).orElseThrow(() -> new CaseNotFound(id));
-    officeOf(actor, found.plan(), new CaseNotFound(id));
+    office.of(actor, found.plan(), new CaseNotFound(id));
     tasks.holdAll(found.subject());
     SupervisionCase matter = cases.hold(id);
     if (!matter.open()) {
@@ -149,7 +151,7 @@ public class ByHand {
                   .find(id)
                   .filter(found -> !found.kind().ofSupervision() && found.due() != null)
                   .orElseThrow(() -> new TaskNotFound(id));
-          officeOf(actor, task.plan(), new TaskNotFound(id));
+          office.of(actor, task.plan(), new TaskNotFound(id));
           tasks.holdAll(task.measure() == null ? task.plan() : task.measure().value());
           if (tasks.find(id).isEmpty()) {
             throw new TaskNotFound(id);
@@ -166,7 +168,7 @@ public class ByHand {
   public long openOnLead(Actor actor, MeasureId id, String reason) {
     return attempts.of(
         () -> {
-          officeOf(actor, id.plan(), new PlanNotFound(id.plan()));
+          office.of(actor, id.plan(), new PlanNotFound(id.plan()));
           PublishedMeasure measure = plans.measure(id);
           tasks.holdAll(id.value());
           if (measure.closed()) {
@@ -192,16 +194,5 @@ public class ByHand {
             Map.of("caseId", id, "interviewDue", interview));
     cases.runs(id, process);
     return id;
-  }
-
-  /** Refuses whoever is not of the office: leaders by saying so, others as if it did not exist. */
-  private void officeOf(Actor actor, String key, Problem unseen) {
-    PublishedPlan plan = plans.find(key).orElseThrow(() -> unseen);
-    if (actor.belongsTo(plan.office())) {
-      return;
-    }
-    throw actor.belongsTo(plan.leaders())
-        ? new NotAllowed("forbidden", "Only the office of the plan supervises")
-        : unseen;
   }
 }

@@ -24,6 +24,8 @@ import org.springframework.stereotype.Component;
  * @param suggested the step the rules name today
  * @param next null when the rules are not asked again
  * @param overdueKind null where the whole lead of a measure is supervised
+ * @param charge who of the office looks after it, null where nobody in particular does
+ * @param calls what was said on the phone, the newest first
  * @param actions what the person may do about it
  */
 public record CaseView(
@@ -46,6 +48,8 @@ public record CaseView(
     @Nullable Interview interview,
     @Nullable Instant endedAt,
     @Nullable String endedBy,
+    @Nullable Charge charge,
+    List<PhoneCall> calls,
     List<CaseAction> actions) {
 
   /** What the rules of today will do, and when. */
@@ -59,12 +63,22 @@ public record CaseView(
     private final Plans plans;
     private final EscalationPolicy policy;
     private final OverdueDays days;
+    private final Charges charges;
+    private final PhoneCalls calls;
 
-    Views(Organisation organisation, Plans plans, EscalationPolicy policy, OverdueDays days) {
+    Views(
+        Organisation organisation,
+        Plans plans,
+        EscalationPolicy policy,
+        OverdueDays days,
+        Charges charges,
+        PhoneCalls calls) {
       this.organisation = organisation;
       this.plans = plans;
       this.policy = policy;
       this.days = days;
+      this.charges = charges;
+      this.calls = calls;
     }
 
     CaseView of(SupervisionCase matter) {
@@ -80,6 +94,9 @@ public record CaseView(
           plans.all().stream().collect(Collectors.toMap(PublishedPlan::key, PublishedPlan::ref));
       Map<MeasureId, MeasureRef> measures =
           plans.refs(matters.stream().map(SupervisionCase::measure).distinct().toList());
+      List<Long> ids = matters.stream().map(SupervisionCase::id).toList();
+      Map<Long, Charge> inCharge = charges.of(ids);
+      Map<Long, List<PhoneCall>> said = calls.ofCases(ids);
       OverdueDays.Counting counting = days.counting();
       Rules rules = new Rules(counting);
       return matters.stream()
@@ -105,6 +122,8 @@ public record CaseView(
                       matter.interview(),
                       matter.endedAt(),
                       matter.endedBy(),
+                      inCharge.get(matter.id()),
+                      said.getOrDefault(matter.id(), List.of()),
                       mayAct.test(matter) ? CaseAction.on(matter) : List.of()))
           .toList();
     }

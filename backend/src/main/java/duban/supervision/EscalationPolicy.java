@@ -22,7 +22,7 @@ public class EscalationPolicy {
   }
 
   /** The level the rules name for a kind of matter that many working days overdue. */
-  Level level(String kind, int workingDaysOverdue) {
+  public Level level(String kind, int workingDaysOverdue) {
     Map<String, Object> inputs = Map.of("taskKind", kind, "workingDaysOverdue", workingDaysOverdue);
     return Level.valueOf((String) decisions.decide("escalation-policy", inputs).get("level"));
   }

@@ -35,7 +35,7 @@ public class SupervisionCases {
     return find(id).orElseThrow();
   }
 
-  Optional<SupervisionCase> find(long id) {
+  public Optional<SupervisionCase> find(long id) {
     return query("c.id = any(:keys)", new Long[] {id}).stream().findFirst();
   }
 
@@ -48,7 +48,7 @@ public class SupervisionCases {
     return get(id);
   }
 
-  List<SupervisionCase> of(Collection<Long> ids) {
+  public List<SupervisionCase> of(Collection<Long> ids) {
     return query("c.id = any(:keys)", ids.toArray(Long[]::new));
   }
 

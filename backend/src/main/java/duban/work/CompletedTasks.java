@@ -29,8 +29,9 @@ class CompletedTasks {
     jdbc.sql(
             """
             insert into work_task_ended (id, unit_id, kind, plan_key, measure_id, created_at, due_at,
-              ended_at, completed)
-            values (:id, :unit, :kind, :plan, :measure, :created, :due, :ended, :completed)
+              ended_at, completed, element, period)
+            values (:id, :unit, :kind, :plan, :measure, :created, :due, :ended, :completed,
+              :element, :period)
             """)
         .param("id", task.id())
         .param("unit", task.unit().value())
@@ -41,6 +42,8 @@ class CompletedTasks {
         .param("due", SqlTime.of(task.due()))
         .param("ended", SqlTime.of(clock.instant()))
         .param("completed", gone.completed())
+        .param("element", task.element())
+        .param("period", task.period())
         .update();
   }
 
