@@ -1,6 +1,7 @@
 /**
  * The pages that show a plan and a measure whole: what it says, who has it, where it stands and
- * what happened. Owns nothing; puts together what the features know.
+ * what happened. Owns nothing; puts together what the features know. Others take {@link
+ * duban.overview.PlanEntries}, the measures of a plan with the lights of their units.
  */
 @ApplicationModule(
     allowedDependencies = {
@@ -15,6 +16,8 @@
       "organisation",
       "calendar",
       "audit",
+      "search",
+      "spreadsheet",
       "problem",
       "compiler",
       "plan"

@@ -108,8 +108,8 @@ public class PhoneCalls {
         .update();
   }
 
-  private static <K> java.util.stream.Collector<Map.Entry<K, PhoneCall>, ?, Map<K, List<PhoneCall>>>
-      byKey() {
+  private static <K>
+      java.util.stream.Collector<Map.Entry<K, PhoneCall>, ?, Map<K, List<PhoneCall>>> byKey() {
     return Collectors.groupingBy(
         Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList()));
   }
