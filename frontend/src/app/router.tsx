@@ -42,6 +42,10 @@ export const routes: RouteObject[] = [
                 }),
               },
               {
+                path: 'units/:unit',
+                lazy: async () => ({ Component: (await import('./routes/unit-page')).UnitPage }),
+              },
+              {
                 path: 'supervision',
                 lazy: async () => ({
                   Component: (await import('./routes/supervision-page')).SupervisionPage,

@@ -219,7 +219,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["show_8"];
+        get: operations["show_9"];
         put?: never;
         post?: never;
         delete?: never;
@@ -283,7 +283,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_4"];
+        get: operations["list_5"];
         put?: never;
         post?: never;
         delete?: never;
@@ -299,7 +299,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["show_7"];
+        get: operations["show_8"];
         put?: never;
         post?: never;
         delete?: never;
@@ -347,7 +347,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_3"];
+        get: operations["list_4"];
         put?: never;
         post?: never;
         delete?: never;
@@ -363,7 +363,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["show_1"];
+        get: operations["show_2"];
         put: operations["save"];
         post?: never;
         delete?: never;
@@ -443,7 +443,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["show_5"];
+        get: operations["show_6"];
         put?: never;
         post?: never;
         delete?: never;
@@ -491,7 +491,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["show_6"];
+        get: operations["show_7"];
         put?: never;
         post?: never;
         delete?: never;
@@ -523,7 +523,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list"];
+        get: operations["list_1"];
         put?: never;
         post: operations["add"];
         delete?: never;
@@ -636,6 +636,38 @@ export interface paths {
             cookie?: never;
         };
         get: operations["choices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{key}/matrix": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["matrix"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{key}/matrix.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["file_1"];
         put?: never;
         post?: never;
         delete?: never;
@@ -795,7 +827,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["show"];
+        get: operations["show_1"];
         put: operations["set"];
         post?: never;
         delete?: never;
@@ -939,7 +971,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_2"];
+        get: operations["list_3"];
         put?: never;
         post?: never;
         delete?: never;
@@ -955,7 +987,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["show_4"];
+        get: operations["show_5"];
         put?: never;
         post?: never;
         delete?: never;
@@ -996,6 +1028,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["search"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/session": {
         parameters: {
             query?: never;
@@ -1003,7 +1051,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["show_2"];
+        get: operations["show_3"];
         put?: never;
         post: operations["signIn"];
         delete: operations["signOut"];
@@ -1076,6 +1124,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/task-views": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list"];
+        put?: never;
+        post: operations["keep_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/task-views/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["forget"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/tasks": {
         parameters: {
             query?: never;
@@ -1083,7 +1163,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_1"];
+        get: operations["list_2"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1099,7 +1179,39 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["show_3"];
+        get: operations["show_4"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/{id}/claim": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["claim"];
+        delete: operations["release"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/{id}/colleagues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["colleagues"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1118,6 +1230,38 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["complete"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/{id}/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["show"];
+        put: operations["keep"];
+        post?: never;
+        delete: operations["drop"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/{id}/hand-over": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["handOver"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1172,6 +1316,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/units/{unit}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["unit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1215,6 +1375,8 @@ export interface components {
         };
         CaseView: {
             actions: ("URGE" | "YELLOW_CARD" | "RED_CARD" | "WAIVE" | "SETTLE")[];
+            calls: components["schemas"]["PhoneCall"][];
+            charge: components["schemas"]["Charge"] | null;
             /** Format: date-time */
             due: string;
             /** Format: date-time */
@@ -1264,6 +1426,17 @@ export interface components {
             sentAt: string | null;
             /** Format: int32 */
             waiting: number;
+        };
+        Charge: {
+            /** Format: date-time */
+            givenAt: string;
+            givenBy: string;
+            name: string;
+            username: string;
+        };
+        ClaimControllerHandOver: {
+            note: string | null;
+            to: string;
         };
         ClockControllerForm: {
             advance: string;
@@ -1321,6 +1494,12 @@ export interface components {
         ComparisonDropped: {
             number: string;
             title: string;
+        };
+        Contact: {
+            /** Format: date-time */
+            at: string;
+            by: string;
+            contact: string;
         };
         ContentsCard: {
             /** Format: date-time */
@@ -1454,6 +1633,16 @@ export interface components {
             /** @enum {string} */
             state: "ACTIVE" | "OVERDUE";
             units: string[];
+        };
+        DraftControllerForm: {
+            answers: {
+                [key: string]: unknown;
+            };
+            /** Format: int64 */
+            base: number | null;
+        };
+        DraftControllerFound: {
+            draft: components["schemas"]["TaskDraft"] | null;
         };
         DraftControllerPublicationForm: {
             start: string[] | null;
@@ -1602,6 +1791,10 @@ export interface components {
             updatedBy: string;
             /** Format: int32 */
             version: number;
+        };
+        DraftingKept: {
+            draft: components["schemas"]["TaskDraft"];
+            replaced: components["schemas"]["TaskDraft"] | null;
         };
         DryRun: {
             changed: {
@@ -1765,6 +1958,45 @@ export interface components {
             settled: boolean;
             unit: string | null;
         };
+        Found: {
+            measures: components["schemas"]["FoundMeasureHit"][];
+            periodReports: components["schemas"]["FoundPeriodReportHit"][];
+            plans: components["schemas"]["FoundPlanHit"][];
+            reports: components["schemas"]["FoundReportHit"][];
+            tasks: components["schemas"]["TaskSummary"][];
+            units: components["schemas"]["FoundUnitHit"][];
+        };
+        FoundMeasureHit: {
+            number: string;
+            plan: components["schemas"]["PlanRef"];
+            snippet: components["schemas"]["Piece"][];
+            title: components["schemas"]["Piece"][];
+        };
+        FoundPeriodReportHit: {
+            /** Format: int64 */
+            id: number;
+            plan: components["schemas"]["PlanRef"];
+            snippet: components["schemas"]["Piece"][];
+            title: components["schemas"]["Piece"][];
+        };
+        FoundPlanHit: {
+            documentNumber: string | null;
+            plan: components["schemas"]["PlanRef"];
+            title: components["schemas"]["Piece"][];
+        };
+        FoundReportHit: {
+            consolidated: boolean;
+            measure: components["schemas"]["MeasureRef"];
+            period: string;
+            plan: components["schemas"]["PlanRef"];
+            snippet: components["schemas"]["Piece"][];
+            unit: components["schemas"]["Ref"];
+        };
+        FoundUnitHit: {
+            name: components["schemas"]["Piece"][];
+            territory: string;
+            unit: components["schemas"]["Ref"];
+        };
         Highlight: {
             /** @enum {string} */
             kind: "heading" | "section" | "number" | "title" | "text" | "unit" | "deadline" | "recurrence" | "target" | "goal" | "safeguard";
@@ -1783,7 +2015,7 @@ export interface components {
             /** Format: int64 */
             id: number;
             /** @enum {string} */
-            kind: "assigned" | "reminder" | "overdue" | "supervised" | "urge" | "yellow-card" | "red-card" | "interview" | "waived" | "returned" | "extension-asked" | "extension-granted" | "extension-refused" | "instruction-given" | "instruction-answered" | "instruction-returned" | "instruction-verified" | "report-issued" | "suspended" | "resumed" | "wound-up";
+            kind: "assigned" | "handed-over" | "reminder" | "overdue" | "supervised" | "urge" | "yellow-card" | "red-card" | "interview" | "waived" | "returned" | "extension-asked" | "extension-granted" | "extension-refused" | "instruction-given" | "instruction-answered" | "instruction-returned" | "instruction-verified" | "report-issued" | "suspended" | "resumed" | "wound-up";
             link: string | null;
             measure: components["schemas"]["MeasureRef"] | null;
             /** Format: int64 */
@@ -2053,6 +2285,107 @@ export interface components {
             /** Format: int32 */
             count: number;
             unit: components["schemas"]["Ref"];
+        };
+        PeriodRecord: {
+            /** Format: int32 */
+            asked: number;
+            /** Format: int32 */
+            excused: number;
+            /** Format: int32 */
+            extensionsAsked: number;
+            /** Format: int32 */
+            extensionsGranted: number;
+            /** Format: int32 */
+            late: number;
+            /** Format: int32 */
+            missing: number;
+            /** Format: int32 */
+            onTime: number;
+            /** Format: int32 */
+            open: number;
+            period: string;
+            /** Format: int32 */
+            redCards: number;
+            /** Format: int32 */
+            returned: number;
+            /** Format: int32 */
+            urged: number;
+            /** Format: int32 */
+            yellowCards: number;
+        };
+        PersonRef: {
+            name: string;
+            username: string;
+        };
+        PhoneCall: {
+            /** Format: date-time */
+            at: string;
+            broken: boolean;
+            by: string;
+            promised: string;
+            /** Format: date */
+            until: string | null;
+            with: string;
+        };
+        Piece: {
+            hit: boolean;
+            text: string;
+        };
+        PlanMatrix: {
+            columns: components["schemas"]["PlanMatrixColumn"][];
+            counts: components["schemas"]["PlanMatrixCounts"];
+            found: string[];
+            /** Format: int32 */
+            measures: number;
+            rows: components["schemas"]["PlanMatrixRow"][];
+            sums: components["schemas"]["PlanMatrixCell"][];
+            units: components["schemas"]["Ref"][];
+        };
+        PlanMatrixCell: {
+            /** @enum {string} */
+            light: "OVERDUE" | "DUE_SOON" | "ON_TIME" | "SUSPENDED" | "CLOSED" | "WOUND_UP";
+            /** Format: int32 */
+            parts: number;
+            /** @enum {string|null} */
+            role: "LEAD" | "RESPONSIBLE" | "COLLECTIVE" | null;
+            unit: string;
+            /** Format: int32 */
+            worst: number;
+        };
+        PlanMatrixColumn: {
+            group: boolean;
+            /** Format: int32 */
+            joins: number;
+            /** Format: int32 */
+            leads: number;
+            unit: components["schemas"]["Ref"];
+        };
+        PlanMatrixCounts: {
+            lights: {
+                [key: string]: number;
+            };
+            progress: {
+                [key: string]: number;
+            };
+            states: {
+                [key: string]: number;
+            };
+        };
+        PlanMatrixMeasureRow: {
+            cells: components["schemas"]["PlanMatrixCell"][];
+            /** @enum {string} */
+            light: "OVERDUE" | "DUE_SOON" | "ON_TIME" | "SUSPENDED" | "CLOSED" | "WOUND_UP";
+            number: string;
+            /** @enum {string|null} */
+            progress: "RED" | "YELLOW" | "NO_DATA" | "GREEN" | null;
+            /** @enum {string} */
+            state: "RUNNING" | "SUSPENDED" | "CLOSED" | "WOUND_UP";
+            title: string;
+        };
+        PlanMatrixRow: {
+            cells: components["schemas"]["PlanMatrixCell"][];
+            measures: components["schemas"]["PlanMatrixMeasureRow"][];
+            section: components["schemas"]["PlanSection"];
         };
         PlanOverview: {
             documentNumber: string | null;
@@ -2405,6 +2738,18 @@ export interface components {
             officeDue: components["schemas"]["DayRule"];
             opening: components["schemas"]["DayRule"];
         };
+        SavedView: {
+            /** Format: int64 */
+            id: number;
+            name: string;
+            query: string;
+            standard: boolean;
+        };
+        SavedViewControllerForm: {
+            name: string;
+            query: string;
+            standard: boolean;
+        };
         SessionControllerCredentials: {
             password: string;
             username: string;
@@ -2483,6 +2828,7 @@ export interface components {
         };
         TaskDetail: {
             actions: string[];
+            assignee: components["schemas"]["PersonRef"] | null;
             collective: string[];
             context: unknown;
             /** Format: date-time */
@@ -2497,7 +2843,7 @@ export interface components {
             light: "OVERDUE" | "DUE_SOON" | "ON_TIME";
             measure: components["schemas"]["MeasureRef"] | null;
             measureText: string | null;
-            next: string;
+            next: components["schemas"]["TaskNext"];
             period: string | null;
             plan: components["schemas"]["PlanRef"];
             responsible: components["schemas"]["Ref"][];
@@ -2507,10 +2853,36 @@ export interface components {
             title: string;
             unit: components["schemas"]["Ref"];
         };
+        TaskDraft: {
+            answers: {
+                [key: string]: unknown;
+            };
+            /** Format: date-time */
+            savedAt: string;
+            /** Format: int64 */
+            version: number;
+        };
+        TaskNext: {
+            back: components["schemas"]["Ref"] | null;
+            others: components["schemas"]["Ref"][];
+            unit: components["schemas"]["Ref"] | null;
+        };
         TaskPage: {
+            facets: components["schemas"]["TaskPageFacets"];
             items: components["schemas"]["TaskSummary"][];
             next: string | null;
             totals: components["schemas"]["TaskPageTotals"];
+        };
+        TaskPageCount: {
+            /** Format: int32 */
+            tasks: number;
+            value: string;
+        };
+        TaskPageFacets: {
+            kinds: components["schemas"]["TaskPageCount"][];
+            periods: components["schemas"]["TaskPageCount"][];
+            plans: components["schemas"]["TaskPageCount"][];
+            units: components["schemas"]["TaskPageCount"][];
         };
         TaskPageTotals: {
             /** Format: int32 */
@@ -2523,6 +2895,7 @@ export interface components {
             overdue: number;
         };
         TaskSummary: {
+            assignee: components["schemas"]["PersonRef"] | null;
             /** Format: date-time */
             created: string;
             /** Format: date-time */
@@ -2539,6 +2912,42 @@ export interface components {
             suspended: boolean;
             title: string;
             unit: components["schemas"]["Ref"];
+        };
+        UnitDossier: {
+            contacts: components["schemas"]["Contact"][];
+            members: components["schemas"]["Ref"][];
+            people: components["schemas"]["UnitDossierPerson"][];
+            plans: components["schemas"]["UnitDossierPlanParts"][];
+            record: components["schemas"]["PeriodRecord"][];
+            tasks: components["schemas"]["TaskSummary"][];
+            totals: components["schemas"]["UnitDossierTotals"];
+            unit: components["schemas"]["UnitRef"];
+        };
+        UnitDossierPart: {
+            /** @enum {string} */
+            light: "OVERDUE" | "DUE_SOON" | "ON_TIME" | "SUSPENDED" | "CLOSED" | "WOUND_UP";
+            /** @enum {string} */
+            measureLight: "OVERDUE" | "DUE_SOON" | "ON_TIME" | "SUSPENDED" | "CLOSED" | "WOUND_UP";
+            number: string;
+            /** @enum {string} */
+            role: "LEAD" | "RESPONSIBLE" | "COLLECTIVE";
+            title: string;
+        };
+        UnitDossierPerson: {
+            name: string;
+            roles: ("STAFF" | "UNIT_HEAD" | "SUPERVISOR" | "LEADER" | "ADMINISTRATOR")[];
+        };
+        UnitDossierPlanParts: {
+            parts: components["schemas"]["UnitDossierPart"][];
+            plan: components["schemas"]["PlanRef"];
+        };
+        UnitDossierTotals: {
+            /** Format: int32 */
+            all: number;
+            /** Format: int32 */
+            dueSoon: number;
+            /** Format: int32 */
+            overdue: number;
         };
         UnitRef: {
             collective: boolean;
@@ -2579,7 +2988,7 @@ export interface components {
             webhook: components["schemas"]["WebhookControllerView"];
         };
         WebhookControllerForm: {
-            kinds: ("assigned" | "reminder" | "overdue" | "supervised" | "urge" | "yellow-card" | "red-card" | "interview" | "waived" | "returned" | "extension-asked" | "extension-granted" | "extension-refused" | "instruction-given" | "instruction-answered" | "instruction-returned" | "instruction-verified" | "report-issued" | "suspended" | "resumed" | "wound-up")[];
+            kinds: ("assigned" | "handed-over" | "reminder" | "overdue" | "supervised" | "urge" | "yellow-card" | "red-card" | "interview" | "waived" | "returned" | "extension-asked" | "extension-granted" | "extension-refused" | "instruction-given" | "instruction-answered" | "instruction-returned" | "instruction-verified" | "report-issued" | "suspended" | "resumed" | "wound-up")[];
             name: string;
             plan: string | null;
             unit: string | null;
@@ -2588,7 +2997,7 @@ export interface components {
         WebhookControllerView: {
             /** Format: int64 */
             id: number;
-            kinds: ("assigned" | "reminder" | "overdue" | "supervised" | "urge" | "yellow-card" | "red-card" | "interview" | "waived" | "returned" | "extension-asked" | "extension-granted" | "extension-refused" | "instruction-given" | "instruction-answered" | "instruction-returned" | "instruction-verified" | "report-issued" | "suspended" | "resumed" | "wound-up")[];
+            kinds: ("assigned" | "handed-over" | "reminder" | "overdue" | "supervised" | "urge" | "yellow-card" | "red-card" | "interview" | "waived" | "returned" | "extension-asked" | "extension-granted" | "extension-refused" | "instruction-given" | "instruction-answered" | "instruction-returned" | "instruction-verified" | "report-issued" | "suspended" | "resumed" | "wound-up")[];
             name: string;
             plan: components["schemas"]["PlanRef"] | null;
             state: components["schemas"]["ChannelState"];
@@ -2994,7 +3403,7 @@ export interface operations {
             };
         };
     };
-    show_8: {
+    show_9: {
         parameters: {
             query?: never;
             header?: never;
@@ -3088,7 +3497,7 @@ export interface operations {
             };
         };
     };
-    list_4: {
+    list_5: {
         parameters: {
             query?: {
                 plan?: string;
@@ -3111,7 +3520,7 @@ export interface operations {
             };
         };
     };
-    show_7: {
+    show_8: {
         parameters: {
             query?: never;
             header?: never;
@@ -3179,7 +3588,7 @@ export interface operations {
             };
         };
     };
-    list_3: {
+    list_4: {
         parameters: {
             query?: {
                 limit?: number;
@@ -3204,7 +3613,7 @@ export interface operations {
             };
         };
     };
-    show_1: {
+    show_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -3334,7 +3743,7 @@ export interface operations {
             };
         };
     };
-    show_5: {
+    show_6: {
         parameters: {
             query?: never;
             header?: never;
@@ -3394,7 +3803,7 @@ export interface operations {
             };
         };
     };
-    show_6: {
+    show_7: {
         parameters: {
             query?: never;
             header?: never;
@@ -3434,7 +3843,7 @@ export interface operations {
             };
         };
     };
-    list: {
+    list_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -3633,6 +4042,67 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["InstructionControllerChoices"];
+                };
+            };
+        };
+    };
+    matrix: {
+        parameters: {
+            query?: {
+                section?: string | null;
+                "unit.value"?: string;
+                role?: "LEAD" | "RESPONSIBLE" | "COLLECTIVE" | null;
+                light?: "OVERDUE" | "DUE_SOON" | "ON_TIME" | "SUSPENDED" | "CLOSED" | "WOUND_UP" | null;
+                progress?: "RED" | "YELLOW" | "NO_DATA" | "GREEN" | null;
+                state?: "RUNNING" | "SUSPENDED" | "CLOSED" | "WOUND_UP" | null;
+                q?: string | null;
+            };
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanMatrix"];
+                };
+            };
+        };
+    };
+    file_1: {
+        parameters: {
+            query?: {
+                section?: string | null;
+                "unit.value"?: string;
+                role?: "LEAD" | "RESPONSIBLE" | "COLLECTIVE" | null;
+                light?: "OVERDUE" | "DUE_SOON" | "ON_TIME" | "SUSPENDED" | "CLOSED" | "WOUND_UP" | null;
+                progress?: "RED" | "YELLOW" | "NO_DATA" | "GREEN" | null;
+                state?: "RUNNING" | "SUSPENDED" | "CLOSED" | "WOUND_UP" | null;
+                q?: string | null;
+                language?: string;
+            };
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
                 };
             };
         };
@@ -3875,7 +4345,7 @@ export interface operations {
             };
         };
     };
-    show: {
+    show_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -4115,7 +4585,7 @@ export interface operations {
             };
         };
     };
-    list_2: {
+    list_3: {
         parameters: {
             query?: never;
             header?: never;
@@ -4135,7 +4605,7 @@ export interface operations {
             };
         };
     };
-    show_4: {
+    show_5: {
         parameters: {
             query?: never;
             header?: never;
@@ -4231,7 +4701,29 @@ export interface operations {
             };
         };
     };
-    show_2: {
+    search: {
+        parameters: {
+            query?: {
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Found"];
+                };
+            };
+        };
+    };
+    show_3: {
         parameters: {
             query?: never;
             header?: never;
@@ -4388,7 +4880,71 @@ export interface operations {
             };
         };
     };
-    list_1: {
+    list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedView"][];
+                };
+            };
+        };
+    };
+    keep_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SavedViewControllerForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedView"];
+                };
+            };
+        };
+    };
+    forget: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    list_2: {
         parameters: {
             query?: {
                 limit?: number;
@@ -4396,6 +4952,11 @@ export interface operations {
                 light?: "OVERDUE" | "DUE_SOON" | "ON_TIME";
                 plan?: string;
                 kind?: string;
+                unit?: string;
+                period?: string;
+                claimed?: "MINE" | "NOBODY";
+                q?: string;
+                sort?: "DUE" | "CREATED" | "NUMBER" | "PLAN";
             };
             header?: never;
             path?: never;
@@ -4414,7 +4975,7 @@ export interface operations {
             };
         };
     };
-    show_3: {
+    show_4: {
         parameters: {
             query?: never;
             header?: never;
@@ -4432,6 +4993,68 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TaskDetail"];
+                };
+            };
+        };
+    };
+    claim: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    release: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    colleagues: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonRef"][];
                 };
             };
         };
@@ -4459,6 +5082,98 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["TaskControllerCompleted"];
                 };
+            };
+        };
+    };
+    show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftControllerFound"];
+                };
+            };
+        };
+    };
+    keep: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DraftControllerForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftingKept"];
+                };
+            };
+        };
+    };
+    drop: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    handOver: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClaimControllerHandOver"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -4557,6 +5272,28 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["UnitRef"][];
+                };
+            };
+        };
+    };
+    unit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                unit: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitDossier"];
                 };
             };
         };

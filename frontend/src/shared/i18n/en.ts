@@ -2,6 +2,7 @@ import { enAsks } from './en-asks';
 import { enImport } from './en-import';
 import { enLife } from './en-life';
 import { enNotices } from './en-notices';
+import { enPlan } from './en-plan';
 import { enProgress } from './en-progress';
 import { enReports } from './en-reports';
 import { enSettings, enSettingsProblems } from './en-settings';
@@ -268,12 +269,13 @@ export const en: Translation = {
     period: 'Period',
     leadingGroup: 'Leading group',
     leadingOffice: 'Office',
-    search: 'Find in measures and units',
-    found: '{{count}} measures found',
     nothingFound: 'No measure matches',
     openTasks: '{{count}} open',
     overdueTasks: '{{count}} overdue',
+    ...enPlan.plans,
   },
+  unitPage: enPlan.unitPage,
+  search: enPlan.search,
   measure: {
     text: 'Text of the measure',
     deadline: 'Deadline',

@@ -2,6 +2,7 @@ import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import type { Progress, UnitReport } from '../api/types';
 import { formatDate, formatTime } from '../i18n/format';
+import { UnitLink } from './unit-link';
 
 /** What each unit reported of a measure in a period; those that did not are named too. */
 export function UnitReports({ reports }: { reports: UnitReport[] }) {
@@ -11,7 +12,9 @@ export function UnitReports({ reports }: { reports: UnitReport[] }) {
       {reports.map((report) => (
         <li key={report.unit.id}>
           <header>
-            <strong>{report.unit.name}</strong>
+            <strong>
+              <UnitLink unit={report.unit} />
+            </strong>
             <span className={`report-status report-${report.status}`}>
               {t(`reportStatus/${report.status}`)}
             </span>

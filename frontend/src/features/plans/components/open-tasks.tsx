@@ -3,6 +3,7 @@ import type { TaskSummary } from '@/shared/api/types';
 import { formatPeriod } from '@/shared/i18n/format';
 import { Due } from '@/shared/ui/due';
 import { LightTag } from '@/shared/ui/light-tag';
+import { UnitLink } from '@/shared/ui/unit-link';
 import { useFirst } from '@/shared/ui/use-first';
 
 export function OpenTasks({ tasks }: { tasks: TaskSummary[] }) {
@@ -18,7 +19,10 @@ export function OpenTasks({ tasks }: { tasks: TaskSummary[] }) {
         {shown.map((task) => (
           <li key={task.id}>
             <span>
-              <strong>{task.unit.name}</strong> {t(`kind/${task.kind}`)}
+              <strong>
+                <UnitLink unit={task.unit} />
+              </strong>{' '}
+              {t(`kind/${task.kind}`)}
               {task.period && <small className="muted"> {formatPeriod(task.period)}</small>}
             </span>
             <span className="open-task-due">

@@ -47,7 +47,7 @@ class FinderTests {
   @Test
   void ranksTheNumberBeforeTheTitleBeforeTheText() {
     assertThat(numbers("2")).first().isEqualTo("2");
-    assertThat(numbers("第3条")).containsExactly("3");
+    assertThat(numbers("第3条")).containsExactly("3", "1");
     assertThat(numbers("数据平台")).containsExactly("1", "2");
     assertThat(numbers("数据 企业")).containsExactly("2");
   }
