@@ -58,7 +58,7 @@ class SearchBenchmark {
             """
             insert into measure (id, plan_key, position, number, printed_number, section, title, text, started_at)
             select :plan || '/' || n, :plan, n, n, n, (select number from plan_section where plan_key = :plan),
-              '第' || n || '项工作', %s from generate_series(2, :measures) n
+              '第' || n || '项工作', %s, now() from generate_series(2, :measures) n
             """
                 .formatted(words))
         .param("plan", plan)
