@@ -37,7 +37,8 @@ export default defineConfig({
     },
     {
       name: 'phone',
-      testMatch: /small-screen/,
+      // the tasklist is walked in both widths
+      testMatch: /small-screen|tasklist/,
       use: { ...devices['Pixel 5'], viewport: { width: 390, height: 844 } },
     },
   ],

@@ -114,7 +114,7 @@ test('two people at once: nobody’s edits are lost', async ({ page, browser }) 
     .fill('培育电商');
   const dialog = page.getByRole('dialog', { name: /也修改了这份草稿/ });
   await expect(dialog).toContainText('培育电商');
-  await dialog.getByRole('button', { name: '载入对方的版本,并套用我的修改' }).click();
+  await dialog.getByRole('button', { name: '载入对方的版本，并套用我的修改' }).click();
 
   await mine.isSaved();
   await expect(mine.work.getByRole('button', { name: '开展新农人培训' })).toBeVisible();

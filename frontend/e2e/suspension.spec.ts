@@ -28,7 +28,7 @@ test('a suspended measure cannot be worked on until the office resumes it', asyn
     await new SignInPage(unit).signInAs('dfjrjgj');
     await tasks.open('sign-for');
     await tasks.show(number);
-    await expect(tasks.detail).toContainText('本措施已挂账,恢复前此任务不能办理');
+    await expect(tasks.detail).toContainText('本措施已挂账，恢复前此任务不能办理');
     await expect(tasks.detail.getByRole('form')).toHaveCount(0);
   });
 

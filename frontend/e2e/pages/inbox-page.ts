@@ -5,7 +5,7 @@ export class InboxPage {
   readonly bell: Locator;
 
   constructor(private readonly page: Page) {
-    this.bell = page.getByRole('button', { name: /^消息,/ });
+    this.bell = page.getByRole('button', { name: /^消息，/ });
   }
 
   async open(): Promise<void> {

@@ -3,6 +3,7 @@ import { expect, type Locator, type Page } from '@playwright/test';
 export interface OpenTask {
   kind: string;
   due: string;
+  period: string | null;
   unit: { name: string };
 }
 

@@ -4,15 +4,32 @@ import { expect, type Locator, type Page } from '@playwright/test';
 export class ReportPage {
   constructor(private readonly page: Page) {}
 
-  async openFirst(): Promise<void> {
+  /** The report in force on a period; there is none before it was drafted. */
+  async idOf(period: string): Promise<string | undefined> {
+    const answer = await this.page.request.get('/api/reports');
+    const reports = (await answer.json()) as { id: string; period: string; superseded: boolean }[];
+    return reports.find((report) => report.period === period && !report.superseded)?.id;
+  }
+
+  /** Opens it from the list. */
+  async open(period: string): Promise<void> {
+    const id = await this.idOf(period);
     await this.page.goto('/reports');
-    await this.page
-      .getByRole('main')
-      .getByRole('heading', { level: 2 })
-      .getByRole('link')
-      .first()
-      .click();
-    await expect(this.page.getByRole('article')).toBeVisible();
+    await this.page.getByRole('main').locator(`a[href="/reports/${id}"]`).click();
+    await expect(this.paper).toBeVisible();
+  }
+
+  get paper(): Locator {
+    return this.page.getByRole('article');
+  }
+
+  get state(): Locator {
+    return this.page.locator('.page-header .report-state');
+  }
+
+  /** A part of the paper by its heading. */
+  part(title: string): Locator {
+    return this.paper.getByRole('region', { name: title });
   }
 
   async figure(name: string): Promise<number> {

@@ -15,13 +15,16 @@ export class SignInPage {
     const heading = this.page.getByRole('heading', { name: '登录' });
     // a press while the page still settles can miss the button that slides in
     await expect(async () => {
+      if (await heading.isVisible()) {
+        return;
+      }
       const button = this.page.getByRole('button', { name: '退出登录' });
       if (!(await button.isVisible())) {
-        await this.page.getByRole('button', { name: '当前账号' }).click();
+        await this.page.getByRole('button', { name: '当前账号' }).click({ timeout: 5_000 });
       }
-      await button.click({ timeout: 2_000 });
-      await expect(heading).toBeVisible({ timeout: 5_000 });
-    }).toPass({ timeout: 60_000 });
+      await button.click({ timeout: 5_000 });
+      await expect(heading).toBeVisible();
+    }).toPass({ timeout: 90_000 });
   }
 
   async changeTo(account: string): Promise<void> {

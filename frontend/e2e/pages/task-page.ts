@@ -26,18 +26,24 @@ export class TaskPage {
     await expect(this.detail.getByRole('form')).toBeVisible();
   }
 
-  /** Opens the task of a measure; loads further pages of the list until it is there. */
+  /** Opens the task of a measure; scrolls through the list until it is drawn. */
   async show(measure: string): Promise<void> {
     const task = this.list.getByRole('link').filter({ hasText: new RegExp(`\\b${measure}\\. `) });
-    const more = this.page.getByRole('button', { name: '加载更多' });
     await expect(this.list).toBeVisible();
-    while ((await task.count()) === 0 && (await more.isVisible())) {
-      const before = await this.list.getByRole('link').count();
-      await more.click();
-      await expect.poll(() => this.list.getByRole('link').count()).toBeGreaterThan(before);
-    }
+    await expect(async () => {
+      if ((await task.count()) === 0) {
+        await this.scroll(500);
+      }
+      await expect(task.first()).toBeVisible({ timeout: 500 });
+    }).toPass();
     await task.first().click();
     await expect(this.detail.getByRole('heading', { level: 2 })).toBeVisible();
+  }
+
+  /** As a wheel over the list does. */
+  async scroll(by: number): Promise<void> {
+    await this.list.hover();
+    await this.page.mouse.wheel(0, by);
   }
 
   async fill(fields: Record<string, string>): Promise<void> {
@@ -66,8 +72,15 @@ export class TaskPage {
     await expect(form).toBeHidden();
   }
 
+  /** Submits, and does not wait for the time in which it could be taken back. */
   async submit(button: string): Promise<void> {
     await this.detail.getByRole('button', { name: button }).click();
+    const now = this.page.getByRole('button', { name: '立即送出' });
+    const done = this.page.getByText('已办结', { exact: true }).first();
+    await expect(now.or(done).first()).toBeVisible();
+    if (await now.isVisible()) {
+      await now.click({ timeout: 2_000 }).catch(() => undefined);
+    }
     await expect(this.page.getByText('已办结', { exact: true }).first()).toBeVisible();
   }
 }

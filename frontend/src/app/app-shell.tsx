@@ -4,6 +4,7 @@ import { Link, Navigate, Outlet, useLocation, useNavigation } from 'react-router
 import { SearchButton } from '@/features/finder/components/search-button';
 import { NoticesBell } from '@/features/notices/components/notices-bell';
 import { AccountMenu } from '@/features/session/components/account-menu';
+import { OutboxBar } from '@/features/tasks/components/outbox-bar';
 import type { Session } from '@/shared/api/types';
 import { useSession } from '@/shared/api/use-session';
 import { Load, Loading } from '@/shared/ui/page-state';
@@ -66,6 +67,7 @@ function Shell({ session }: { session: Session }) {
           <Outlet />
         </Suspense>
       </main>
+      <OutboxBar />
     </div>
   );
 }

@@ -34,16 +34,26 @@ async function answer(response: Response): Promise<Response> {
   return response;
 }
 
-async function attempt(method: string, path: string, body: unknown): Promise<Response> {
+async function attempt(
+  method: string,
+  path: string,
+  body: unknown,
+  keepalive: boolean,
+): Promise<Response> {
   const headers = { 'Content-Type': 'application/json', ...(await csrfHeader()) };
-  return answer(await send(method, path, { headers, body: JSON.stringify(body) }));
+  return answer(await send(method, path, { headers, body: JSON.stringify(body), keepalive }));
 }
 
-async function change<T>(method: string, path: string, body?: unknown): Promise<T> {
-  const response = await attempt(method, path, body).catch((error: unknown) => {
+async function change<T>(
+  method: string,
+  path: string,
+  body?: unknown,
+  leaving = false,
+): Promise<T> {
+  const response = await attempt(method, path, body, leaving).catch((error: unknown) => {
     if (isProblem(error, 'csrf-token-invalid')) {
       // the token of an earlier session; the refusal brought the new one
-      return attempt(method, path, body);
+      return attempt(method, path, body, leaving);
     }
     throw error;
   });
@@ -58,8 +68,11 @@ export const http = {
   async text(path: string, signal?: AbortSignal): Promise<string> {
     return (await answer(await send('GET', path, { signal }))).text();
   },
-  post: <T>(path: string, body?: unknown) => change<T>('POST', path, body),
-  put: <T>(path: string, body?: unknown) => change<T>('PUT', path, body),
+  /** `leaving` lets a small request outlive the page that sends it. */
+  post: <T>(path: string, body?: unknown, leaving?: boolean) =>
+    change<T>('POST', path, body, leaving),
+  put: <T>(path: string, body?: unknown, leaving?: boolean) =>
+    change<T>('PUT', path, body, leaving),
   delete: <T = void>(path: string) => change<T>('DELETE', path),
 };
 

@@ -30,6 +30,7 @@ export const enNotices: typeof zhNotices = {
   },
   kind: {
     assigned: 'New task',
+    'handed-over': 'Handed over',
     reminder: 'Reminder',
     overdue: 'Overdue',
     supervised: 'Supervised',

@@ -144,6 +144,8 @@ export const enSettings: Texts<typeof zhSettings> = {
       URGENT: 'Urgent',
       NORMAL: 'Normal',
       HARD: 'Hard',
+      measure: 'The measure as a whole',
+      'final-report': 'Draft the final report',
     },
     changedRow: 'changed',
     removed: '{{count}} rows taken out',

@@ -1,4 +1,6 @@
 import { enAsks } from './en-asks';
+import { enDesk } from './en-desk';
+import { enOversight } from './en-oversight';
 import { enImport } from './en-import';
 import { enLife } from './en-life';
 import { enNotices } from './en-notices';
@@ -42,11 +44,13 @@ export const en: Translation = {
     loading: 'Loading…',
     retry: 'Try again',
     close: 'Close',
+    colon: ': ',
     all: 'All',
     clear: 'Clear filters',
     more: 'Load more',
     noMore: 'That is all',
     measureNumber: 'Measure {{number}}',
+    semicolon: '; ',
     comma: ', ',
     by: '{{by}} · {{at}}',
   },
@@ -130,7 +134,13 @@ export const en: Translation = {
     signOut: 'Sign out',
     demoTitle: 'Demo accounts',
     demoHint: 'One click signs in. The passwords are for demonstration only.',
-    demoGroup: { LEADER: 'Leaders', SUPERVISOR: 'Office', STAFF: 'Units', OTHER: 'Others' },
+    demoGroup: {
+      LEADER: 'Leaders',
+      SUPERVISOR: 'Office',
+      UNIT_HEAD: 'Heads of units',
+      STAFF: 'Units',
+      OTHER: 'Others',
+    },
     demoSearch: 'Find a unit or account',
     account: 'Signed in as',
   },
@@ -162,6 +172,7 @@ export const en: Translation = {
   },
   form: {
     ...enAsks.form,
+    ...enOversight.form,
     implementationPlan: 'Implementation plan',
     'implementationPlan.hint': 'Goals, steps, dates and who does what.',
     contact: 'Contact and telephone',
@@ -210,6 +221,7 @@ export const en: Translation = {
     agreed: 'What was agreed',
     'agreed.hint': 'Reasons, remedies and dates; the unit will read it.',
     also: 'Holds for these red cards of the unit too',
+    alsoAll: 'All {{count}}',
     'return-needs-reason': 'Returning needs a reason',
     'delay-needs-reason': 'Say why it will not be in time',
     'delay-needs-date': 'Say when it is expected',
@@ -330,6 +342,8 @@ export const en: Translation = {
     returned: 'Returned',
     closed: 'Closed',
     ...enAsks.action,
+    ...enDesk.action,
+    ...enOversight.action,
     'wound-up': 'Ended with its plan',
     suspended: 'Suspended',
     resumed: 'Resumed',
@@ -337,6 +351,8 @@ export const en: Translation = {
     'job-retried': 'Failed job retried',
   },
   supervision: enSupervision,
+  desk: enDesk,
+  oversight: enOversight,
   reports: {
     title: 'Reports',
     empty: 'There is no report yet',
@@ -413,6 +429,8 @@ export const en: Translation = {
   life: enLife,
   problems: {
     ...enAsks.problems,
+    ...enDesk.problems,
+    ...enOversight.problems,
     ...enSettingsProblems,
     network: 'The server cannot be reached. Check the network and try again; your text is kept.',
     'not-signed-in': 'You are signed out. Sign in again; your text is kept.',

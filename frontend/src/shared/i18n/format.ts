@@ -29,6 +29,12 @@ export function formatTime(instant: string | Date): string {
   return `${formatDate(instant)} ${time}`;
 }
 
+/** 17:00, with the day in front where it is not today */
+export function formatMoment(instant: string, now: Date): string {
+  const time = format(instant, { hour: '2-digit', minute: '2-digit', hour12: false });
+  return daysUntil(instant, now) === 0 ? time : `${formatShortDate(instant, now)} ${time}`;
+}
+
 /** 2026年3月31日 周二 17:00 */
 export function formatClock(instant: string | Date): string {
   const weekday = format(instant, { weekday: 'short' });

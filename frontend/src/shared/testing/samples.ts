@@ -1,6 +1,6 @@
 import type {
+  DeskItem,
   Indicator,
-  OverdueItem,
   Session,
   SupervisionCase,
   TaskDetail,
@@ -38,6 +38,7 @@ export function aTask(changes: Partial<TaskSummary> = {}): TaskSummary {
     light: 'ON_TIME',
     suspended: false,
     subject: null,
+    assignee: null,
     ...changes,
   };
 }
@@ -51,7 +52,7 @@ export function aTaskDetail(changes: Partial<TaskDetail> = {}): TaskDetail {
     responsible: [{ id: 'xz-fgw', name: '市发改委' }],
     collective: ['各县(市)区人民政府'],
     actions: ['complete'],
-    next: '提交后,由牵头单位汇总各单位进展。',
+    next: { unit: kjj, back: null, others: [] },
     context: {},
     ...changes,
   };
@@ -62,6 +63,7 @@ export function aPage(items: TaskSummary[], changes: Partial<TaskPage> = {}): Ta
     items,
     next: null,
     totals: { all: items.length, overdue: 0, dueSoon: 0, onTime: items.length },
+    facets: { kinds: [], plans: [], units: [], periods: [] },
     ...changes,
   };
 }
@@ -77,6 +79,8 @@ export function aCase(changes: Partial<SupervisionCase> = {}): SupervisionCase {
     interview: null,
     endedAt: null,
     endedBy: null,
+    charge: null,
+    calls: [],
     actions: ['URGE', 'YELLOW_CARD', 'RED_CARD', 'WAIVE'],
     level: 'NONE',
     suggested: 'URGE',
@@ -92,13 +96,26 @@ export function aCase(changes: Partial<SupervisionCase> = {}): SupervisionCase {
   };
 }
 
-export function anOverdueItem(changes: Partial<OverdueItem> = {}): OverdueItem {
+export function aDeskItem(changes: Partial<DeskItem> = {}): DeskItem {
   return {
-    task: aTask({ id: 'late', kind: 'implement', period: null, light: 'OVERDUE' }),
-    workingDaysOverdue: 9,
+    id: 'late',
+    task: 'late',
+    kind: 'implement',
+    plan,
+    measure: { number: '5', title: '实施企业研发机构高质量提升计划' },
+    unit: kjj,
+    period: null,
+    created: '2026-02-02T09:00:00+08:00',
+    due: '2026-03-09T17:00:00+08:00',
+    age: 9,
+    waited: 25,
+    allowed: 16,
+    light: null,
     case: aCase(),
-    openable: false,
     superviseTask: null,
+    extension: null,
+    calls: [],
+    actions: ['URGE', 'YELLOW_CARD', 'RED_CARD', 'WAIVE', 'HAND_OVER', 'CALL'],
     ...changes,
   };
 }

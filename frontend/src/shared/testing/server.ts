@@ -1,14 +1,29 @@
 import { HttpResponse, http } from 'msw';
 import { setupServer } from 'msw/node';
-import { aSession } from './samples';
+import type { TaskDraft } from '../api/types';
+import { aSession, now } from './samples';
 
 // biome-ignore lint/suspicious/noDocumentCookie: jsdom has no cookie store
 document.cookie = 'XSRF-TOKEN=test-token';
+
+/** What forms have saved; a test that saves finds it again. */
+export const drafts = new Map<string, TaskDraft>();
 
 /** The server of the component tests; a test adds what it needs. */
 export const server = setupServer(
   http.get('/api/session', () => HttpResponse.json(aSession())),
   http.get('/api/plans', () => HttpResponse.json([])),
+  http.get('/api/task-views', () => HttpResponse.json([])),
+  http.get('/api/tasks/:id/draft', ({ params }) =>
+    HttpResponse.json({ draft: drafts.get(String(params.id)) ?? null }),
+  ),
+  http.put('/api/tasks/:id/draft', async ({ params, request }) => {
+    const { answers } = (await request.json()) as { answers: TaskDraft['answers'] };
+    const id = String(params.id);
+    const draft = { answers, version: (drafts.get(id)?.version ?? 0) + 1, savedAt: now };
+    drafts.set(id, draft);
+    return HttpResponse.json({ draft, replaced: null });
+  }),
 );
 
 /** A refusal as the product's server words it. */

@@ -2,7 +2,8 @@ import '@testing-library/jest-dom/vitest';
 import '@/shared/i18n/i18n';
 import { cleanup, configure } from '@testing-library/react';
 import { afterAll, afterEach, beforeAll } from 'vitest';
-import { server } from './server';
+import { forget } from '../api/outbox';
+import { drafts, server } from './server';
 
 configure({ asyncUtilTimeout: 5000 });
 
@@ -22,6 +23,15 @@ window.ResizeObserver = class {
   disconnect() {}
 };
 Element.prototype.scrollIntoView = () => undefined;
+Element.prototype.scrollTo = () => undefined;
+window.scrollTo = () => undefined;
+// nothing has a height there, and a virtual list would draw nothing, or all
+for (const [of, side, length] of [
+  [HTMLDivElement, 'clientHeight', 600],
+  [HTMLLIElement, 'offsetHeight', 100],
+] as const) {
+  Object.defineProperty(of.prototype, side, { configurable: true, get: () => length });
+}
 const computed = window.getComputedStyle;
 window.getComputedStyle = (element) => computed(element);
 
@@ -29,6 +39,8 @@ beforeAll(() => server.listen({ onUnhandledRequest: 'error' }));
 afterEach(() => {
   cleanup();
   server.resetHandlers();
+  drafts.clear();
+  forget();
   sessionStorage.clear();
   localStorage.clear();
 });

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { SupervisionCase } from '../api/types';
 import { formatDate, formatTime } from '../i18n/format';
 import { LevelTag } from './level-tag';
+import { PhoneCalls } from './phone-calls';
 
 /** What a supervision case is about and what was done so far. */
 export function CaseSteps({ of }: { of: SupervisionCase }) {
@@ -42,6 +43,7 @@ export function CaseSteps({ of }: { of: SupervisionCase }) {
           ))}
         </ol>
       )}
+      <PhoneCalls calls={of.calls} />
       <Interview of={of.interview} />
     </div>
   );

@@ -56,7 +56,7 @@ test('says who would decide, and sends what was typed', async () => {
   expect(await screen.findByText('此前没有申请过延期')).toBeVisible();
 
   await fill('延期至', '2026-06-30');
-  expect(await screen.findByText(/延长 60 个工作日,由领导小组审批/)).toBeVisible();
+  expect(await screen.findByText(/延长 60 个工作日，由领导小组审批/)).toBeVisible();
   await fill('延期理由', '土地手续未办结');
   await fill('目前进展', '已完成八成');
   fireEvent.click(screen.getByText('提交申请'));

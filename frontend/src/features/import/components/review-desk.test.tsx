@@ -141,7 +141,7 @@ test('many units new to the register are registered from the finding that tells 
   );
   const { user } = open(draft);
 
-  await user.click(screen.getByRole('button', { name: '全部登记(3)' }));
+  await user.click(screen.getByRole('button', { name: '全部登记（3）' }));
 
   expect(await screen.findByText('没有待核对的问题')).toBeVisible();
   expect(asked).toEqual([{ version: 1, names: ['市科技局', '市财政局'] }]);
@@ -197,7 +197,7 @@ test('all units that are missing are registered by one press', async () => {
   );
   const { user } = open(draft, 'units');
 
-  await user.click(screen.getByRole('button', { name: '全部登记(1)' }));
+  await user.click(screen.getByRole('button', { name: '全部登记（1）' }));
 
   await waitFor(() => expect(screen.queryByText('未登记')).not.toBeInTheDocument());
   expect(asked).toEqual([{ version: 1, names: ['市财政局'] }]);
@@ -213,7 +213,7 @@ test('two people at once: who changed it is said, and one’s own edits are put 
 
   const dialog = await screen.findByRole('dialog', { name: '王芳也修改了这份草稿' });
   expect(within(dialog).getByText(/您未保存的修改/)).toBeInTheDocument();
-  await user.click(within(dialog).getByRole('button', { name: '载入对方的版本,并套用我的修改' }));
+  await user.click(within(dialog).getByRole('button', { name: '载入对方的版本，并套用我的修改' }));
 
   await waitFor(() => expect(puts[0]?.version).toBe(2), { timeout: 3000 });
   expect(puts[0]).toMatchObject({ settled: ['f1'], plan: { title: '王芳改的标题' } });
@@ -239,7 +239,7 @@ test('edits the server could not take are kept in the browser and restored', asy
   server.use(http.put('/api/drafts/:id', () => HttpResponse.error()));
   const { user } = open(draft);
   await user.keyboard('nc');
-  expect(await screen.findByText('离线,正在重试')).toBeVisible();
+  expect(await screen.findByText('离线，正在重试')).toBeVisible();
 
   cleanup();
 
@@ -304,7 +304,7 @@ test('an amendment shows what changes and starts the chosen measures', async () 
   );
   const { user } = open(draft, 'comparison');
 
-  expect(await screen.findByText('新增 2 条,变更 1 条,删去 1 条,相同 4 条。')).toBeVisible();
+  expect(await screen.findByText('新增 2 条，变更 1 条，删去 1 条，相同 4 条。')).toBeVisible();
   expect(screen.getByText('旧', { selector: 'del' })).toBeVisible();
   await user.click(screen.getByRole('button', { name: '发布' }));
   const dialog = await screen.findByRole('dialog');

@@ -69,7 +69,7 @@ test('a leader takes a matter further, and a refusal keeps the words', async () 
   show(<InstructionList plans={[]} />);
 
   fireEvent.click(await screen.findByText('另行批示'));
-  expect(await screen.findByText(/15 个工作日内答复,即 2026年4月13日 前/)).toBeInTheDocument();
+  expect(await screen.findByText(/15 个工作日内答复，即 2026年4月13日 前/)).toBeInTheDocument();
   await fill('批示内容', '请补充数据');
   fireEvent.click(screen.getByText('交办'));
 

@@ -12,12 +12,12 @@ function aNotice(changes: Partial<Notice> = {}): Notice {
     id: 7,
     newest: 9,
     kind: 'yellow-card',
-    text: { zh: '黄牌:逾期未填报进展', en: 'Yellow card' },
+    text: { zh: '黄牌：逾期未填报进展', en: 'Yellow card' },
     count: 1,
     plan,
     measure: { number: '5', title: '高质量提升计划' },
     link: '/tasks/t1',
-    reasons: [{ zh: '您是市科技局的负责人,第5项措施由贵单位牵头。', en: 'You are the head.' }],
+    reasons: [{ zh: '您是市科技局的负责人，第5项措施由贵单位牵头。', en: 'You are the head.' }],
     at: '2026-03-20T09:10:00+08:00',
     read: false,
     ...changes,
@@ -45,12 +45,12 @@ test('a notice says what, about what and why, and leads to its task', async () =
   having({ items: [aNotice()], unread: 1 });
   const { user } = show(<Inbox plans={[]} />);
 
-  const link = await screen.findByRole('link', { name: '黄牌:逾期未填报进展' });
+  const link = await screen.findByRole('link', { name: '黄牌：逾期未填报进展' });
   expect(link.getAttribute('href')).toBe('/tasks/t1');
   expect(screen.getByText('第5项 高质量提升计划')).toBeVisible();
   await user.click(screen.getByText('为什么收到'));
 
-  expect(screen.getByText('您是市科技局的负责人,第5项措施由贵单位牵头。')).toBeVisible();
+  expect(screen.getByText('您是市科技局的负责人，第5项措施由贵单位牵头。')).toBeVisible();
 });
 
 test('one is marked read as far as it is shown, all up to the newest shown', async () => {
@@ -71,14 +71,14 @@ test('a bundle opens to its single notices', async () => {
   });
   server.use(
     http.get('/api/notices/7/parts', () =>
-      HttpResponse.json([aNotice({ id: 8, text: { zh: '新任务:签收', en: '' } })]),
+      HttpResponse.json([aNotice({ id: 8, text: { zh: '新任务：签收', en: '' } })]),
     ),
   );
   const { user } = show(<Inbox plans={[]} />);
 
   await user.click(await screen.findByRole('button', { name: /展开 2 条/ }));
 
-  const part = await screen.findByRole('link', { name: '新任务:签收' });
+  const part = await screen.findByRole('link', { name: '新任务：签收' });
   expect(within(part.closest('ul') as HTMLElement).getByText('为什么收到')).toBeVisible();
 });
 

@@ -3,6 +3,7 @@ import type { NoticeKind } from '@/shared/api/types';
 /** Every kind of notice, with the colour of its tag; in the order of choices. */
 export const kinds: Record<NoticeKind, string> = {
   assigned: 'blue',
+  'handed-over': 'blue',
   reminder: 'gold',
   overdue: 'red',
   supervised: 'orange',

@@ -35,6 +35,7 @@ export function PlanFilters({ plan, matrix, values, onChange }: Props) {
             key={light}
             type="button"
             className={`light-${light}`}
+            data-zero={!lights[light]}
             aria-pressed={values.light === light}
             onClick={() => onChange({ light: values.light === light ? undefined : light })}
           >

@@ -6,7 +6,7 @@ import { ProblemAlert } from '@/shared/ui/problem-alert';
 import { useDemoAccounts } from '../api/use-demo-accounts';
 import { useSignIn } from '../api/use-sign-in';
 
-const groups = ['LEADER', 'SUPERVISOR', 'STAFF', 'OTHER'] as const;
+const groups = ['LEADER', 'SUPERVISOR', 'UNIT_HEAD', 'STAFF', 'OTHER'] as const;
 const manyAccounts = 12;
 
 /** In demo mode: every account one click away. */

@@ -22,7 +22,7 @@ test('days are added with a reason, and it says how many tasks move', async () =
   await user.type(screen.getByLabelText('原因'), '全市停工');
   await user.click(submit);
 
-  expect(await screen.findByText('已保存,12 件待办任务的期限随之调整。')).toBeInTheDocument();
+  expect(await screen.findByText('已保存，12 件待办任务的期限随之调整。')).toBeInTheDocument();
   expect(added).toEqual({ ...range, working: false, reason: '全市停工' });
 });
 

@@ -101,7 +101,7 @@ test('a changed table shows whom it would have flagged and is published with a r
   expect(publish).toBeDisabled();
   await user.type(screen.getByLabelText('修改原因'), '早些催办');
   await user.click(publish);
-  expect(await screen.findByText('已发布,第 3 版开始生效')).toBeInTheDocument();
+  expect(await screen.findByText('已发布，第 3 版开始生效')).toBeInTheDocument();
   expect(asked).toBe('?base=2&reason=早些催办');
 });
 
@@ -118,6 +118,8 @@ test('a faulty table is refused by row and column', async () => {
 
   await user.upload(await screen.findByLabelText('上传修改后的表'), file);
 
-  expect(await screen.findByRole('alert')).toHaveTextContent('第 2 行“督办等级”:没有“BLACK”这个词');
+  expect(await screen.findByRole('alert')).toHaveTextContent(
+    '第 2 行“督办等级”：没有“BLACK”这个词',
+  );
   expect(screen.queryByRole('button', { name: '发布为新版本' })).toBeNull();
 });

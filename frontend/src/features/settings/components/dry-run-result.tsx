@@ -59,8 +59,9 @@ function Groups({ groups }: { groups: DryRunGroup[] }) {
             </th>
             <td data-label={t('settings/policies/what')}>
               <span>
-                {t(`settings/policies/change_/${group.change}`)}:<Said value={group.before} /> →{' '}
-                <Said value={group.after} />
+                {t(`settings/policies/change_/${group.change}`)}
+                {t('common/colon')}
+                <Said value={group.before} /> → <Said value={group.after} />
               </span>
             </td>
             <td data-label={t('settings/policies/count')}>{group.count}</td>

@@ -19,7 +19,7 @@ export function MomentRow({ moment, rule, disabled, fault, onChange }: Props) {
   const { t } = useTranslation();
   const name = t(`settings/reporting/moment/${moment}`);
   const ofMonth = rule.kind === 'DAY_OF_LAST_MONTH';
-  const label = (key: string) => `${name}:${t(`settings/reporting/${key}`)}`;
+  const label = (key: string) => `${name}${t('common/colon')}${t(`settings/reporting/${key}`)}`;
   return (
     <fieldset className={fault ? 'moment-row at-fault' : 'moment-row'} disabled={disabled}>
       <legend>{name}</legend>

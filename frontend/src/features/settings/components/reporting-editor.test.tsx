@@ -82,7 +82,7 @@ test('another rhythm brings what is usual for it, its dates, and from when it ho
 test('moments in the wrong order are named, marked and not saved', async () => {
   serve();
   desk();
-  const days = await screen.findByLabelText('牵头单位汇总期限:个工作日');
+  const days = await screen.findByLabelText('牵头单位汇总期限：个工作日');
   server.use(
     http.post(`${path}/preview`, () =>
       problem(422, 'reporting-calendar-out-of-order', {
@@ -98,7 +98,7 @@ test('moments in the wrong order are named, marked and not saved', async () => {
   fireEvent.change(days, { target: { value: '12' } });
 
   expect(await screen.findByRole('alert')).toHaveTextContent(
-    '2023年第三季度的“汇总截止”(2023年10月17日 17:30)应在“牵头单位汇总期限”(2023年10月20日 17:30)至少一小时之后',
+    '2023年第三季度的“汇总截止”（2023年10月17日 17:30）应在“牵头单位汇总期限”（2023年10月20日 17:30）至少一小时之后',
   );
   expect(days.closest('fieldset')).toHaveClass('at-fault');
   expect(screen.getByText('保存').closest('button')).toBeDisabled();

@@ -10,7 +10,7 @@ export interface ActionForm {
 }
 
 /** What a step or an opened case makes stale. */
-export const afterSupervision = [['overdue'], keys.plans, ['tasks'], keys.notices];
+export const afterSupervision = [keys.desk, keys.plans, ['tasks'], keys.notices];
 
 /** Does the same about one or several cases; those it cannot be done about stay as they are. */
 export function useAct() {

@@ -54,7 +54,7 @@ test('what could not be done about several is named', async () => {
   const { user } = show(<ActionDialog cases={[aCase(), shown]} onClose={() => undefined} />);
 
   await user.click(screen.getByLabelText(/^黄牌/));
-  expect(await screen.findByText('有的督办件不适用此项措施,将保持不变。')).toBeVisible();
+  expect(await screen.findByText('有的督办件不适用此项措施，将保持不变。')).toBeVisible();
   await user.click(screen.getByText('提交处置'));
 
   expect(await screen.findByText('1 件未能处置')).toBeVisible();

@@ -114,7 +114,9 @@ function Refusals({ cases, outcome, onClose }: RefusalsProps) {
           <ul>
             {outcome.refused.map(({ case: id, problem }) => (
               <li key={id}>
-                {titleOf(cases, id)}:{problemText(new Problem(problem, 409))}
+                {titleOf(cases, id)}
+                {t('common/colon')}
+                {problemText(new Problem(problem, 409))}
               </li>
             ))}
           </ul>

@@ -57,7 +57,7 @@ test('a case shows its steps, its interview and its end', async () => {
 
   expect(item).toBeVisible();
   expect(within(panel).getByText('免予督办')).toBeVisible();
-  expect(within(panel).getByText(/约谈:分管局长/)).toBeVisible();
+  expect(within(panel).getByText(/约谈：分管局长/)).toBeVisible();
   expect(within(panel).getByText('三日内补报')).toBeVisible();
   expect(within(panel).queryByRole('button')).toBeNull();
 });

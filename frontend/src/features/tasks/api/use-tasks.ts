@@ -3,13 +3,24 @@ import { http, query } from '@/shared/api/http';
 import { keys } from '@/shared/api/keys';
 import type { TaskPage } from '@/shared/api/types';
 
-export interface TaskFilters {
-  light?: string;
-  plan?: string;
-  kind?: string;
-}
+/** What the tasklist is asked for, as it stands in the address. */
+export const filterNames = [
+  'light',
+  'kind',
+  'plan',
+  'unit',
+  'period',
+  'claimed',
+  'q',
+  'sort',
+] as const;
 
-const pageSize = 30;
+export type FilterName = (typeof filterNames)[number];
+export type TaskFilters = { [name in FilterName]?: string };
+
+const pageSize = 100;
+/** A list that was read further down is not read again every minute. */
+const fewPages = 5;
 
 /** The reader's open tasks, page after page. */
 export function useTasks(filters: TaskFilters) {
@@ -23,6 +34,6 @@ export function useTasks(filters: TaskFilters) {
     initialPageParam: null as string | null,
     getNextPageParam: ({ next }) => next,
     placeholderData: keepPreviousData,
-    refetchInterval: 60_000,
+    refetchInterval: ({ state }) => (state.data?.pages.length ?? 0) <= fewPages && 60_000,
   });
 }

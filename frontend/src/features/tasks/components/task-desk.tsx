@@ -1,14 +1,20 @@
-import { ArrowLeftOutlined } from '@ant-design/icons';
-import { Button } from 'antd';
-import { lazy, type ReactNode, Suspense } from 'react';
+import { ArrowLeftOutlined, QuestionCircleOutlined } from '@ant-design/icons';
+import { Button, type InputRef } from 'antd';
+import { lazy, type ReactNode, Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useParams } from 'react-router';
+import { useLetters } from '@/shared/api/outbox';
 import type { PlanRef, TaskDetail } from '@/shared/api/types';
 import { Load, Loading, Nothing } from '@/shared/ui/page-state';
 import { useFilters } from '@/shared/ui/use-filters';
 import { useMedia, wide } from '@/shared/ui/use-media';
-import { useTasks } from '../api/use-tasks';
+import { useShortcuts } from '@/shared/ui/use-shortcuts';
+import { filterNames, useTasks } from '../api/use-tasks';
+import { useStandardView } from '../api/use-views';
+import { withoutHeld } from '../model/held-tasks';
 import { taskAfter } from '../model/task-after';
+import { KeyHelp } from './key-help';
+import { SavedViews } from './saved-views';
 import { TaskFilters } from './task-filters';
 import { TaskList } from './task-list';
 import './tasks.css';
@@ -28,12 +34,25 @@ export function TaskDesk({ plans, more }: Props) {
   const navigate = useNavigate();
   const { taskId } = useParams();
   const both = useMedia(wide);
-  const filters = useFilters('light', 'plan', 'kind');
+  const search = useRef<InputRef>(null);
+  const [help, setHelp] = useState(false);
+  const filters = useFilters(...filterNames);
   const list = useTasks(filters.values);
-  const tasks = list.data?.pages.flatMap(({ items }) => items) ?? [];
+  const letters = useLetters();
+  const seen = useMemo(() => withoutHeld(list.data, letters), [list.data, letters]);
+  const tasks = useMemo(() => seen?.pages.flatMap(({ items }) => items) ?? [], [seen]);
+  const first = seen?.pages[0];
 
   const linkTo = (id?: string) => `/tasks${id ? `/${id}` : ''}${filters.search}`;
   const goOn = () => navigate(linkTo(both ? taskAfter(tasks, taskId) : undefined));
+  const apply = (query: string) => navigate(`/tasks${query && `?${query}`}`, { replace: true });
+  useStandardView(!taskId && !filters.search, apply);
+  const moved = useMoved(taskId);
+
+  useShortcuts({
+    '/': () => search.current?.focus({ cursor: 'all' }),
+    '?': () => setHelp(true),
+  });
 
   return (
     <div className="task-desk">
@@ -42,13 +61,28 @@ export function TaskDesk({ plans, more }: Props) {
           <TaskFilters
             values={filters.values}
             set={filters.set}
-            totals={list.data?.pages[0]?.totals}
+            totals={first?.totals}
+            facets={first?.facets}
             plans={plans}
-          />
+            search={search}
+          >
+            <SavedViews query={filters.search.slice(1)} apply={apply} />
+            <Button
+              type="text"
+              className="from-tablet"
+              icon={<QuestionCircleOutlined />}
+              aria-label={t('desk/keys/title')}
+              onClick={() => setHelp(true)}
+            />
+          </TaskFilters>
+          <p className="sr-only" role="status">
+            {first && t('desk/found', { count: first.totals.all })}
+          </p>
           <Load of={list}>
             {() => (
               <TaskList
                 tasks={tasks}
+                total={countOf(first?.totals, filters.values.light)}
                 chosen={taskId}
                 linkTo={linkTo}
                 filtered={filters.search !== ''}
@@ -68,7 +102,15 @@ export function TaskDesk({ plans, more }: Props) {
             </Button>
           )}
           <Suspense fallback={<Loading />}>
-            <TaskPanel key={taskId} id={taskId} more={more} onDone={goOn} onGone={goOn} />
+          <TaskPanel
+            key={taskId}
+            id={taskId}
+            page={linkTo(taskId)}
+            focus={moved}
+            more={more}
+            onDone={goOn}
+            onGone={goOn}
+          />
           </Suspense>
         </section>
       )}
@@ -77,6 +119,23 @@ export function TaskDesk({ plans, more }: Props) {
           <Nothing title={t('tasks/choose')} hint={t('tasks/chooseHint')} />
         </section>
       )}
+      <KeyHelp open={help} onClose={() => setHelp(false)} />
     </div>
   );
+}
+
+/** Whether the person went to this task from another place of the desk, and so has to be led there. */
+function useMoved(taskId: string | undefined): boolean {
+  const begun = useRef(taskId);
+  const [moved, setMoved] = useState(false);
+  useEffect(() => setMoved((before) => before || begun.current !== taskId), [taskId]);
+  return moved || begun.current !== taskId;
+}
+
+function countOf(
+  totals: { all: number; overdue: number; dueSoon: number; onTime: number } | undefined,
+  light: string | undefined,
+): number {
+  const { all = 0, overdue = 0, dueSoon = 0, onTime = 0 } = totals ?? {};
+  return { OVERDUE: overdue, DUE_SOON: dueSoon, ON_TIME: onTime }[light ?? ''] ?? all;
 }

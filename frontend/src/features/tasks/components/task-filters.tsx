@@ -1,9 +1,13 @@
+import { FilterOutlined, SearchOutlined } from '@ant-design/icons';
+import { Badge, Button, Input, type InputRef, Select } from 'antd';
+import { type ReactNode, type RefObject, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { PlanRef, TaskKind, TaskLight, TaskTotals } from '@/shared/api/types';
-import { Choice } from '@/shared/ui/choice';
+import type { PlanRef, TaskFacets, TaskLight, TaskTotals } from '@/shared/api/types';
+import { useSession } from '@/shared/api/use-session';
+import { formatPeriod } from '@/shared/i18n/format';
 import { lightIcon } from '@/shared/ui/light-tag';
-import type { TaskFilters as Filters } from '../api/use-tasks';
-import { taskKinds } from '../model/task-kinds';
+import type { FilterName, TaskFilters as Filters } from '../api/use-tasks';
+import { fieldsOf } from '../forms/fields-of';
 import '@/shared/ui/light-filter.css';
 
 const lights: { light: TaskLight; total: keyof TaskTotals }[] = [
@@ -11,18 +15,29 @@ const lights: { light: TaskLight; total: keyof TaskTotals }[] = [
   { light: 'DUE_SOON', total: 'dueSoon' },
   { light: 'ON_TIME', total: 'onTime' },
 ];
+const sorts = ['DUE', 'CREATED', 'NUMBER', 'PLAN'];
+const selected: FilterName[] = ['kind', 'plan', 'unit', 'period', 'claimed'];
+/** Milliseconds after the last key: nobody waits, and not every letter asks the server. */
+const typing = 250;
 
 interface Props {
   values: Filters;
-  set: (name: keyof Filters, value: string | undefined) => void;
+  set: (name: FilterName, value: string | undefined) => void;
   totals: TaskTotals | undefined;
+  facets: TaskFacets | undefined;
   plans: PlanRef[];
+  search: RefObject<InputRef | null>;
+  /** beside the order: named views, help */
+  children?: ReactNode;
 }
 
-export function TaskFilters({ values, set, totals, plans }: Props) {
+export function TaskFilters({ values, set, totals, facets, plans, search, children }: Props) {
   const { t } = useTranslation();
+  const asked = selected.filter((name) => values[name]).length;
+  const [open, setOpen] = useState(asked > 0);
   return (
-    <div className="task-filters">
+    <search className="task-filters">
+      <Search value={values.q ?? ''} onChange={(q) => set('q', q || undefined)} input={search} />
       <fieldset className="light-filter">
         <legend className="sr-only">{t('tasks/filterLight')}</legend>
         <button type="button" aria-pressed={!values.light} onClick={() => set('light', undefined)}>
@@ -33,6 +48,7 @@ export function TaskFilters({ values, set, totals, plans }: Props) {
             key={light}
             type="button"
             className={`light-${light}`}
+            data-zero={totals?.[total] === 0}
             aria-pressed={values.light === light}
             onClick={() => set('light', values.light === light ? undefined : light)}
           >
@@ -40,22 +56,141 @@ export function TaskFilters({ values, set, totals, plans }: Props) {
           </button>
         ))}
       </fieldset>
-      <div className="select-filters">
-        <Choice
-          label={t('tasks/filterKind')}
-          value={values.kind as TaskKind | undefined}
-          all={t('tasks/allKinds')}
-          options={taskKinds.map((value) => ({ value, label: t(`kind/${value}`) }))}
-          onChange={(kind) => set('kind', kind)}
+      <div className="filter-tools">
+        <Badge count={asked} size="small">
+          <Button
+            icon={<FilterOutlined />}
+            aria-expanded={open}
+            aria-controls="task-choices"
+            onClick={() => setOpen(!open)}
+          >
+            {t('desk/filters')}
+          </Button>
+        </Badge>
+        <Select
+          aria-label={t('desk/sort')}
+          value={values.sort ?? 'DUE'}
+          onChange={(sort) => set('sort', sort === 'DUE' ? undefined : sort)}
+          options={sorts.map((value) => ({ value, label: t(`desk/sorts/${value}`) }))}
         />
-        <Choice
-          label={t('tasks/filterPlan')}
-          value={values.plan}
-          all={t('tasks/allPlans')}
-          options={plans.map(({ key, title }) => ({ value: key, label: title }))}
-          onChange={(plan) => set('plan', plan)}
-        />
+        {children}
       </div>
+      {open && (
+        <Choices id="task-choices" values={values} set={set} facets={facets} plans={plans} />
+      )}
+    </search>
+  );
+}
+
+interface SearchProps {
+  value: string;
+  onChange: (value: string) => void;
+  input: RefObject<InputRef | null>;
+}
+
+/** What is typed goes to the address, and so to the server, in pauses. */
+function Search({ value, onChange, input }: SearchProps) {
+  const { t } = useTranslation();
+  const [text, setText] = useState(value);
+  const [sent, setSent] = useState(value);
+  if (value !== sent) {
+    // the address changed from elsewhere: a view was chosen, the filters were cleared
+    setSent(value);
+    setText(value);
+  }
+  useEffect(() => {
+    if (text.trim() === sent) {
+      return;
+    }
+    const timer = setTimeout(() => {
+      setSent(text.trim());
+      onChange(text.trim());
+    }, typing);
+    return () => clearTimeout(timer);
+  }, [text, sent, onChange]);
+  return (
+    <Input
+      ref={input}
+      type="search"
+      allowClear
+      prefix={<SearchOutlined />}
+      aria-label={t('desk/search')}
+      placeholder={t('desk/searchHint')}
+      value={text}
+      onChange={(event) => setText(event.target.value)}
+      onKeyDown={(event) => event.key === 'Escape' && event.currentTarget.blur()}
+    />
+  );
+}
+
+interface ChoicesProps {
+  id: string;
+  values: Filters;
+  set: (name: FilterName, value: string | undefined) => void;
+  facets: TaskFacets | undefined;
+  plans: PlanRef[];
+}
+
+/** What else can be asked for, each choice with the number of tasks it would leave. */
+function Choices({ id, values, set, facets, plans }: ChoicesProps) {
+  const { t } = useTranslation();
+  const { data: session } = useSession();
+  const units = session?.units ?? [];
+  const choose = (name: FilterName, all: string, options: Option[]) => (
+    <Select
+      aria-label={t(`desk/filter/${name}`)}
+      value={values[name] ?? ''}
+      onChange={(value) => set(name, value || undefined)}
+      popupMatchSelectWidth={false}
+      options={[{ value: '', label: t(all) }, ...options]}
+    />
+  );
+  const counted = (counts: keyof TaskFacets, name: FilterName, label: (value: string) => string) =>
+    withCounts(facets?.[counts] ?? [], values[name], label);
+  const kinds = Object.keys(fieldsOf);
+  return (
+    <div id={id} className="select-filters">
+      {choose(
+        'kind',
+        'tasks/allKinds',
+        counted('kinds', 'kind', (kind) => t(`kind/${kind}`)).sort(
+          (one, other) => kinds.indexOf(one.value) - kinds.indexOf(other.value),
+        ),
+      )}
+      {choose(
+        'plan',
+        'tasks/allPlans',
+        counted('plans', 'plan', (key) => plans.find((plan) => plan.key === key)?.title ?? key),
+      )}
+      {choose('period', 'desk/allPeriods', counted('periods', 'period', formatPeriod))}
+      {choose('claimed', 'desk/claimed/ALL', [
+        { value: 'MINE', label: t('desk/claimed/MINE') },
+        { value: 'NOBODY', label: t('desk/claimed/NOBODY') },
+      ])}
+      {units.length > 1 &&
+        choose(
+          'unit',
+          'desk/allUnits',
+          counted('units', 'unit', (id) => units.find((unit) => unit.id === id)?.name ?? id),
+        )}
     </div>
   );
+}
+
+interface Option {
+  value: string;
+  label: string;
+}
+
+/** What is chosen stays among the choices when nothing is left of it. */
+function withCounts(
+  counts: { value: string; tasks: number }[],
+  chosen: string | undefined,
+  label: (value: string) => string,
+): Option[] {
+  const all =
+    chosen && !counts.some(({ value }) => value === chosen)
+      ? [...counts, { value: chosen, tasks: 0 }]
+      : counts;
+  return all.map(({ value, tasks }) => ({ value, label: `${label(value)} ${tasks}` }));
 }

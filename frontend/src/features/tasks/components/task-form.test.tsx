@@ -2,8 +2,8 @@ import { cleanup, screen } from '@testing-library/react';
 import { HttpResponse, http } from 'msw';
 import { expect, test, vi } from 'vitest';
 import type { ReportHint, TaskDetail } from '@/shared/api/types';
-import { aCase, anIndicator, aTaskDetail } from '@/shared/testing/samples';
-import { problem, server } from '@/shared/testing/server';
+import { aCase, anIndicator, aTaskDetail, now } from '@/shared/testing/samples';
+import { drafts, problem, server } from '@/shared/testing/server';
 import { show } from '@/shared/testing/show';
 import { TaskForm } from './task-form';
 
@@ -27,16 +27,21 @@ function refusing(status: number, slug: string, facts?: object) {
   server.use(http.post('/api/tasks/t1/completion', () => problem(status, slug, facts)));
 }
 
-function showForm(task: TaskDetail) {
+async function showForm(task: TaskDetail) {
   const onDone = vi.fn();
-  return { onDone, ...show(<TaskForm task={task} onDone={onDone} onGone={() => undefined} />) };
+  const shown = {
+    onDone,
+    ...show(<TaskForm task={task} onDone={onDone} onGone={() => undefined} />),
+  };
+  await screen.findByRole('form');
+  return shown;
 }
 
 const text = (label: string) => screen.getByLabelText<HTMLTextAreaElement>(label);
 
 test('a report starts from the last one and sends what was typed', async () => {
   const bodies = accepting();
-  const { user, onDone } = showForm(
+  const { user, onDone } = await showForm(
     aTaskDetail({
       context: {
         previous: {
@@ -73,13 +78,13 @@ test('what is odd is pointed out once, and sent as it is the second time', async
     delayReason: '资金未到位',
     expectedOn: '2026-12-31',
   };
-  const { user, onDone } = showForm(aTaskDetail({ context: { previous } }));
+  const { user, onDone } = await showForm(aTaskDetail({ context: { previous } }));
 
   expect(text('不能按期完成的原因')).toHaveValue('资金未到位');
   await user.click(screen.getByRole('button', { name: '报送进展' }));
   expect(await screen.findByText(/与上期逐字相同/)).toBeVisible();
   expect(bodies).toEqual([]);
-  await user.click(screen.getByRole('button', { name: '核对无误,照此报送' }));
+  await user.click(screen.getByRole('button', { name: '核对无误，照此报送' }));
 
   await vi.waitFor(() => expect(onDone).toHaveBeenCalled());
   expect(bodies).toHaveLength(1);
@@ -93,7 +98,7 @@ test('a figure stands beside its last, planned and wanted number', async () => {
     planned,
     actual,
   });
-  const { user, onDone } = showForm(
+  const { user, onDone } = await showForm(
     aTaskDetail({
       period: '2026-Q1',
       context: {
@@ -119,7 +124,7 @@ test('a figure stands beside its last, planned and wanted number', async () => {
 });
 
 test('an empty required field is named before anything is sent', async () => {
-  const { user } = showForm(aTaskDetail({ kind: 'implement' }));
+  const { user } = await showForm(aTaskDetail({ kind: 'implement' }));
 
   await user.click(screen.getByRole('button', { name: '提交落实情况' }));
 
@@ -128,7 +133,7 @@ test('an empty required field is named before anything is sent', async () => {
 
 test('a task that someone else finished says so and keeps the text', async () => {
   refusing(409, 'task-no-longer-open');
-  const { user } = showForm(aTaskDetail({ kind: 'implement' }));
+  const { user } = await showForm(aTaskDetail({ kind: 'implement' }));
 
   await user.type(text('落实情况'), '已建成研发机构十二家');
   await user.click(screen.getByRole('button', { name: '提交落实情况' }));
@@ -140,13 +145,13 @@ test('a task that someone else finished says so and keeps the text', async () =>
 
 test('text outlives the page until the server has it', async () => {
   refusing(500, 'internal');
-  const { user } = showForm(aTaskDetail({ kind: 'implement' }));
+  const { user } = await showForm(aTaskDetail({ kind: 'implement' }));
   await user.type(text('落实情况'), '写了很久的文字');
   await user.click(screen.getByRole('button', { name: '提交落实情况' }));
   await screen.findByText(/服务器出错了/);
 
   cleanup();
-  showForm(aTaskDetail({ kind: 'implement' }));
+  await showForm(aTaskDetail({ kind: 'implement' }));
 
   expect(text('落实情况')).toHaveValue('写了很久的文字');
   expect(screen.getByText('已恢复上次未提交的内容')).toBeVisible();
@@ -156,7 +161,7 @@ test("the server's faults stand at their fields", async () => {
   refusing(400, 'form-invalid', {
     errors: [{ field: 'note', message: 'waiver-needs-reason' }],
   });
-  const { user } = showForm(
+  const { user } = await showForm(
     aTaskDetail({ kind: 'supervise', context: { case: aCase({ suggested: 'URGE' }) } }),
   );
 
@@ -168,7 +173,7 @@ test("the server's faults stand at their fields", async () => {
 
 test('returning a report needs a reason, accepting it does not', async () => {
   const bodies = accepting();
-  const { user, onDone } = showForm(aTaskDetail({ kind: 'review-report' }));
+  const { user, onDone } = await showForm(aTaskDetail({ kind: 'review-report' }));
 
   await user.click(screen.getByText('退回'));
   await user.click(screen.getByRole('button', { name: '提交审阅意见' }));
@@ -181,7 +186,7 @@ test('returning a report needs a reason, accepting it does not', async () => {
 });
 
 test("the lead takes the units' words over into the summary", async () => {
-  const { user } = showForm(
+  const { user } = await showForm(
     aTaskDetail({
       kind: 'consolidate-report',
       context: {
@@ -208,8 +213,41 @@ test("the lead takes the units' words over into the summary", async () => {
 
   await user.click(screen.getByRole('button', { name: /带入各单位填报内容/ }));
 
-  expect(text('工作进展')).toHaveValue('市发改委:已立项');
-  expect(text('下一步打算')).toHaveValue('市发改委:开工');
-  expect(text('不能按期完成的原因')).toHaveValue('市发改委:征地未完成');
+  expect(text('工作进展')).toHaveValue('市发改委：已立项');
+  expect(text('下一步打算')).toHaveValue('市发改委：开工');
+  expect(text('不能按期完成的原因')).toHaveValue('市发改委：征地未完成');
   expect(text('预计完成日期')).toHaveValue('2026-06-30');
+});
+
+test('what is typed is saved by itself, and what it replaced can be had back', async () => {
+  const saved: { answers: unknown; base: unknown }[] = [];
+  const draft = { answers: { result: '那台的' }, version: 2, savedAt: now };
+  drafts.set('t1', { answers: { result: '先前的' }, version: 1, savedAt: now });
+  server.use(
+    http.put('/api/tasks/t1/draft', async ({ request }) => {
+      const body = (await request.json()) as (typeof saved)[number];
+      saved.push(body);
+      const kept = { answers: body.answers, version: 2 + saved.length, savedAt: now };
+      return HttpResponse.json({ draft: kept, replaced: saved.length === 1 ? draft : null });
+    }),
+  );
+  const { user } = await showForm(aTaskDetail({ kind: 'implement' }));
+  expect(text('落实情况')).toHaveValue('先前的');
+
+  await user.type(text('落实情况'), ',又写');
+
+  expect(await screen.findByText(/^已保存/)).toBeVisible();
+  await vi.waitFor(() => expect(saved).toEqual([{ answers: { result: '先前的,又写' }, base: 1 }]));
+  await user.click(await screen.findByRole('button', { name: '改用那一份' }));
+  expect(text('落实情况')).toHaveValue('那台的');
+  await vi.waitFor(() => expect(saved.at(-1)).toEqual({ answers: { result: '那台的' }, base: 3 }));
+});
+
+test('an older draft of this browser goes to the server', async () => {
+  sessionStorage.setItem('duban.draft.t1', JSON.stringify({ result: '以前在本机写的' }));
+  await showForm(aTaskDetail({ kind: 'implement' }));
+
+  expect(text('落实情况')).toHaveValue('以前在本机写的');
+  await vi.waitFor(() => expect(drafts.get('t1')?.answers).toEqual({ result: '以前在本机写的' }));
+  await vi.waitFor(() => expect(sessionStorage.getItem('duban.draft.t1')).toBeNull());
 });

@@ -1,15 +1,25 @@
 import { Alert, App, Button, Form } from 'antd';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { forget, useLetters } from '@/shared/api/outbox';
 import { isProblem } from '@/shared/api/problem';
-import type { TaskDetail } from '@/shared/api/types';
+import type { TaskDetail, TaskDraft } from '@/shared/api/types';
+import { useNow } from '@/shared/api/use-session';
 import { fieldErrors } from '@/shared/i18n/field-errors';
+import { Loading } from '@/shared/ui/page-state';
 import { ProblemAlert } from '@/shared/ui/problem-alert';
+import { useAutosave } from '../api/use-autosave';
 import { useCompleteTask } from '../api/use-complete-task';
+import { useDraft } from '../api/use-draft';
 import { useHints } from '../api/use-hints';
+import { AutosaveContext } from '../forms/autosave-context';
 import { fieldsOf } from '../forms/fields-of';
-import { dropDraft, keepDraft, readDraft, type Values } from '../model/draft';
+import { keepDraft, readDraft, type Values } from '../model/draft';
+import { mayWait } from '../model/may-wait';
+import { nextSentence } from '../model/next-sentence';
 import { prefill } from '../model/prefill';
+import { taskTitle } from '../model/task-title';
+import { DraftState } from './draft-state';
 import { ReportHints } from './report-hints';
 import './tasks.css';
 
@@ -17,69 +27,124 @@ interface Props {
   task: TaskDetail;
   /** values known to the page around, e.g. the report's text */
   known?: Values;
+  /** where to come back to when it is taken back; without it, it is sent at once */
+  page?: string;
   onDone: () => void;
   onGone?: () => void;
 }
 
 /** The form of a task. Whatever the server answers, what was typed stays till it is accepted. */
-export function TaskForm({ task, known, onDone, onGone }: Props) {
+export function TaskForm(props: Props) {
+  const draft = useDraft(props.task.id);
+  // without the server's draft one can still write: the browser keeps it
+  return draft.isPending ? <Loading /> : <OpenForm {...props} draft={draft.data ?? null} />;
+}
+
+function OpenForm({
+  task,
+  known,
+  page,
+  onDone,
+  onGone,
+  draft,
+}: Props & { draft: TaskDraft | null }) {
   const { t } = useTranslation();
   const { message } = App.useApp();
+  const now = useNow();
   const [form] = Form.useForm<Values>();
-  const [draft] = useState(() => readDraft(task.id));
+  const [first] = useState(() => readDraft(task.id) ?? (draft?.answers as Values | undefined));
+  const [taken, setTaken] = useState(false);
+  const autosave = useAutosave(task.id, draft);
   const complete = useCompleteTask(task.id);
   const hints = useHints(task);
+  const failed = useLetters().find(({ id, state }) => id === task.id && state === 'failed');
+  const problem = failed?.error ?? complete.now.error;
   const Fields = fieldsOf[task.kind];
+
+  const { newer, typed } = autosave;
+  useEffect(() => {
+    const answers = newer(draft);
+    if (answers) {
+      form.resetFields();
+      form.setFieldsValue(answers);
+      setTaken(true);
+    }
+  }, [draft, newer, form]);
+
+  useEffect(() => {
+    if (problem) {
+      form.setFields(fieldErrors(problem));
+    }
+  }, [problem, form]);
 
   const submit = async (values: Values) => {
     if (await hints.stopAt(values)) {
       return;
     }
-    complete.mutate(values, {
+    forget(task.id);
+    keepDraft(task.id, values);
+    if (page && mayWait(task, now)) {
+      complete.soon(values, taskTitle(task, t), page);
+      onDone();
+      return;
+    }
+    complete.now.mutate(values, {
       onSuccess: () => {
-        dropDraft(task.id);
         message.success(t('tasks/done'));
         onDone();
       },
-      onError: (error) => form.setFields(fieldErrors(error)),
     });
   };
 
   return (
-    <Form<Values>
-      form={form}
-      layout="vertical"
-      name={`task-${task.id}`}
-      aria-label={t(`kind/${task.kind}`)}
-      initialValues={{ ...prefill(task), ...known, ...draft }}
-      onValuesChange={(_, values) => keepDraft(task.id, values)}
-      onFinish={submit}
-      scrollToFirstError
-    >
-      {draft && <Alert type="info" showIcon closable title={t('tasks/draftKept')} />}
-      <Fields task={task} />
-      <ReportHints task={task} hints={hints.found} />
-      {complete.isError && (
-        <ProblemAlert
-          error={complete.error}
-          action={
-            onGone &&
-            isProblem(complete.error, 'task-no-longer-open') && (
-              <Button onClick={onGone}>{t('tasks/listChanged')}</Button>
-            )
-          }
-        />
-      )}
-      <Button
-        type="primary"
-        htmlType="submit"
-        size="large"
-        loading={complete.isPending}
-        className="submit"
+    <AutosaveContext value={typed}>
+      <Form<Values>
+        form={form}
+        layout="vertical"
+        name={`task-${task.id}`}
+        aria-label={t(`kind/${task.kind}`)}
+        initialValues={{ ...prefill(task), ...known, ...first }}
+        onValuesChange={(_, values) => typed(values)}
+        onFinish={submit}
+        scrollToFirstError
       >
-        {t(hints.found.length > 0 ? 'progress/sendAnyway' : `form/submit/${task.kind}`)}
-      </Button>
-      {task.next && <p className="muted next-step">{task.next}</p>}
-    </Form>
+        {first && !problem && <Alert type="info" showIcon closable title={t('tasks/draftKept')} />}
+        <Fields task={task} />
+        <ReportHints task={task} hints={hints.found} />
+        {problem != null && (
+          <ProblemAlert
+            error={problem}
+            action={
+              onGone &&
+              isProblem(problem, 'task-no-longer-open') && (
+                <Button onClick={onGone}>{t('tasks/listChanged')}</Button>
+              )
+            }
+          />
+        )}
+        <div className="submit-row">
+          <Button
+            type="primary"
+            htmlType="submit"
+            size="large"
+            loading={complete.now.isPending}
+            className="submit"
+          >
+            {t(hints.found.length > 0 ? 'progress/sendAnyway' : `form/submit/${task.kind}`)}
+          </Button>
+          <DraftState
+            autosave={autosave}
+            taken={taken}
+            onTake={(answers) => {
+              form.resetFields();
+              form.setFieldsValue(answers);
+              typed(answers);
+              autosave.settle();
+            }}
+          />
+        </div>
+        <p className="muted next-step">{nextSentence(task, t)}</p>
+      </Form>
+    </AutosaveContext>
   );
 }

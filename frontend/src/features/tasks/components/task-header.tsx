@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TaskDetail } from '@/shared/api/types';
 import { formatPeriod } from '@/shared/i18n/format';
@@ -7,11 +7,18 @@ import { LightTag } from '@/shared/ui/light-tag';
 
 interface Props {
   task: TaskDetail;
+  focus: boolean;
   children?: ReactNode;
 }
 
-export function TaskHeader({ task, children }: Props) {
+export function TaskHeader({ task, focus, children }: Props) {
   const { t } = useTranslation();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (focus) {
+      heading.current?.focus({ preventScroll: true });
+    }
+  }, [focus]);
   return (
     <header className="task-header">
       <div className="task-tags">
@@ -19,7 +26,7 @@ export function TaskHeader({ task, children }: Props) {
         {task.period && <span className="kind">{formatPeriod(task.period)}</span>}
         <LightTag light={task.suspended ? 'SUSPENDED' : task.light} />
       </div>
-      <h2>
+      <h2 ref={heading} tabIndex={-1}>
         {task.measure
           ? `${t('common/measureNumber', { number: task.measure.number })} ${task.measure.title}`
           : task.title}

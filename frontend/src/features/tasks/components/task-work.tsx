@@ -11,12 +11,13 @@ import { TaskForm } from './task-form';
 
 interface Props {
   task: TaskDetail;
+  page: string;
   onDone: () => void;
   onGone?: () => void;
 }
 
 /** A task: what the measure says and what others wrote on one side, the form on the other. */
-export function TaskWork({ task, onDone, onGone }: Props) {
+export function TaskWork({ task, page, onDone, onGone }: Props) {
   const { t } = useTranslation();
   return (
     <div className="task-work">
@@ -32,13 +33,13 @@ export function TaskWork({ task, onDone, onGone }: Props) {
         <TaskContext task={task} />
       </div>
       <section className="task-form" aria-label={t('tasks/formLabel')}>
-        <TaskAction task={task} onDone={onDone} onGone={onGone} />
+        <TaskAction task={task} page={page} onDone={onDone} onGone={onGone} />
       </section>
     </div>
   );
 }
 
-function TaskAction({ task, onDone, onGone }: Props) {
+function TaskAction({ task, page, onDone, onGone }: Props) {
   const { t } = useTranslation();
   // the form for a period report stands beside the report itself
   if (task.context.reportId) {
@@ -54,7 +55,7 @@ function TaskAction({ task, onDone, onGone }: Props) {
     );
   }
   return task.actions.includes('complete') ? (
-    <TaskForm key={task.id} task={task} onDone={onDone} onGone={onGone} />
+    <TaskForm key={task.id} task={task} page={page} onDone={onDone} onGone={onGone} />
   ) : (
     <Alert
       type="info"

@@ -13,7 +13,7 @@ export function ConsolidateReportFields({ task }: FieldsProps) {
   return (
     <>
       {previous && returned && <Alert type="info" showIcon title={t('form/prefilledReturned')} />}
-      {written.length > 0 && <TakeOverButton task={task.id} values={joinReports(written)} />}
+      {written.length > 0 && <TakeOverButton values={joinReports(written)} />}
       <ProgressFields task={task} />
     </>
   );

@@ -9,7 +9,7 @@ import { TaskForm } from '../components/task-form';
 
 const points = ['事实清楚', '问题解决', '任务完成', '结论准确', '措施合法', '格式规范'];
 
-function showReview() {
+async function showReview() {
   const bodies: unknown[] = [];
   server.use(
     http.post('/api/tasks/t1/completion', async ({ request }) => {
@@ -19,11 +19,12 @@ function showReview() {
   );
   const onDone = vi.fn();
   const shown = show(<TaskForm task={aTaskDetail({ kind: 'review-closure' })} onDone={onDone} />);
+  await screen.findByRole('form');
   return { bodies, onDone, ...shown };
 }
 
 test('a measure is closed when all six points hold, with a grade', async () => {
-  const { user, bodies, onDone } = showReview();
+  const { user, bodies, onDone } = await showReview();
 
   await user.click(screen.getByText('同意'));
   await user.click(screen.getByRole('button', { name: '提交审核意见' }));
@@ -42,7 +43,7 @@ test('a measure is closed when all six points hold, with a grade', async () => {
 });
 
 test('a return leaves the failed points unticked and may say that the measure fails', async () => {
-  const { user, bodies, onDone } = showReview();
+  const { user, bodies, onDone } = await showReview();
 
   await user.click(screen.getByRole('checkbox', { name: '事实清楚' }));
   await user.click(screen.getByText('退回'));
@@ -56,7 +57,7 @@ test('a return leaves the failed points unticked and may say that the measure fa
   ]);
 });
 
-test('a returned request stands in the form again, with the reason and the failed points', () => {
+test('a returned request stands in the form again, with the reason and the failed points', async () => {
   const task = aTaskDetail({
     kind: 'request-closure',
     context: {
@@ -73,12 +74,12 @@ test('a returned request stands in the form again, with the reason and the faile
     </>,
   );
 
-  expect(screen.getByLabelText('销号申请')).toHaveValue('各单位均已完成');
+  expect(await screen.findByLabelText('销号申请')).toHaveValue('各单位均已完成');
   expect(screen.getByText('缺少数据')).toBeVisible();
-  expect(screen.getByText('不符合:结论准确、格式规范')).toBeVisible();
+  expect(screen.getByText('不符合：结论准确、格式规范')).toBeVisible();
 });
 
-test('a returned report stands in the form again, with the reason', () => {
+test('a returned report stands in the form again, with the reason', async () => {
   const task = aTaskDetail({
     kind: 'consolidate-report',
     context: {
@@ -94,7 +95,7 @@ test('a returned report stands in the form again, with the reason', () => {
     </>,
   );
 
-  expect(screen.getByLabelText('工作进展')).toHaveValue('已立项');
+  expect(await screen.findByLabelText('工作进展')).toHaveValue('已立项');
   expect(screen.getByLabelText('存在问题')).toHaveValue('用地');
   expect(screen.getByLabelText('下一步打算')).toHaveValue('开工');
   expect(screen.getByText('进展写得太少')).toBeVisible();

@@ -10,7 +10,7 @@ export function SummaryFields({ task }: FieldsProps) {
   return (
     <>
       {implementations.length > 0 && (
-        <TakeOverButton task={task.id} values={joinImplementations(implementations)} />
+        <TakeOverButton values={joinImplementations(implementations)} />
       )}
       <TextField
         name="summary"

@@ -1,16 +1,19 @@
 import { SnippetsOutlined } from '@ant-design/icons';
 import { Button, Form } from 'antd';
+import { useContext } from 'react';
 import { useTranslation } from 'react-i18next';
-import { keepDraft, type Values } from '../model/draft';
+import type { Values } from '../model/draft';
+import { AutosaveContext } from './autosave-context';
 
 /** Puts what the units wrote into the form, to be edited rather than typed again. */
-export function TakeOverButton({ task, values }: { task: string; values: Values }) {
+export function TakeOverButton({ values }: { values: Values }) {
   const { t } = useTranslation();
   const form = Form.useFormInstance();
+  const typed = useContext(AutosaveContext);
 
   function takeOver() {
     form.setFieldsValue(values);
-    keepDraft(task, form.getFieldsValue());
+    typed(form.getFieldsValue());
   }
   return (
     <Button className="take-over" icon={<SnippetsOutlined />} onClick={takeOver}>

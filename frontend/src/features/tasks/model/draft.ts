@@ -5,7 +5,7 @@ export type Field = { [kind in TaskKind]: keyof TaskAnswers[kind] }[TaskKind];
 /** What stands in the form of a task, finished or not. */
 export type Values = { [field in Field]?: unknown };
 
-/** Text typed but not yet accepted by the server, kept per task until it is. */
+/** Text typed and not yet on the server, kept per task until it is. */
 const prefix = 'duban.draft.';
 
 export function readDraft(task: string): Values | undefined {

@@ -11,7 +11,7 @@ export function joinReports(reports: UnitReport[]): Joined {
   const join = (part: Part) =>
     reports
       .filter((report) => report[part])
-      .map((report) => `${report.unit.name}:${report[part]}`)
+      .map((report) => `${report.unit.name}：${report[part]}`)
       .join('\n');
   const answers = reports.map(({ inTime }) => inTime).filter((answer) => answer !== null);
   const late = answers.includes(false);
@@ -35,6 +35,6 @@ function latest(reports: UnitReport[]): string {
 
 export function joinImplementations(implementations: Implementation[]): { summary: string } {
   return {
-    summary: implementations.map(({ unit, result }) => `${unit.name}:${result}`).join('\n'),
+    summary: implementations.map(({ unit, result }) => `${unit.name}：${result}`).join('\n'),
   };
 }

@@ -47,8 +47,8 @@ class DemoAsks {
                     personOf(unit),
                     task.id(),
                     until,
-                    "第三季度统计数据十月初才能核定,按原期限上报的数据不准。",
-                    "已完成走访和资料收集,报告初稿已成,仅缺核定数据。"));
+                    "第三季度统计数据十月初才能核定，按原期限上报的数据不准。",
+                    "已完成走访和资料收集，报告初稿已成，仅缺核定数据。"));
   }
 
   /** The leader instructs the lead of a measure. */

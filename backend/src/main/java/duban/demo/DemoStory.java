@@ -13,6 +13,7 @@ import duban.planning.MeasureId;
 import duban.planning.Plans;
 import duban.supervision.ByHand;
 import duban.supervision.CaseAction;
+import duban.supervision.SupervisionCase;
 import duban.supervision.SupervisionCases;
 import duban.work.OpenTask;
 import duban.work.OpenTasks;
@@ -55,6 +56,9 @@ class DemoStory {
 
   /** A unit that asks for more time before it is late. */
   private static final UnitId WAITING = new UnitId("xz-sn");
+
+  /** A unit that the office has yet to speak with about its red cards. */
+  private static final UnitId UNHEARD = new UnitId("xz-yjj");
 
   /** A measure whose lead the office supervises before anything of it is overdue. */
   private static final int WATCHED = 7;
@@ -136,7 +140,7 @@ class DemoStory {
     does(plan, TaskKind.REPORT, task -> number(task) % 3 != 0);
     // urged on the 26th, yellow cards on the 28th, red ones on 3 July
     on("2023-07-06T10:00");
-    does(plan, TaskKind.INTERVIEW, task -> number(task) % 2 == 0);
+    does(plan, TaskKind.INTERVIEW, task -> true);
     on("2023-07-10T10:00");
     does(plan, TaskKind.CONSOLIDATE_REPORT, task -> true);
     // the process goes on by itself before the office looks
@@ -166,7 +170,7 @@ class DemoStory {
     on("2023-09-18T10:00");
     does(plan, TaskKind.REPORT, task -> !SLOW.contains(task.unit()));
     asks.askForReports(plan, WAITING, 2, LocalDate.of(2023, 10, 9));
-    asks.instruct(plan, 5, Urgency.URGENT, "请说明研发机构建设进度偏慢的原因,提出赶上序时进度的具体办法。");
+    asks.instruct(plan, 5, Urgency.URGENT, "请说明研发机构建设进度偏慢的原因，提出赶上序时进度的具体办法。");
     on("2023-09-20T10:00");
     supervise(plan);
     does(plan, TaskKind.ADVISE_EXTENSION, task -> true);
@@ -175,16 +179,22 @@ class DemoStory {
     on("2023-09-27T10:00");
     waive(plan);
     does(plan, TaskKind.VERIFY_INSTRUCTION, task -> true);
-    asks.instruct(plan, 9, Urgency.NORMAL, "请牵头单位到县区实地了解情况,研究解决企业反映集中的问题,专题报告。");
+    asks.instruct(plan, 9, Urgency.NORMAL, "请牵头单位到县区实地了解情况，研究解决企业反映集中的问题，专题报告。");
     // the holidays and their two worked days over, the sixth working day brings red cards
     on("2023-10-09T10:00");
+    Set<Long> unheard =
+        cases.ofPlan(plan).stream()
+            .filter(matter -> matter.unit().equals(UNHEARD))
+            .map(SupervisionCase::id)
+            .collect(Collectors.toSet());
+    does(plan, TaskKind.INTERVIEW, task -> !unheard.contains(task.supervisionCase()));
   }
 
   private void supervise(String plan) {
     byHand.openOnLead(
         office(plan),
         MeasureId.of(plan, String.valueOf(WATCHED)),
-        "三季度调度发现该措施进度滞后,请牵头单位于十月底前拿出推进办法。");
+        "三季度调度发现该措施进度滞后，请牵头单位于十月底前拿出推进办法。");
   }
 
   private void waive(String plan) {
@@ -193,7 +203,7 @@ class DemoStory {
         .filter(matter -> matter.open() && matter.unit().equals(FLOODED))
         .forEach(
             matter ->
-                byHand.act(office, matter.id(), CaseAction.WAIVE, "该单位参加防汛抢险,报告顺延至下一报告期一并报送。"));
+                byHand.act(office, matter.id(), CaseAction.WAIVE, "该单位参加防汛抢险，报告顺延至下一报告期一并报送。"));
   }
 
   private Actor office(String plan) {

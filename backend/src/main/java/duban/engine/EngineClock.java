@@ -82,7 +82,10 @@ public class EngineClock {
   private int runUntil(Instant target) {
     int jobs = 0;
     while (true) {
-      int ran = runExecutable() + others.stream().mapToInt(DueWork::runDue).sum();
+      int ran = runExecutable();
+      if (ran == 0) {
+        ran = others.stream().mapToInt(DueWork::runDue).sum();
+      }
       jobs += ran;
       if (ran == 0) {
         Instant next = nextDue(target);

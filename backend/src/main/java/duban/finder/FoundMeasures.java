@@ -9,10 +9,11 @@ import org.springframework.stereotype.Repository;
 @Repository
 class FoundMeasures {
 
-  /** The index is asked first and once, so that no text is taken apart again. */
+  /** The index is asked first and once. */
   private static final String FOUND =
       """
-      with found as materialized (select id from measure_search where EVERY_WORD)
+      with found as materialized (
+        select measure_id as id from measure_search where EVERY_WORD)
       select p.key, p.title as plan_title, m.number, m.title, m.text
       from found join measure m using (id) join plan p on p.key = m.plan_key
       where p.key = any(:readable)

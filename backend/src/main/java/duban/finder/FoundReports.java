@@ -19,9 +19,9 @@ class FoundReports {
   private static final String OF_UNITS =
       """
       with found as materialized (
-        select id, plan_key, measure_id, unit_id, consolidated from report_search where EVERY_WORD),
+        select report_id as id from report_search where EVERY_WORD),
       seen as (
-        select id from found
+        select id from found join progress_report using (id)
         where plan_key = any(:readable) and (consolidated or plan_key = any(:supervised)
           or unit_id = any(:posts)
           or measure_id in (

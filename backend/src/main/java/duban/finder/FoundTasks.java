@@ -60,7 +60,8 @@ class FoundTasks {
     return IntStream.range(0, words.size())
         .mapToObj(
             at ->
-                "found%1$d as materialized (select id from measure_search where terms @@ search_query(:word%1$d))"
+                ("found%1$d as materialized (select measure_id as id from measure_search"
+                        + " where terms @@ search_query(:word%1$d))")
                     .formatted(at))
         .collect(Collectors.joining(", "));
   }

@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,9 +20,6 @@ import org.springframework.stereotype.Repository;
 /** Indicators, their curves and their values. */
 @Repository
 class IndicatorTable {
-
-  private static final String OF_PLAN =
-      " where indicator_id in (select id from indicator where plan_key = :plan)";
 
   private final JdbcClient jdbc;
 
@@ -73,11 +71,13 @@ class IndicatorTable {
         .list();
   }
 
-  /** The planned numbers of a plan's indicators by period. */
-  Map<Long, Map<String, BigDecimal>> points(String plan) {
+  /** The planned numbers of some indicators by period. */
+  Map<Long, Map<String, BigDecimal>> points(Collection<Long> indicators) {
     Map<Long, Map<String, BigDecimal>> points = new LinkedHashMap<>();
-    jdbc.sql("select * from indicator_point" + OF_PLAN + " order by indicator_id, period")
-        .param("plan", plan)
+    jdbc.sql(
+            "select * from indicator_point where indicator_id = any(:ids)"
+                + " order by indicator_id, period")
+        .param("ids", indicators.toArray(Long[]::new))
         .query(
             row -> {
               points
@@ -115,11 +115,11 @@ class IndicatorTable {
         .update();
   }
 
-  /** Every value of a plan's indicators, oldest first. */
-  Map<Long, List<GivenValue>> values(String plan) {
+  /** Every value of some indicators, oldest first. */
+  Map<Long, List<GivenValue>> values(Collection<Long> indicators) {
     return jdbc
-        .sql("select * from indicator_value" + OF_PLAN + " order by id")
-        .param("plan", plan)
+        .sql("select * from indicator_value where indicator_id = any(:ids) order by id")
+        .param("ids", indicators.toArray(Long[]::new))
         .query((row, n) -> value(row))
         .list()
         .stream()

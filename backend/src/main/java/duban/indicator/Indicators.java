@@ -4,7 +4,6 @@ import duban.organisation.Actor;
 import duban.organisation.UnitId;
 import duban.planning.MeasureId;
 import duban.planning.Plans;
-import duban.planning.PublishedMeasure;
 import duban.planning.ReportingPeriod;
 import java.math.BigDecimal;
 import java.time.Clock;
@@ -13,6 +12,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -34,12 +34,40 @@ public class Indicators {
 
   /** All indicators of a plan, its goals first. */
   public List<Standing> ofPlan(String plan) {
-    Map<Long, Map<String, BigDecimal>> points = table.points(plan);
-    Map<Long, List<GivenValue>> values = table.values(plan);
+    return standings(table.ofPlan(plan));
+  }
+
+  /** The indicators of a measure. */
+  public List<Standing> ofMeasure(MeasureId measure) {
+    return standings(
+        table.ofPlan(measure.plan()).stream()
+            .filter(indicator -> measure.equals(indicator.measure()))
+            .toList());
+  }
+
+  /**
+   * The indicators that a unit answers for in its report on a measure: those of the measure, and
+   * the goals of the plan that the office has assigned to it.
+   */
+  public List<Standing> askedOf(UnitId unit, MeasureId measure) {
+    return standings(
+            table.ofPlan(measure.plan()).stream()
+                .filter(
+                    indicator -> indicator.measure() == null || indicator.measure().equals(measure))
+                .toList())
+        .stream()
+        .filter(standing -> unit.equals(standing.answering()))
+        .toList();
+  }
+
+  private List<Standing> standings(List<TrackedIndicator> indicators) {
+    List<Long> ids = indicators.stream().map(TrackedIndicator::id).toList();
+    Map<Long, Map<String, BigDecimal>> points = table.points(ids);
+    Map<Long, List<GivenValue>> values = table.values(ids);
     Map<MeasureId, UnitId> leads =
-        plans.measures(plan).stream()
-            .collect(Collectors.toMap(PublishedMeasure::id, PublishedMeasure::coordinator));
-    return table.ofPlan(plan).stream()
+        plans.coordinators(
+            indicators.stream().map(TrackedIndicator::measure).filter(Objects::nonNull).toList());
+    return indicators.stream()
         .map(
             indicator ->
                 new Standing(
@@ -59,27 +87,6 @@ public class Indicators {
             java.util.Comparator.comparing(point -> ReportingPeriod.of(point.getKey()).lastDay()))
         .forEach(point -> ordered.put(point.getKey(), point.getValue()));
     return ordered;
-  }
-
-  /** The indicators of a measure. */
-  public List<Standing> ofMeasure(MeasureId measure) {
-    return ofPlan(measure.plan()).stream()
-        .filter(standing -> measure.equals(standing.indicator().measure()))
-        .toList();
-  }
-
-  /**
-   * The indicators that a unit answers for in its report on a measure: those of the measure, and
-   * the goals of the plan that the office has assigned to it.
-   */
-  public List<Standing> askedOf(UnitId unit, MeasureId measure) {
-    return ofPlan(measure.plan()).stream()
-        .filter(standing -> unit.equals(standing.answering()))
-        .filter(
-            standing ->
-                standing.indicator().measure() == null
-                    || standing.indicator().measure().equals(measure))
-        .toList();
   }
 
   /** The worst progress light of each measure that has indicators. */

@@ -7,7 +7,7 @@ public enum Language {
   ZH,
   EN;
 
-  String slug() {
+  public String slug() {
     return name().toLowerCase(Locale.ROOT);
   }
 }

@@ -12,9 +12,9 @@ public enum NoticeKind {
   OVERDUE(Pace.BUNDLED),
   SUPERVISED(Pace.DAILY),
   URGE(Pace.BUNDLED),
-  YELLOW_CARD(Pace.AT_ONCE),
-  RED_CARD(Pace.AT_ONCE),
-  INTERVIEW(Pace.AT_ONCE),
+  YELLOW_CARD(Pace.AT_ONCE, true),
+  RED_CARD(Pace.AT_ONCE, true),
+  INTERVIEW(Pace.AT_ONCE, true),
   WAIVED(Pace.DAILY),
   RETURNED(Pace.AT_ONCE),
   EXTENSION_ASKED(Pace.DAILY),
@@ -31,22 +31,33 @@ public enum NoticeKind {
 
   /** How much of somebody's attention it takes. */
   public enum Pace {
-    /** One entry in the inbox for all of a plan and day; told by the daily mail. */
+    /** Told by the daily mail while its task is open; bundled. */
     BUNDLED,
-    /** An entry of its own; told by the daily mail. */
+    /** Told by the daily mail. */
     DAILY,
-    /** An entry of its own; told by mail at once, within working hours. */
+    /** Told by mail at once, within working hours. */
     AT_ONCE
   }
 
   private final Pace pace;
+  private final boolean bundled;
 
   NoticeKind(Pace pace) {
+    this(pace, pace == Pace.BUNDLED);
+  }
+
+  NoticeKind(Pace pace, boolean bundled) {
     this.pace = pace;
+    this.bundled = bundled;
   }
 
   public Pace pace() {
     return pace;
+  }
+
+  /** Whether a person has one entry in the inbox for all of a plan and working day. */
+  public boolean isBundled() {
+    return bundled;
   }
 
   @JsonCreator

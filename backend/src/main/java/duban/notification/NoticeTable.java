@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import duban.calendar.SqlTime;
 import duban.calendar.WorkingCalendar;
-import duban.notification.NoticeKind.Pace;
 import duban.organisation.UnitId;
 import duban.planning.MeasureId;
 import duban.work.OpenTask;
@@ -116,7 +115,7 @@ class NoticeTable {
 
   /** What a bundled notice is told together with; null for one that stands alone. */
   private String entry(Happening happening, Instant now) {
-    return happening.kind().pace() == Pace.BUNDLED
+    return happening.kind().isBundled()
         ? String.join("/", happening.plan(), happening.kind().slug(), workingDay(now).toString())
         : null;
   }

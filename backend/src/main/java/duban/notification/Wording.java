@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
@@ -32,7 +33,7 @@ public class Wording {
   private static final Pattern OPTIONAL = Pattern.compile("\\[([^\\]]*)\\]");
   private static final Pattern FACT = Pattern.compile("\\{(@?)(\\w+)(\\|day)?\\}");
 
-  private static final Pattern PERIOD = Pattern.compile("(\\d{4})-([QHM])?0?(\\d{1,2})");
+  private static final Pattern PERIOD = Pattern.compile("(\\d{4})-(?:([QH]\\d)|M?0?(\\d{1,2}))");
 
   private final Map<Language, Properties> patterns = new EnumMap<>(Language.class);
   private final Map<Language, DateTimeFormatter> days =
@@ -110,15 +111,18 @@ public class Wording {
     return name.equals("period") ? period(language, value) : value;
   }
 
-  /** 2026-Q2 as 2026年第2季度; what is no known period stays as it is. */
-  private String period(Language language, String value) {
+  /** 2026-Q2 as 2026年第二季度; what is no known period stays as it is. */
+  public String period(Language language, String value) {
     Matcher period = PERIOD.matcher(value);
     if (!period.matches()) {
-      return value;
+      String key = "period." + value;
+      return knows(language, key) ? pattern(language, key) : value;
     }
-    String kind = period.group(2) == null ? "M" : period.group(2);
-    String pattern = pattern(language, "period." + kind.toLowerCase(Locale.ROOT));
-    return pattern.replace("{year}", period.group(1)).replace("{part}", period.group(3));
+    String kind = period.group(2) == null ? "month" : period.group(2);
+    Map<String, String> facts = new HashMap<>();
+    facts.put("year", period.group(1));
+    facts.put("month", period.group(3));
+    return in(language, "period." + kind, facts);
   }
 
   private String day(Language language, String instant) {

@@ -12,7 +12,8 @@ class MeasureWords {
 
   private static final String FOUND =
       """
-      select id from measure_search where plan_key = :plan and terms @@ search_query(:word)
+      select m.id from measure_search s join measure m on m.id = s.measure_id
+        where m.plan_key = :plan and s.terms @@ search_query(:word)
       union
       select m.id from measure m join measure_unit u on u.measure_id = m.id
         join unit_alias a on a.unit = u.unit_id

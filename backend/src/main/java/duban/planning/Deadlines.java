@@ -7,10 +7,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Date;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
@@ -124,6 +126,16 @@ public class Deadlines {
         measure, moment(measure, period, ReportingMoments::due), reportCutOff(measure, period));
   }
 
+  /** When reports of a period are usually due in a plan, whatever measures of it are parked. */
+  public Date usualReport(String plan, String period) {
+    return moment(plan, period, ReportingMoments::due);
+  }
+
+  /** As {@link #usualReport}, for what the leads make of the reports. */
+  public Date usualConsolidation(String plan, String period) {
+    return moment(plan, period, ReportingMoments::leadDue);
+  }
+
   public Date reportCutOff(String measure, String period) {
     return moment(measure, period, ReportingMoments::cutOff);
   }
@@ -148,6 +160,19 @@ public class Deadlines {
 
   public Date reportReviewCutOff(String measure, String period) {
     return moment(measure, period, ReportingMoments::officeCutOff);
+  }
+
+  /** When the tasks of a period are due and cut off. */
+  public List<Date> ofPeriod(String measure, String period) {
+    return Stream.<Function<ReportingMoments, DayRule>>of(
+            ReportingMoments::due,
+            ReportingMoments::cutOff,
+            ReportingMoments::leadDue,
+            ReportingMoments::leadCutOff,
+            ReportingMoments::officeDue,
+            ReportingMoments::officeCutOff)
+        .map(rule -> moment(measure, period, rule))
+        .toList();
   }
 
   /** When the reports of a period open. */

@@ -36,6 +36,14 @@ public class Plans {
               row.getTimestamp("published_at").toInstant(),
               SqlTime.instant(row, "wound_up_at"));
 
+  /** All but the document itself, which is long and which nobody needs who asks for the plan. */
+  private static final String PLANS =
+      """
+      select key, title, document_number, issuer, issue_date, period_start, period_end, jurisdiction,
+        leading_group, leading_office, office_unit, leaders_unit, published_at, wound_up_at
+      from plan
+      """;
+
   private static final String MEASURES =
       """
       select m.*, s.title as section_title
@@ -49,7 +57,7 @@ public class Plans {
   }
 
   public List<PublishedPlan> all() {
-    return jdbc.sql("select * from plan order by published_at, key").query(PLAN).list();
+    return jdbc.sql(PLANS + "order by published_at, key").query(PLAN).list();
   }
 
   /**
@@ -60,7 +68,7 @@ public class Plans {
   }
 
   public Optional<PublishedPlan> find(String key) {
-    return jdbc.sql("select * from plan where key = :key").param("key", key).query(PLAN).optional();
+    return jdbc.sql(PLANS + "where key = :key").param("key", key).query(PLAN).optional();
   }
 
   public List<PlanSection> sections(String key) {
@@ -146,6 +154,21 @@ public class Plans {
                 Map.entry(
                     MeasureId.of(row.getString(1)),
                     new MeasureRef(row.getString(2), row.getString(3))))
+        .list()
+        .stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+  }
+
+  /** Who answers for some measures. */
+  public Map<MeasureId, UnitId> coordinators(Collection<MeasureId> ids) {
+    return jdbc
+        .sql(
+            """
+            select distinct on (measure_id) measure_id, unit_id from measure_unit
+            where measure_id = any(:ids) order by measure_id, position
+            """)
+        .param("ids", ids.stream().map(MeasureId::value).toArray(String[]::new))
+        .query((row, n) -> Map.entry(MeasureId.of(row.getString(1)), new UnitId(row.getString(2))))
         .list()
         .stream()
         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));

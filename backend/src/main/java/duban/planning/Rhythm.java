@@ -15,7 +15,7 @@ public enum Rhythm {
     this.months = months;
   }
 
-  int months() {
+  public int months() {
     return months;
   }
 

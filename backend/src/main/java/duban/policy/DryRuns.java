@@ -1,7 +1,6 @@
 package duban.policy;
 
 import duban.calendar.WorkingCalendar;
-import duban.engine.DecisionTables;
 import duban.organisation.Actor;
 import duban.organisation.Organisation;
 import duban.organisation.Role;
@@ -34,7 +33,6 @@ class DryRuns {
   private static final int SHOWN = 200;
 
   private final PastTasks past;
-  private final DecisionTables tables;
   private final WorkingCalendar calendar;
   private final Plans plans;
   private final Organisation organisation;
@@ -42,13 +40,11 @@ class DryRuns {
 
   DryRuns(
       PastTasks past,
-      DecisionTables tables,
       WorkingCalendar calendar,
       Plans plans,
       Organisation organisation,
       Clock clock) {
     this.past = past;
-    this.tables = tables;
     this.calendar = calendar;
     this.plans = plans;
     this.organisation = organisation;
@@ -56,19 +52,17 @@ class DryRuns {
   }
 
   /** Null for tables whose questions the record does not hold. */
-  DryRun of(Actor actor, String table, byte[] before, byte[] after) {
-    TableAnswers present = new TableAnswers(tables.trial(before));
-    TableAnswers changed = new TableAnswers(tables.trial(after));
+  DryRun of(Actor actor, String table, TableAnswers present, TableAnswers changed) {
     // one look at the days for the whole run
     WorkingCalendar days = calendar.asOfNow();
     List<String> visible = visible(actor);
     return switch (table) {
       case "escalation-policy" ->
-          run(past.overdue(visible), new EscalationDryRun(present, changed, days, clock)::of);
+          run(past.overdue(visible), new EscalationDryRun(present, changed, days, clock)::of, days);
       case "deadline-policy" ->
-          run(past.all(visible), new DeadlineDryRun(present, changed, days, clock)::of);
+          run(past.all(visible), new DeadlineDryRun(present, changed, days, clock)::of, days);
       case "reminder-policy" ->
-          run(past.all(visible), new ReminderDryRun(present, changed, days, clock)::of);
+          run(past.all(visible), new ReminderDryRun(present, changed, days, clock)::of, days);
       default -> null;
     };
   }
@@ -84,17 +78,20 @@ class DryRuns {
         .toList();
   }
 
-  private DryRun run(List<PastTask> tasks, Function<PastTask, Optional<Difference>> comparison) {
+  private DryRun run(
+      List<PastTask> tasks,
+      Function<PastTask, Optional<Difference>> comparison,
+      WorkingCalendar days) {
     List<Difference> differences =
         tasks.stream().map(comparison).flatMap(Optional::stream).toList();
     Map<Change, Integer> counts = new EnumMap<>(Change.class);
     differences.forEach(difference -> counts.merge(difference.change(), 1, Integer::sum));
     Instant since =
         tasks.stream().map(PastTask::created).min(Comparator.naturalOrder()).orElse(null);
-    return new DryRun(tasks.size(), since, counts, groups(differences));
+    return new DryRun(tasks.size(), since, counts, groups(differences, days));
   }
 
-  private List<Group> groups(List<Difference> differences) {
+  private List<Group> groups(List<Difference> differences, WorkingCalendar days) {
     Map<List<Object>, List<Difference>> alike =
         differences.stream()
             .collect(
@@ -108,14 +105,14 @@ class DryRuns {
                     LinkedHashMap::new,
                     Collectors.toList()));
     return alike.values().stream()
-        .map(this::group)
+        .map(found -> group(found, days))
         .sorted(
             Comparator.comparing(Group::change)
                 .thenComparing(Group::count, Comparator.reverseOrder()))
         .toList();
   }
 
-  private Group group(List<Difference> alike) {
+  private Group group(List<Difference> alike, WorkingCalendar days) {
     Difference first = alike.get(0);
     return new Group(
         first.change(),
@@ -123,10 +120,10 @@ class DryRuns {
         first.before(),
         first.after(),
         alike.size(),
-        alike.stream().limit(SHOWN).map(found -> matter(found.task())).toList());
+        alike.stream().limit(SHOWN).map(found -> matter(found.task(), days)).toList());
   }
 
-  private Matter matter(PastTask task) {
+  private Matter matter(PastTask task, WorkingCalendar days) {
     return new Matter(
         task.plan(),
         task.number(),
@@ -134,6 +131,6 @@ class DryRuns {
         TaskKind.of(task.kind()),
         task.due(),
         task.ended(),
-        EscalationDryRun.workingDays(task, calendar, clock));
+        EscalationDryRun.workingDays(task, days, clock));
   }
 }

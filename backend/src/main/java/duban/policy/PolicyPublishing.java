@@ -62,11 +62,11 @@ class PolicyPublishing {
    */
   PolicyTrial trial(Actor actor, String id, byte[] changed) {
     refuseOthers(actor);
-    byte[] present = store.present(id);
+    TableRules.Checked checked = rules.check(changed, store.present(id), store.builtIn(id));
     return new PolicyTrial(
         store.versions(id).get(0).version(),
-        rules.check(changed, present, store.builtIn(id)),
-        dryRuns.of(actor, id, present, changed));
+        checked.table(),
+        dryRuns.of(actor, id, checked.present(), checked.changed()));
   }
 
   /**

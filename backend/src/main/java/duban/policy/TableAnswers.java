@@ -15,11 +15,20 @@ final class TableAnswers {
     this.table = table;
   }
 
+  /** Whether a rule applies. */
+  boolean has(Map<String, Object> question) {
+    return row(question).isPresent();
+  }
+
   Optional<Object> to(Map<String, Object> question, String output) {
-    return known.computeIfAbsent(question, table).map(row -> row.get(output));
+    return row(question).map(row -> row.get(output));
   }
 
   Optional<Integer> days(Map<String, Object> question, String output) {
     return to(question, output).map(found -> ((Number) found).intValue());
+  }
+
+  private Optional<Map<String, Object>> row(Map<String, Object> question) {
+    return known.computeIfAbsent(question, table);
   }
 }

@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -50,7 +49,7 @@ class TableRules {
    * @param builtIn the first version there was
    * @throws TableFaulty with everything that is wrong with it
    */
-  DecisionTable check(byte[] changed, byte[] present, byte[] builtIn) {
+  Checked check(byte[] changed, byte[] present, byte[] builtIn) {
     DecisionTable table = tables.read(changed);
     DecisionTable now = tables.read(present);
     refuse(shape(table, now));
@@ -61,9 +60,17 @@ class TableRules {
       cells(table, row, number++, words, cells);
     }
     refuse(cells);
-    refuse(unanswered(table, now, tables.trial(changed), tables.trial(present)));
-    return table;
+    Checked checked =
+        new Checked(
+            table,
+            new TableAnswers(tables.trial(present)),
+            new TableAnswers(tables.trial(changed)));
+    refuse(unanswered(now, checked));
+    return checked;
   }
+
+  /** A changed table that may hold, with what it and the present one answer. */
+  record Checked(DecisionTable table, TableAnswers present, TableAnswers changed) {}
 
   private static void refuse(List<TableFault> faults) {
     if (!faults.isEmpty()) {
@@ -175,18 +182,14 @@ class TableRules {
   }
 
   /** Questions the present table answers and the changed one does not. */
-  private static List<TableFault> unanswered(
-      DecisionTable table,
-      DecisionTable now,
-      Function<Map<String, Object>, Optional<Map<String, Object>>> changed,
-      Function<Map<String, Object>, Optional<Map<String, Object>>> present) {
-    for (Map<String, Object> question : Questions.of(List.of(table, now))) {
+  private static List<TableFault> unanswered(DecisionTable now, Checked checked) {
+    for (Map<String, Object> question : Questions.of(List.of(checked.table(), now))) {
       String asked =
           question.entrySet().stream()
               .map(input -> input.getKey() + " = " + input.getValue())
               .collect(Collectors.joining(", "));
       try {
-        if (changed.apply(question).isEmpty() && present.apply(question).isPresent()) {
+        if (!checked.changed().has(question) && checked.present().has(question)) {
           return List.of(TableFault.of("no-rule-for", asked));
         }
       } catch (RuntimeException ex) {

@@ -42,7 +42,7 @@ record Draft(String title, String overview, String nextSteps) {
             .collect(Collectors.joining("、"));
     List<String> sentences = new ArrayList<>();
     if (!counted.isEmpty()) {
-      sentences.add("已销号措施中," + counted + "。");
+      sentences.add("已销号措施中，" + counted + "。");
     }
     if (!closing.open().isEmpty()) {
       sentences.add("未销号 " + closing.open().size() + " 项。");
@@ -52,22 +52,22 @@ record Draft(String title, String overview, String nextSteps) {
 
   private static String leftOver(Contents.Closing closing) {
     if (closing.open().isEmpty()) {
-      return "本方案各项措施均已销号,按程序收官。";
+      return "本方案各项措施均已销号，按程序收官。";
     }
     return "未销号的第"
         + closing.open().stream()
             .map(open -> open.measure().number())
             .collect(Collectors.joining("、"))
-        + "项措施随方案收官,后续工作由牵头单位纳入日常工作继续推进。";
+        + "项措施随方案收官，后续工作由牵头单位纳入日常工作继续推进。";
   }
 
   private static List<String> overview(String period, Contents contents) {
     Figures figures = contents.figures();
     int due = figures.reportsDue();
     List<String> sentences = new ArrayList<>();
-    sentences.add("本方案共 %d 项措施,截至报告起草之日已销号 %d 项。".formatted(figures.measures(), figures.closed()));
+    sentences.add("本方案共 %d 项措施，截至报告起草之日已销号 %d 项。".formatted(figures.measures(), figures.closed()));
     sentences.add(
-        "%s应报进展 %d 份,按时报送 %d 份(%s),迟报 %d 份(%s),缺报 %d 份(%s)。"
+        "%s应报进展 %d 份，按时报送 %d 份（%s），迟报 %d 份（%s），缺报 %d 份（%s）。"
             .formatted(
                 period,
                 due,
@@ -80,7 +80,7 @@ record Draft(String title, String overview, String nextSteps) {
     sentences.addAll(indicators(contents.indicators()));
     sentences.addAll(answers(contents));
     sentences.add(
-        "目前逾期未办结任务 %d 件,%s督办 %d 次。"
+        "目前逾期未办结任务 %d 件，%s督办 %d 次。"
             .formatted(
                 figures.overdueTasks(),
                 contents.closing() == null ? "本期以来" : "方案印发以来",
@@ -93,7 +93,7 @@ record Draft(String title, String overview, String nextSteps) {
       return List.of();
     }
     return List.of(
-        "共 %d 项指标,达到目标值 %d 项,达到序时进度 %d 项,滞后 %d 项,尚无数据 %d 项。"
+        "共 %d 项指标，达到目标值 %d 项，达到序时进度 %d 项，滞后 %d 项，尚无数据 %d 项。"
             .formatted(
                 indicators.size(),
                 count(indicators, Contents.IndicatorFigure::reached),
@@ -117,7 +117,7 @@ record Draft(String title, String overview, String nextSteps) {
     return List.of(
         late.isEmpty()
             ? "各牵头单位均预计按期完成。"
-            : "预计按期完成 %d 项,%s预计不能按期完成。".formatted(contents.inTime(), late));
+            : "预计按期完成 %d 项，%s预计不能按期完成。".formatted(contents.inTime(), late));
   }
 
   private static <T> long count(List<T> all, Predicate<T> which) {
@@ -132,24 +132,24 @@ record Draft(String title, String overview, String nextSteps) {
               + contents.missing().stream()
                   .map(missing -> missing.unit().name())
                   .collect(Collectors.joining("、"))
-              + "补报进展,说明缺报原因。");
+              + "补报进展，说明缺报原因。");
     }
     int overdue = contents.figures().overdueTasks();
     if (overdue > 0) {
-      steps.add("对逾期未办结的 " + overdue + " 件任务逐件跟踪督办,明确完成时限。");
+      steps.add("对逾期未办结的 " + overdue + " 件任务逐件跟踪督办，明确完成时限。");
     }
     if (!contents.problems().isEmpty()) {
       steps.add("研究协调各单位反映的 " + contents.problems().size() + " 项问题。");
     }
     if (!contents.delays().isEmpty()) {
-      steps.add("对预计不能按期完成的 " + contents.delays().size() + " 项措施逐项核实原因,明确完成时间。");
+      steps.add("对预计不能按期完成的 " + contents.delays().size() + " 项措施逐项核实原因，明确完成时间。");
     }
     if (!contents.coordination().isEmpty()) {
       steps.add("会同有关单位研究 " + contents.coordination().size() + " 项需协调事项。");
     }
     long behind = count(contents.indicators(), it -> it.light() == ProgressLight.RED);
     if (behind > 0) {
-      steps.add("对明显滞后的 " + behind + " 项指标分析原因,倒排时间节点。");
+      steps.add("对明显滞后的 " + behind + " 项指标分析原因，倒排时间节点。");
     }
     if (!contents.copied().isEmpty()) {
       steps.add("核实 " + contents.copied().size() + " 份与上期内容相同的进展报告。");

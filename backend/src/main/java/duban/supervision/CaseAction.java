@@ -29,16 +29,28 @@ public enum CaseAction {
 
   /** What can be done about a case: never a lower card than the one shown. */
   static List<CaseAction> on(SupervisionCase matter) {
-    return matter.open()
-        ? Arrays.stream(values()).filter(action -> action.fits(matter)).toList()
-        : List.of();
+    return matter.open() ? on(matter.level(), matter.task() == null) : List.of();
+  }
+
+  /**
+   * As above, about an open case.
+   *
+   * @param shown the highest step taken
+   * @param ofLead whether it is on the whole lead of a measure, which no task settles
+   */
+  public static List<CaseAction> on(Level shown, boolean ofLead) {
+    return Arrays.stream(values()).filter(action -> action.fits(shown, ofLead)).toList();
   }
 
   boolean fits(SupervisionCase matter) {
+    return fits(matter.level(), matter.task() == null);
+  }
+
+  private boolean fits(Level shown, boolean ofLead) {
     return switch (this) {
       case URGE, WAIVE -> true;
-      case YELLOW_CARD, RED_CARD -> level.isAbove(matter.level());
-      case SETTLE -> matter.task() == null;
+      case YELLOW_CARD, RED_CARD -> level.isAbove(shown);
+      case SETTLE -> ofLead;
     };
   }
 }

@@ -11,11 +11,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -36,7 +36,7 @@ public class SupervisionCases {
   }
 
   public Optional<SupervisionCase> find(long id) {
-    return query("c.id = any(:keys)", new Long[] {id}).stream().findFirst();
+    return query("c.id = :key", id).stream().findFirst();
   }
 
   /** Reads a case and keeps others from changing it until the transaction ends. */
@@ -49,32 +49,31 @@ public class SupervisionCases {
   }
 
   public List<SupervisionCase> of(Collection<Long> ids) {
-    return query("c.id = any(:keys)", ids.toArray(Long[]::new));
+    return query("c.id = any(:key)", ids.toArray(Long[]::new));
   }
 
-  Optional<SupervisionCase> openOf(String task) {
-    return query("c.state = 'OPEN' and c.task_id = any(:keys)", new String[] {task}).stream()
-        .findFirst();
+  public Optional<SupervisionCase> openOf(String task) {
+    return query("c.state = 'OPEN' and c.task_id = :key", task).stream().findFirst();
   }
 
   /** Every open case of some plans, oldest first. */
   List<SupervisionCase> openOfPlans(Collection<String> plans) {
-    return query("c.state = 'OPEN' and c.plan_key = any(:keys)", plans.toArray(String[]::new));
+    return query("c.state = 'OPEN' and c.plan_key = any(:key)", plans.toArray(String[]::new));
   }
 
   /** Every case on a measure, oldest first. */
   public List<SupervisionCase> ofMeasure(MeasureId measure) {
-    return query("c.measure_id = any(:keys)", new String[] {measure.value()});
+    return query("c.measure_id = :key", measure.value());
   }
 
   /** Every case of a plan, oldest first. */
   public List<SupervisionCase> ofPlan(String plan) {
-    return query("c.plan_key = any(:keys)", new String[] {plan});
+    return query("c.plan_key = :key", plan);
   }
 
   /** Every case of a unit, oldest first. */
   public List<SupervisionCase> ofUnit(UnitId unit) {
-    return query("c.unit_id = any(:keys)", new String[] {unit.value()});
+    return query("c.unit_id = :key", unit.value());
   }
 
   /** Opens the case of a task whose date passed; empty when the office has opened one before. */
@@ -205,44 +204,48 @@ public class SupervisionCases {
     return SqlTime.of(clock.instant());
   }
 
-  private List<SupervisionCase> query(String where, Object keys) {
-    Map<Long, List<SupervisionCase.Step>> steps =
-        jdbc
-            .sql(
-                "select s.* from supervision_step s join supervision_case c on c.id = s.case_id"
-                    + " where "
-                    + where
-                    + " order by s.case_id, s.position")
-            .param("keys", keys)
-            .query((row, n) -> Map.entry(row.getLong("case_id"), step(row)))
-            .list()
-            .stream()
-            .collect(
-                Collectors.groupingBy(
-                    Map.Entry::getKey,
-                    Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+  private List<SupervisionCase> query(String where, Object key) {
     return jdbc.sql(
             """
             select c.*, coalesce(t.due_at, c.due_at) as due_now,
               i.asked_at as interview_asked_at, i.held_on, i.attendees, i.agreed, i.recorded_by,
-              i.recorded_at
+              i.recorded_at,
+              s.level as step_level, s.taken_at, s.taken_by, s.by_system, s.note as step_note
             from supervision_case c left join work_task t on t.id = c.task_id
               left join supervision_interview i on i.case_id = c.id
-            where %s order by c.id
+              left join supervision_step s on s.case_id = c.id
+            where %s order by c.id, s.position
             """
                 .formatted(where))
-        .param("keys", keys)
-        .query((row, n) -> matter(row, steps.getOrDefault(row.getLong("id"), List.of())))
-        .list();
+        .param("key", key)
+        .query(SupervisionCases::matters);
+  }
+
+  /** Reads a row for each step of a case, and one for a case without steps. */
+  private static List<SupervisionCase> matters(ResultSet rows) throws SQLException {
+    List<SupervisionCase> matters = new ArrayList<>();
+    List<SupervisionCase.Step> steps = List.of();
+    long current = 0;
+    while (rows.next()) {
+      if (matters.isEmpty() || rows.getLong("id") != current) {
+        current = rows.getLong("id");
+        steps = new ArrayList<>();
+        matters.add(matter(rows, Collections.unmodifiableList(steps)));
+      }
+      if (rows.getString("step_level") != null) {
+        steps.add(step(rows));
+      }
+    }
+    return matters;
   }
 
   private static SupervisionCase.Step step(ResultSet row) throws SQLException {
     return new SupervisionCase.Step(
-        Level.valueOf(row.getString("level")),
+        Level.valueOf(row.getString("step_level")),
         SqlTime.instant(row, "taken_at"),
         row.getString("taken_by"),
         row.getBoolean("by_system"),
-        row.getString("note"));
+        row.getString("step_note"));
   }
 
   private static SupervisionCase matter(ResultSet row, List<SupervisionCase.Step> steps)

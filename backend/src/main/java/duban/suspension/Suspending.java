@@ -76,7 +76,7 @@ public class Suspending {
     processes.suspend(id.value());
     parking.park(id);
     events.publishEvent(new MeasureParked(id, reason, expected));
-    journal.byPerson(id, actor, plan.office(), "suspended", reason + "(预计恢复:" + expected + ")");
+    journal.byPerson(id, actor, plan.office(), "suspended", reason + "（预计恢复：" + expected + "）");
   }
 
   /** Takes a parked measure up again; what was due after it was parked gets the lost days back. */

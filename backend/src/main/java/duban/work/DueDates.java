@@ -52,11 +52,21 @@ public class DueDates {
         postponing.postpone(task, is);
         moved++;
       }
-      if (task.period() != null && task.measure() != null) {
+      if (isOfMovedPeriod(then, task)) {
         timers.recalculateBorder(task.id());
       }
     }
     return moved;
+  }
+
+  /** Most days that are added touch no open period, and there are a thousand reports in one. */
+  private boolean isOfMovedPeriod(Deadlines then, OpenTask task) {
+    if (task.period() == null || task.measure() == null) {
+      return false;
+    }
+    String measure = task.measure().value();
+    return !then.ofPeriod(measure, task.period())
+        .equals(deadlines.ofPeriod(measure, task.period()));
   }
 
   private static Optional<Instant> due(Deadlines deadlines, OpenTask task) {

@@ -37,7 +37,7 @@ public class Lights {
   }
 
   /** Due dates up to this instant are soon. */
-  Instant soon() {
+  public Instant soon() {
     LocalDate day = calendar.plusWorkingDays(LocalDate.now(clock), SOON);
     return day.plusDays(1).atStartOfDay(clock.getZone()).toInstant();
   }

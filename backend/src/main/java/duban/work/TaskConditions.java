@@ -18,9 +18,11 @@ final class TaskConditions {
    */
   private static final String FOUND =
       """
-       and (measure_id in (select id from measure_search where terms @@ search_query(:WORD))
+       and (measure_id in (
+          select s.measure_id from measure_search s where s.terms @@ search_query(:WORD))
         or measure_id in (
-          select r.measure_id from report_search r where r.terms @@ search_query(:WORD)
+          select r.measure_id from report_search s join progress_report r on r.id = s.report_id
+          where s.terms @@ search_query(:WORD)
             and (r.consolidated or r.unit_id = any(:posts)
               or exists (select from measure_unit u where u.measure_id = r.measure_id
                 and u.role = 'LEAD' and u.unit_id = any(:posts))

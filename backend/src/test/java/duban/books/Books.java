@@ -22,6 +22,7 @@ final class Books {
     tasks(faults);
     reports(faults);
     matters(faults);
+    ends(faults);
     standstill(faults);
     return faults;
   }
@@ -85,13 +86,6 @@ final class Books {
             + " and submitted_at > due_at)");
     none(
         faults,
-        "more than one report in force",
-        """
-        select plan_key || ' ' || period from period_report
-        where state = 'ISSUED' and superseded_by is null group by plan_key, period having count(*) > 1
-        """);
-    none(
-        faults,
         "period that was reported on and has no report",
         """
         select distinct r.plan_key || ' ' || r.period from progress_report r
@@ -141,6 +135,33 @@ final class Books {
         union all
         select 'instruction ' || id from instruction i where state in ('OPEN', 'IN_REVIEW')
         and not exists (select 1 from act_ru_execution e where e.id_ = i.process_instance)
+        """);
+  }
+
+  /** A plan that was wound up leaves nothing that runs. */
+  private void ends(List<String> faults) {
+    none(
+        faults,
+        "running though its plan was wound up",
+        """
+        select e.id_ || ' ' || e.business_key_ from act_ru_execution e
+        join plan p on p.key = split_part(e.business_key_, '/', 1) where p.wound_up_at is not null
+        """);
+    none(
+        faults,
+        "not ended though its plan was wound up",
+        """
+        select m.id || ' ' || m.state from measure m join plan p on p.key = m.plan_key
+        where p.wound_up_at is not null and m.state not in ('CLOSED', 'WOUND_UP')
+        union all
+        select 'task ' || t.id from work_task t join plan p on p.key = t.plan_key
+        where p.wound_up_at is not null
+        union all
+        select 'case ' || c.id from supervision_case c join plan p on p.key = c.plan_key
+        where p.wound_up_at is not null and c.state = 'OPEN'
+        union all
+        select 'report ' || r.id from progress_report r join plan p on p.key = r.plan_key
+        where p.wound_up_at is not null and r.status = 'OPEN'
         """);
   }
 

@@ -46,9 +46,16 @@ final class Diary {
     };
   }
 
-  /** Spread over a year, so that measures are closed all the time; some units take longer. */
+  /**
+   * Spread over a year, so that measures are closed all the time; some units take longer, or are
+   * not done when their plan ends.
+   */
   private Optional<LocalDate> implementation(OpenTask task) {
-    int days = Temper.of(task.unit()) == Temper.NEVER ? 600 : 30 + chance(task, 300);
+    boolean never = Temper.of(task.unit()) == Temper.NEVER;
+    if (never && chance(task, 3) == 0) {
+      return Optional.empty();
+    }
+    int days = never ? 600 : 30 + chance(task, 300);
     return Optional.of(calendar.rollForward(day(task.created()).plusDays(days)));
   }
 

@@ -108,7 +108,7 @@ final class Occasions implements Years.Also {
   private void instruct(String plan, LocalDate day) {
     PublishedPlan of = published.plan(plan);
     List<PublishedMeasure> running =
-        published.measures(plan).stream().filter(measure -> !measure.closed()).toList();
+        published.measures(plan).stream().filter(measure -> !measure.state().ended()).toList();
     if (running.isEmpty()) {
       return;
     }
@@ -130,8 +130,9 @@ final class Occasions implements Years.Also {
   /** In May one measure is parked until the beginning of August: a period is cut off meanwhile. */
   private void park(String plan, LocalDate day) {
     MeasureId measure = published.measures(plan).get(2).id();
-    boolean parked = published.measure(measure).state() == MeasureState.SUSPENDED;
-    if (day.getMonthValue() == 5 && !parked && !published.measure(measure).closed()) {
+    MeasureState state = published.measure(measure).state();
+    boolean parked = state == MeasureState.SUSPENDED;
+    if (day.getMonthValue() == 5 && !parked && !state.ended()) {
       LocalDate expected = day.plusMonths(3);
       attempt(() -> suspending.suspend(office(plan), measure, "须待汛期结束。", expected));
     }

@@ -10,6 +10,9 @@ import duban.extension.Extending;
 import duban.instruction.Instructing;
 import duban.organisation.People;
 import duban.organisation.Registration;
+import duban.planning.Deadlines;
+import duban.planning.MeasureState;
+import duban.planning.Periods;
 import duban.planning.Plans;
 import duban.supervision.ByHand;
 import duban.supervision.SupervisionCases;
@@ -35,8 +38,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Sample plans run for two years on the engine with a moved clock, with units that are punctual,
- * late, sloppy and absent; afterwards the books must balance.
+ * The sample plans run for two years on the engine with a moved clock, with units that are
+ * punctual, late, sloppy and absent; afterwards the books must balance. Tongling's time was over
+ * before the others' began. Three of those end at the end of 2025, with measures that nobody has
+ * finished.
  */
 @ApplicationTest
 class TwoYearsTests {
@@ -51,6 +56,8 @@ class TwoYearsTests {
   @Autowired private WorkingCalendar calendar;
   @Autowired private OpenTasks tasks;
   @Autowired private Plans plans;
+  @Autowired private Periods periods;
+  @Autowired private Deadlines deadlines;
   @Autowired private Work work;
   @Autowired private Extending extending;
   @Autowired private Instructing instructing;
@@ -63,8 +70,11 @@ class TwoYearsTests {
   private Cast cast;
 
   @ParameterizedTest
-  @CsvSource("2024-02-01, xuzhou-2023 gansu-2023 haiyan-2022 jiangmen-2024")
-  void leavesBooksThatBalance(LocalDate start, String keys) throws IOException {
+  @CsvSource({
+    "2018-11-19, 0, tongling-2018",
+    "2024-04-01, 3, xuzhou-2023 gansu-2023 haiyan-2022 jiangmen-2024"
+  })
+  void leavesBooksThatBalance(LocalDate start, int ending, String keys) throws IOException {
     List<String> all = List.of(keys.split(" "));
     engineClock.startAt(start.atTime(9, 0).atZone(ZoneId.of("Asia/Shanghai")).toInstant());
     cast = new Cast(registration, people, jdbc);
@@ -84,9 +94,22 @@ class TwoYearsTests {
     Cards.Outcome cards = new Cards(jdbc, calendar, 1, 3, 6).check(clock.instant());
     report(keys, books, cards, occasions);
     List<String> faults = new ArrayList<>(books.faults());
+    faults.addAll(new Issued(jdbc, plans, periods, deadlines, calendar).faults(clock.instant()));
     faults.addAll(cards.faults());
     assertThat(faults).isEmpty();
     assertThat(cards.overdue()).isPositive();
+    assertThat(all).filteredOn(key -> plans.plan(key).woundUp()).hasSize(ending);
+    assertThat(withMeasuresWoundUp(all)).hasSize(ending);
+  }
+
+  /** The plans of which some measure was still open at their end. */
+  private List<String> withMeasuresWoundUp(List<String> keys) {
+    return keys.stream()
+        .filter(
+            key ->
+                plans.measures(key).stream()
+                    .anyMatch(measure -> measure.state() == MeasureState.WOUND_UP))
+        .toList();
   }
 
   private void publish(String key) throws IOException {

@@ -109,7 +109,7 @@ class ClaimingTests {
     assertThat(last().detail()).isEqualTo("同事lina:请按上次口径填写");
     JsonNode notice = other.get("/api/notices").json().at("/items/0");
     assertThat(notice.at("/kind").asText()).isEqualTo("handed-over");
-    assertThat(notice.at("/words/zh").asText()).startsWith("王晓岚将").contains("请按上次口径填写");
+    assertThat(notice.at("/text/zh").asText()).startsWith("王晓岚将").contains("请按上次口径填写");
     assertThat(one.get(task + "/colleagues").json().findValuesAsText("username"))
         .containsExactly("kjj", "zz-head");
   }

@@ -3,7 +3,6 @@ package duban.notification;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import duban.notification.Audience.Part;
-import duban.notification.NoticeKind.Pace;
 import duban.planning.MeasureUnit;
 import duban.work.TaskKind;
 import java.time.Clock;
@@ -15,6 +14,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class WordingTests {
 
@@ -28,8 +29,22 @@ class WordingTests {
             NoticeKind.REMINDER,
             Map.of("task", "report", "period", "2023-Q2", "due", "2023-06-25T16:30:00Z"));
 
-    assertThat(words.zh()).isEqualTo("填报进展（2023年第2季度）将于6月26日到期");
+    assertThat(words.zh()).isEqualTo("填报进展（2023年第二季度）将于6月26日到期");
     assertThat(words.en()).isEqualTo("Report progress (Q2 2023) is due on 26 June");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2023-Q3, 2023年第三季度, Q3 2023",
+    "2023-H2, 2023年下半年, second half of 2023",
+    "2023-07, 2023年7月, 2023-7",
+    "final, 总结报告, final report"
+  })
+  void wordsPeriodsAsPagesDo(String period, String zh, String en) {
+    Words words = wording.of(NoticeKind.ASSIGNED, Map.of("task", "report", "period", period));
+
+    assertThat(words)
+        .isEqualTo(new Words("新任务：填报进展（" + zh + "）", "New task: Report progress (" + en + ")"));
   }
 
   @Test
@@ -73,7 +88,7 @@ class WordingTests {
     return Stream.of(
             Stream.of(NoticeKind.values()).map(NoticeKind::slug),
             Stream.of(NoticeKind.values())
-                .filter(kind -> kind.pace() == Pace.BUNDLED)
+                .filter(NoticeKind::isBundled)
                 .map(kind -> kind.slug() + ".many"),
             Stream.of(TaskKind.values()).map(kind -> "task." + kind.slug()),
             Stream.of(Part.values()).map(part -> "reason." + lower(part)),

@@ -93,7 +93,7 @@ class DemoOrganisationTests {
   void givesEveryPersonAnAccountThatWorks() {
     List<DemoAccount> accounts = demo.accounts();
 
-    assertThat(accounts).hasSize(34);
+    assertThat(accounts).hasSize(38);
     assertThat(accounts).extracting(DemoAccount::username).doesNotHaveDuplicates();
     assertThat(accounts).extracting(DemoAccount::name).doesNotHaveDuplicates();
     String hash = people.passwordHash("office").orElseThrow();

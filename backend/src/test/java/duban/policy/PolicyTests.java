@@ -1,6 +1,7 @@
 package duban.policy;
 
 import static duban.testing.PlanText.aMeasure;
+import static duban.testing.PlanText.aPlan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -213,7 +214,7 @@ class PolicyTests {
 
   @Test
   void triesTermsAndRemindersOnEveryTaskThereWas() {
-    MeasureId measure = plans.publish(aMeasure());
+    MeasureId measure = MeasureId.of(plans.publish(aPlan(aMeasure()).years("2023年")), "1");
     time.moveTo("2023-03-22T10:00");
     staff.complete(measure, TaskKind.SIGN_FOR);
 
@@ -225,7 +226,7 @@ class PolicyTests {
             trial(DEADLINES, signForIn(2)).json().at("/dryRun/changed/NO_LONGER_OVERDUE").asInt())
         .isOne();
 
-    time.moveTo("2025-12-31T10:00");
+    time.moveTo("2023-12-29T10:00");
     JsonNode reminders =
         trial(
                 "reminder-policy",

@@ -154,7 +154,7 @@ class PeriodReportProcessTests {
     assertThat(report.at("/cards").findValuesAsText("level"))
         .contains("URGE", "YELLOW_CARD", "RED_CARD");
     assertThat(report.at("/cards/0/unit/name").asText()).isEqualTo("市财政局");
-    assertThat(report.at("/overview").asText()).contains("应报进展 5 份", "缺报 2 份(40.0%)");
+    assertThat(report.at("/overview").asText()).contains("应报进展 5 份", "缺报 2 份（40.0%）");
   }
 
   @Test

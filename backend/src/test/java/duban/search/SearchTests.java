@@ -46,7 +46,7 @@ class SearchTests {
   }
 
   @Test
-  void looksIntoTheIndexAndNotIntoEveryText() {
+  void followsWhatAMeasureSays() {
     jdbc.sql(
             """
             insert into unit (id, name, level, is_group, territory)
@@ -54,22 +54,25 @@ class SearchTests {
             insert into plan (key, title, period_start, period_end, office_unit, leaders_unit, document,
               published_at, published_by) values ('p', '方案', 2023, 2025, 'u', 'u', '', now(), 'office');
             insert into plan_section (plan_key, position, number, title) values ('p', 1, '一', '部分');
-            insert into measure (id, plan_key, position, number, printed_number, section, title, text)
-            select 'p/' || n, 'p', n, n, n, '一', '第' || n || '项', '建设平台' || n from generate_series(1, 300) n
+            insert into measure (id, plan_key, position, number, printed_number, section, title, text,
+              started_at)
+            select 'p/' || n, 'p', n, n, n, '一', '第' || n || '项', '建设平台' || n, now() from generate_series(1, 300) n
             """)
         .update();
 
-    List<String> plan =
-        jdbc.sql("explain select id from measure_search where terms @@ search_query('平台299')")
-            .query(String.class)
-            .list();
+    assertThat(found("平台299")).containsExactly("p/299");
+    jdbc.sql("update measure set text = '改建园区' where id = 'p/299'").update();
+    assertThat(found("平台299")).isEmpty();
+    assertThat(found("改建园区")).containsExactly("p/299");
+    jdbc.sql("delete from measure where id = 'p/299'").update();
+    assertThat(found("改建园区")).isEmpty();
+  }
 
-    assertThat(plan).anyMatch(line -> line.contains("measure_terms"));
-    assertThat(
-            jdbc.sql("select id from measure_search where terms @@ search_query('平台299')")
-                .query(String.class)
-                .list())
-        .containsExactly("p/299");
+  private List<String> found(String words) {
+    return jdbc.sql("select measure_id from measure_search where terms @@ search_query(:words)")
+        .param("words", words)
+        .query(String.class)
+        .list();
   }
 
   @Test

@@ -1,12 +1,18 @@
 package duban.testing;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
@@ -19,12 +25,23 @@ import org.camunda.bpm.engine.impl.util.xml.Element;
 
 /**
  * Notes which nodes and flows of the models made by hand the tests of this run have come through.
- * What is noted outlives applications: the coverage is that of the whole run.
+ * What is noted outlives applications, and the processes that share a run leave it in its
+ * directory: the coverage is that of the whole run.
  */
 public final class PathCoverage extends AbstractProcessEnginePlugin {
 
   private static final Map<String, Set<String>> ALL = new ConcurrentHashMap<>();
   private static final Map<String, Set<String>> PASSED = new ConcurrentHashMap<>();
+
+  /** Where the processes of this run leave what they noted; empty where one runs all tests. */
+  private static final Optional<Path> RUN =
+      Optional.ofNullable(System.getProperty("duban.path-coverage")).map(Path::of);
+
+  static {
+    RUN.ifPresent(
+        directory ->
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> leave(directory), "coverage")));
+  }
 
   @Override
   public void preInit(ProcessEngineConfigurationImpl configuration) {
@@ -33,6 +50,46 @@ public final class PathCoverage extends AbstractProcessEnginePlugin {
       listeners.addAll(configuration.getCustomPostBPMNParseListeners());
     }
     configuration.setCustomPostBPMNParseListeners(listeners);
+  }
+
+  private static void leave(Path directory) {
+    List<String> lines = new ArrayList<>();
+    ALL.forEach(
+        (process, all) ->
+            all.forEach(
+                element -> {
+                  boolean passed = PASSED.getOrDefault(process, Set.of()).contains(element);
+                  lines.add(String.join(" ", process, element, String.valueOf(passed)));
+                }));
+    try {
+      Files.createDirectories(directory);
+      Files.write(directory.resolve(ProcessHandle.current().pid() + ".txt"), lines);
+    } catch (IOException ex) {
+      throw new UncheckedIOException(ex);
+    }
+  }
+
+  /** Adds what the other processes of this run have noted. */
+  public static void gather() throws IOException {
+    if (RUN.isPresent()) {
+      try (Stream<Path> left = Files.list(RUN.get())) {
+        for (Path file : left.toList()) {
+          Files.readAllLines(file).forEach(line -> add(line.split(" ")));
+        }
+      }
+    }
+  }
+
+  private static void add(String[] noted) {
+    note(ALL, noted[0], noted[1]);
+    if (Boolean.parseBoolean(noted[2])) {
+      note(PASSED, noted[0], noted[1]);
+    }
+  }
+
+  /** The processes that any test has run. */
+  public static Set<String> watched() {
+    return new TreeSet<>(ALL.keySet());
   }
 
   /** Nodes and flows that nothing has come through, by process; without those wholly covered. */

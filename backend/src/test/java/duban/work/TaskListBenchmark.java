@@ -6,9 +6,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import duban.organisation.Actor;
 import duban.organisation.People;
+import duban.search.SearchWords;
 import duban.testing.ApplicationTest;
 import duban.testing.PlanDesk;
+import duban.testing.PlanText.MeasureText;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.IntStream;
 import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -58,6 +63,63 @@ class TaskListBenchmark {
     assertThat(ours).isPositive();
   }
 
+  /** Ten thousand tasks of one unit among the others': every order, every count, every word. */
+  @Test
+  void answersAFilterWithinTheTimeOfABlink() {
+    String plan =
+        plans.publish(
+            aPlan(IntStream.range(0, 60).mapToObj(n -> aMeasure()).toArray(MeasureText[]::new)));
+    fill(plan);
+    Actor actor = people.actor("kjj").orElseThrow();
+    jdbc.sql(
+            """
+            update work_task set unit_id = :unit, period = '2023-Q' || (1 + length(id) % 4) where id in
+              (select id from work_task where id like 'bench-%' limit 10000)
+            """)
+        .param("unit", actor.units().iterator().next().value())
+        .update();
+    reports(plan);
+    jdbc.sql("analyze").update();
+
+    Map<String, TaskFilter> filters = new LinkedHashMap<>();
+    filters.put("none", TaskFilter.NONE);
+    filters.put("light", filter(TimeLight.ON_TIME, plan, null, ""));
+    filters.put("period and free", filter(null, null, "2023-Q3", ""));
+    filters.put("words of all measures", filter(null, null, null, "培育"));
+    filters.put("words of few reports", filter(null, null, null, "名录7"));
+    filters.put("three words", filter(null, null, null, "培育 名录 科技局"));
+    filters.put("words of nothing", filter(null, null, null, "世上没有"));
+    for (TaskSort sort : TaskSort.values()) {
+      filters.forEach(
+          (name, filter) -> {
+            double time = median(() -> list.of(actor, filter, Cursor.start(sort), 50));
+            System.out.printf("%s, %s: %.1f ms%n", sort, name, time);
+            assertThat(time).isLessThan(200);
+          });
+    }
+  }
+
+  private static TaskFilter filter(TimeLight light, String plan, String period, String words) {
+    TaskFilter.Claimed claimed = period == null ? null : TaskFilter.Claimed.NOBODY;
+    return new TaskFilter(light, plan, null, null, period, claimed, SearchWords.of(words));
+  }
+
+  /** A hundred reports on each measure. */
+  private void reports(String plan) {
+    jdbc.sql(
+            """
+            insert into progress_report (plan_key, measure_id, unit_id, period, consolidated, due_at, status,
+              progress, problems, next_steps)
+            select m.plan_key, m.id, u.id, '20' || p || '-Q1', false, now(), 'SUBMITTED',
+              '企业名录' || p || '已经入库,' || repeat('各单位按照职责分工推进落实。', 20), '人手不足', '继续推进'
+            from measure m join (select * from unit where not is_group limit 5) u on true
+              join generate_series(10, 29) p on true
+            where m.plan_key = :plan
+            """)
+        .param("plan", plan)
+        .update();
+  }
+
   /** The same tasks in both, spread over all units. */
   private void fill(String plan) {
     run(
@@ -76,10 +138,13 @@ class TaskListBenchmark {
         """);
     jdbc.sql(
             """
-            insert into work_task (id, element, kind, unit_id, plan_key, process_instance, created_at, due_at)
-            select t.id_, 'Task_Implement_u01', 'implement', l.group_id_, :plan, 'bench', t.create_time_,
-              t.due_date_
+            insert into work_task (id, element, kind, unit_id, plan_key, measure_id, process_instance,
+              created_at, due_at)
+            select t.id_, 'Task_Implement_u01', 'implement', l.group_id_, :plan, m.id, 'bench',
+              t.create_time_, t.due_date_
             from act_ru_task t join act_ru_identitylink l on l.task_id_ = t.id_
+              join (select id, row_number() over () - 1 as k, count(*) over () as of from measure
+                where plan_key = :plan) m on substr(t.id_, 7)::int % m.of = m.k
             where t.id_ like 'bench-%'
             """)
         .param("plan", plan)

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class DiagramTests {
 
   static Stream<Named<DrawnModel>> models() {
-    return SamplePlans.models().map(model -> Named.of(model.processId(), new DrawnModel(model)));
+    return DrawnModel.samples();
   }
 
   @ParameterizedTest
@@ -115,12 +115,12 @@ class DiagramTests {
   @ParameterizedTest
   @MethodSource("models")
   void flowsShareALineOnlyWithFlowsFromOrToTheSameNode(DrawnModel drawn) {
-    for (SequenceFlow a : drawn.model.getModelElementsByType(SequenceFlow.class)) {
-      List<Box> pieces = DrawnModel.pieces(drawn.edges.get(a.getId()));
-      assertThat(drawn.model.getModelElementsByType(SequenceFlow.class))
-          .filteredOn(b -> a.getSource() != b.getSource() && a.getTarget() != b.getTarget())
-          .filteredOn(b -> DrawnModel.shareALine(pieces, drawn.edges.get(b.getId())))
-          .as("on the line of " + a.getId())
+    List<DrawnModel.Flow> flows = drawn.flows();
+    for (DrawnModel.Flow a : flows) {
+      assertThat(flows)
+          .filteredOn(b -> !a.source().equals(b.source()) && !a.target().equals(b.target()))
+          .filteredOn(b -> DrawnModel.shareALine(a.pieces(), b.pieces()))
+          .as("on the line of " + a.id())
           .isEmpty();
     }
   }
@@ -128,13 +128,14 @@ class DiagramTests {
   @ParameterizedTest
   @MethodSource("models")
   void labelsStandClearOfNodesFlowsAndEachOther(DrawnModel drawn) {
+    List<DrawnModel.Flow> flows = drawn.flows();
     drawn.labels.forEach(
         (id, label) -> {
           assertThat(drawn.under(label))
               .filteredOn(node -> !DrawnModel.contains(node, drawn.model.getModelElementById(id)))
               .as("under the label of " + id)
               .isEmpty();
-          assertThat(drawn.edges.values().stream().map(DrawnModel::pieces).flatMap(List::stream))
+          assertThat(flows.stream().map(DrawnModel.Flow::pieces).flatMap(List::stream))
               .as("flows under the label of " + id)
               .noneMatch(piece -> DrawnModel.overlap(label, piece));
           assertThat(drawn.labels.values())

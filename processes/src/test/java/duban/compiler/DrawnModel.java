@@ -5,17 +5,26 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnEdge;
 import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnLabel;
 import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnShape;
 import org.camunda.bpm.model.bpmn.instance.dc.Bounds;
 import org.camunda.bpm.model.xml.instance.ModelElementInstance;
+import org.junit.jupiter.api.Named;
 
 /** A compiled model as it is on the page, read back from its bytes. */
 final class DrawnModel {
+
+  /** Reading them back takes longer than what most tests do with them. */
+  private static final List<Named<DrawnModel>> SAMPLES =
+      SamplePlans.models()
+          .map(model -> Named.of(model.processId(), new DrawnModel(model)))
+          .toList();
 
   final BpmnModelInstance model;
   final Map<String, Box> shapes = new LinkedHashMap<>();
@@ -46,6 +55,26 @@ final class DrawnModel {
 
   private static Box box(Bounds bounds) {
     return new Box(bounds.getX(), bounds.getY(), bounds.getWidth(), bounds.getHeight());
+  }
+
+  /** Every model of the sample plans. */
+  static Stream<Named<DrawnModel>> samples() {
+    return SAMPLES.stream();
+  }
+
+  /** A flow from node to node, in straight pieces. */
+  record Flow(String id, String source, String target, List<Box> pieces) {}
+
+  List<Flow> flows() {
+    return model.getModelElementsByType(SequenceFlow.class).stream()
+        .map(
+            flow ->
+                new Flow(
+                    flow.getId(),
+                    flow.getSource().getId(),
+                    flow.getTarget().getId(),
+                    pieces(edges.get(flow.getId()))))
+        .toList();
   }
 
   List<FlowNode> nodes() {
@@ -99,8 +128,8 @@ final class DrawnModel {
   }
 
   /** Whether two ways run along each other; crossing is no harm. */
-  static boolean shareALine(List<Box> pieces, List<Point> other) {
-    return pieces(other).stream().anyMatch(b -> pieces.stream().anyMatch(a -> along(a, b)));
+  static boolean shareALine(List<Box> one, List<Box> other) {
+    return other.stream().anyMatch(b -> one.stream().anyMatch(a -> along(a, b)));
   }
 
   private static boolean along(Box a, Box b) {

@@ -12,8 +12,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.camunda.bpm.engine.ProcessEngine;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -78,18 +76,11 @@ class MeasureShapesTests {
     }
   }
 
-  private static final ProcessEngine ENGINE = TestEngine.start();
-
-  private final RunningMeasure running = new RunningMeasure(ENGINE);
+  private final RunningMeasure running = new RunningMeasure();
 
   @AfterEach
   void leaveNothingBehind() {
-    running.forget();
-  }
-
-  @AfterAll
-  static void stop() {
-    ENGINE.close();
+    running.close();
   }
 
   static Stream<Named<Sample>> samples() {

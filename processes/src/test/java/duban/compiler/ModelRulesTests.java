@@ -70,7 +70,7 @@ class ModelRulesTests {
           "${period != null}");
 
   static Stream<Named<DrawnModel>> models() {
-    return SamplePlans.models().map(model -> Named.of(model.processId(), new DrawnModel(model)));
+    return DrawnModel.samples();
   }
 
   @Test

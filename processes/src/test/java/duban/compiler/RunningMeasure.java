@@ -16,22 +16,14 @@ import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.test.mock.Mocks;
 
 /**
- * A compiled measure in an engine of its own; starts on day 0, and time stands until it is moved.
+ * A compiled measure, alone in the engine of the tests; starts on day 0, and time stands until it
+ * is moved.
  */
 final class RunningMeasure implements AutoCloseable {
 
   final Beans beans = new Beans();
-  private final ProcessEngine engine;
+  private final ProcessEngine engine = TestEngine.SHARED;
   private ProcessInstance instance;
-
-  RunningMeasure() {
-    this(TestEngine.start());
-  }
-
-  /** In an engine that others use before and after. */
-  RunningMeasure(ProcessEngine engine) {
-    this.engine = engine;
-  }
 
   RunningMeasure start(Plan plan, String number) {
     beans.register();
@@ -165,23 +157,14 @@ final class RunningMeasure implements AutoCloseable {
         .count();
   }
 
+  /** Takes away all that was deployed and started, for the next in the same engine. */
   @Override
   public void close() {
-    engine.close();
-    reset();
-  }
-
-  /** Takes away all that was deployed and started, for the next in the same engine. */
-  void forget() {
     engine
         .getRepositoryService()
         .createDeploymentQuery()
         .list()
         .forEach(it -> engine.getRepositoryService().deleteDeployment(it.getId(), true));
-    reset();
-  }
-
-  private static void reset() {
     Mocks.reset();
     ClockUtil.reset();
   }

@@ -52,10 +52,11 @@ class Deliveries implements DueWork {
 
   @Override
   public int runDue() {
-    if (!hours.includes(clock.instant())) {
+    Instant now = clock.instant();
+    if (!hours.includes(now) || outbox.next().filter(due -> !due.isAfter(now)).isEmpty()) {
       return 0;
     }
-    int done = bundlings.stream().mapToInt(it -> it.bundle(clock.instant())).sum();
+    int done = bundlings.stream().mapToInt(it -> it.bundle(now)).sum();
     while (Boolean.TRUE.equals(transaction.execute(status -> sendOne()))) {
       done++;
     }

@@ -100,10 +100,10 @@ class InboxTests {
       cursor = page.at("/next").asText("");
     } while (!cursor.isEmpty() && !cursor.equals("null"));
 
-    // new tasks, reminders, overdue and urged in a bundle each, and three yellow cards
-    assertThat(ids).hasSize(7).doesNotHaveDuplicates();
+    // new tasks, reminders, overdue, urged and yellow cards in a bundle each
+    assertThat(ids).hasSize(5).doesNotHaveDuplicates();
     assertThat(read).endsWith(true).containsOnlyOnce(true);
-    assertThat(ids.get(6)).isEqualTo(newest.at("/id").asLong());
+    assertThat(ids.get(4)).isEqualTo(newest.at("/id").asLong());
   }
 
   @Test

@@ -1,0 +1,160 @@
+import type { Texts } from './zh';
+import type { zhDesk } from './zh-desk';
+
+export const enDesk: Texts<typeof zhDesk> = {
+  search: 'Search tasks',
+  searchHint: 'Measures, reports, plans, units',
+  filters: 'Filters',
+  sort: 'Order',
+  sorts: {
+    DUE: 'Most urgent first',
+    CREATED: 'Newest first',
+    NUMBER: 'By number of the measure',
+    PLAN: 'By plan',
+  },
+  filter: {
+    kind: 'Kind of task',
+    plan: 'Plan',
+    unit: 'Unit',
+    period: 'Period',
+    claimed: 'Who does it',
+  },
+  allPeriods: 'All periods',
+  allUnits: 'All units',
+  claimed: {
+    ALL: 'Whoever does it',
+    MINE: 'Mine',
+    NOBODY: 'Nobody’s',
+  },
+  found: '{{count}} tasks',
+  views: 'Views',
+  noViews: 'No views saved yet.',
+  keepView: 'Save as a view',
+  viewName: 'Name',
+  viewNameHint: 'A view of the same name is replaced.',
+  makeStandard: 'Open My tasks with it',
+  standard: 'Standard',
+  forgetView: 'Delete the view “{{name}}”',
+  save: 'Save',
+  cancel: 'Cancel',
+  claimedBy: '{{name}} is on it',
+  claimedByMe: 'I am on it',
+  unclaimed: 'Nobody of the unit has taken it',
+  claim: 'Take it',
+  release: 'Put it back',
+  handOver: 'Hand over',
+  handOverTitle: 'Hand over to a colleague of the unit',
+  handedOver: 'Handed over; your colleague is told',
+  colleague: 'To',
+  note: 'Note',
+  noteHint: 'Optional: how far it is, what to mind.',
+  outbox: 'Just submitted',
+  letter: {
+    held: 'Submitted',
+    sending: 'Sending',
+    sent: 'Done',
+    failed: 'Not submitted',
+  },
+  undo: 'Undo',
+  sendNow: 'Send now',
+  openAgain: 'Open',
+  draft: {
+    saved: 'Saved {{at}}',
+    failed: 'Not on the server yet; kept on this device',
+    taken: 'Now shows what another device saved at {{at}}',
+    replaced: 'What another device saved at {{at}} was replaced by what stands here',
+    take: 'Take that instead',
+  },
+  keys: {
+    title: 'Keyboard',
+    move: 'Next, previous',
+    open: 'Open the task',
+    search: 'Search',
+    claim: 'Take it or put it back',
+    handOver: 'Hand over',
+    undo: 'Undo what was just submitted',
+    help: 'Show this',
+    hint: 'Not while typing; Esc leaves the search field.',
+  },
+  next: {
+    andMore: '{{first}} and others, {{count}} units',
+    'sign-for': {
+      plain: 'Then the units begin.',
+      others: 'Then {{others}} begin.',
+    },
+    implement: {
+      plain: 'Then the lead asks for closure.',
+      unit: 'Then {{unit}} asks for closure.',
+      others: 'When {{others}} have finished too, {{unit}} asks for closure.',
+    },
+    consolidate: {
+      plain: 'Then the lead asks for closure.',
+      unit: 'Then {{unit}} asks for closure.',
+      others: 'When {{others}} have finished too, {{unit}} asks for closure.',
+    },
+    'request-closure': {
+      plain: 'Then the office reviews it.',
+      unit: 'Then {{unit}} reviews it.',
+    },
+    'review-closure': {
+      plain:
+        'Accepted, the measure is closed with its reports and cases; returned, it is asked anew.',
+      unit: 'Accepted, the measure is closed with its reports and cases; returned, {{back}} asks anew.',
+    },
+    report: {
+      plain: 'Then the lead consolidates.',
+      unit: 'Then {{unit}} consolidates.',
+      others: 'When {{others}} have reported too, {{unit}} consolidates.',
+    },
+    'consolidate-report': {
+      plain: 'Then the office reviews it.',
+      unit: 'Then {{unit}} reviews it.',
+    },
+    'review-report': {
+      plain: 'Accepted, the period’s report is done; returned, it is consolidated anew.',
+      unit: 'Accepted, the period’s report is done; returned, {{back}} consolidates anew.',
+    },
+    supervise: {
+      plain: 'The unit is told; if it is still not done in time, the next step follows.',
+      unit: '{{unit}} is told; if it is still not done in time, the next step follows.',
+    },
+    interview: {
+      plain: 'It is added to the case; the red card stays.',
+      unit: 'It is added to the case of {{unit}}; the red card stays.',
+    },
+    'edit-period-report': {
+      plain: 'Then the leaders sign it.',
+      unit: 'Then {{unit}} signs it.',
+    },
+    'approve-period-report': {
+      plain: 'Approved, it is issued at once; returned, it is edited again.',
+      unit: 'Approved, it is issued at once; returned, {{back}} edits it again.',
+    },
+    'advise-extension': {
+      plain: 'Then the office or the leaders decide, as the rules say.',
+      unit: 'Then the office or the leaders decide on the request of {{unit}}, as the rules say.',
+    },
+    'decide-extension': {
+      plain: 'Granted, the due date moves at once; refused, it stays.',
+      unit: 'Granted, the due date of {{unit}} moves at once; refused, it stays.',
+    },
+    'answer-instruction': {
+      plain: 'Then the office verifies it.',
+      unit: 'Then {{unit}} verifies it.',
+    },
+    'verify-instruction': {
+      plain: 'Accepted, the leader is told; returned, the unit answers again.',
+      unit: 'Accepted, the leader is told; returned, {{unit}} answers again.',
+    },
+  },
+  problems: {
+    'task-taken': '{{by}} is doing this task.',
+    'not-a-colleague': 'Only a colleague of the unit can be given this task.',
+    'view-not-found': 'This view has been deleted.',
+  },
+  action: {
+    claim: 'Task taken',
+    release: 'Task put back',
+    'hand-over': 'Task handed over',
+  },
+};
