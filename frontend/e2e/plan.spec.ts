@@ -44,7 +44,9 @@ for (const width of [1440, 390]) {
       await fitsTheScreen(page);
 
       const button = shown.cell(column.unit.name, row.section.title);
-      await expect(button).toHaveAccessibleName(new RegExp(`${cell.worst} 条,共 ${cell.parts} 条$`));
+      await expect(button).toHaveAccessibleName(
+        new RegExp(`${cell.worst} 条,共 ${cell.parts} 条$`),
+      );
       await button.click();
 
       const narrowed = await matrixOf(
@@ -82,7 +84,9 @@ for (const width of [1440, 390]) {
       await page.getByRole('button', { name: '清除条件' }).last().click();
 
       const section = rows[0]?.section.title ?? '';
-      await shown.matrix.getByRole('button', { name: new RegExp(`${section} \\d+ 条措施`) }).click();
+      await shown.matrix
+        .getByRole('button', { name: new RegExp(`${section} \\d+ 条措施`) })
+        .click();
       await shown.matrix.locator('.matrix-measure a').first().click();
       await expect(page).toHaveURL(/\/measures\//);
     });
@@ -117,7 +121,11 @@ for (const width of [1440, 390]) {
         await expect(page.getByRole('region', { name: panel, exact: true })).toBeVisible();
       }
       await fitsTheScreen(page);
-      await page.getByRole('region', { name: '牵头和参与的措施' }).getByRole('link').first().click();
+      await page
+        .getByRole('region', { name: '牵头和参与的措施' })
+        .getByRole('link')
+        .first()
+        .click();
       await expect(page).toHaveURL(/\/plans\/xuzhou-2023\?unit=/);
       await expect(
         new PlanPage(page).filters.getByRole('combobox', { name: '单位', exact: true }),

@@ -16,6 +16,7 @@ import { formatDate, formatPeriod } from '@/shared/i18n/format';
 import { LevelTag } from '@/shared/ui/level-tag';
 import { NextStep } from '@/shared/ui/next-step';
 import { ProgressLightTag } from '@/shared/ui/progress-light-tag';
+import { UnitLink } from '@/shared/ui/unit-link';
 import { ageText, itemTitle } from '../model/desk-words';
 import { WhyLate } from './why-late';
 
@@ -45,8 +46,12 @@ export function DeskRow({ item, selected, onSelect, onAct }: Props) {
         />
       )}
       <div className="desk-what">
-        <strong>{item.unit.name}</strong>
-        <span className="kind">{item.kind ? t(`kind/${item.kind}`) : t('oversight/filter/lead')}</span>
+        <strong>
+          <UnitLink unit={item.unit} />
+        </strong>
+        <span className="kind">
+          {item.kind ? t(`kind/${item.kind}`) : t('oversight/filter/lead')}
+        </span>
         {item.period && <span className="kind">{formatPeriod(item.period)}</span>}
         {item.light && item.light !== 'NO_DATA' && <ProgressLightTag light={item.light} />}
         {measure ? (
