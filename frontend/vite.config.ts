@@ -1,12 +1,13 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { pdfFiles } from './scripts/pdf-files.ts';
 
 const backend = process.env.DUBAN_BACKEND ?? 'http://localhost:8080';
 const proxy = { '/api': backend, '/actuator': backend };
 
 export default defineConfig({
-  plugins: [react()],
+  plugins: [react(), pdfFiles()],
   resolve: {
     alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) },
   },

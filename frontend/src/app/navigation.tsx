@@ -1,11 +1,13 @@
 import {
   AlertOutlined,
   BarChartOutlined,
+  CalendarOutlined,
   CheckSquareOutlined,
   FormOutlined,
   ImportOutlined,
   ProfileOutlined,
   SettingOutlined,
+  TableOutlined,
   ToolOutlined,
 } from '@ant-design/icons';
 import type { ReactNode } from 'react';
@@ -15,6 +17,8 @@ import type { Role, Session } from '@/shared/api/types';
 
 type Page =
   | 'tasks'
+  | 'filing'
+  | 'calendar'
   | 'plans'
   | 'supervision'
   | 'reports'
@@ -25,6 +29,8 @@ type Page =
 
 const icons: Record<Page, ReactNode> = {
   tasks: <CheckSquareOutlined />,
+  filing: <TableOutlined />,
+  calendar: <CalendarOutlined />,
   plans: <ProfileOutlined />,
   supervision: <AlertOutlined />,
   reports: <BarChartOutlined />,
@@ -35,11 +41,20 @@ const icons: Record<Page, ReactNode> = {
 };
 
 const pagesOf: Partial<Record<Role, Page[]>> = {
-  LEADER: ['reports', 'instructions', 'plans', 'supervision', 'tasks'],
-  SUPERVISOR: ['tasks', 'supervision', 'plans', 'reports', 'instructions', 'import', 'settings'],
+  LEADER: ['reports', 'instructions', 'plans', 'supervision', 'tasks', 'calendar'],
+  SUPERVISOR: [
+    'tasks',
+    'supervision',
+    'calendar',
+    'plans',
+    'reports',
+    'instructions',
+    'import',
+    'settings',
+  ],
   ADMINISTRATOR: ['plans', 'settings', 'operations'],
-  UNIT_HEAD: ['tasks', 'plans'],
-  STAFF: ['tasks', 'plans'],
+  UNIT_HEAD: ['tasks', 'filing', 'calendar', 'plans'],
+  STAFF: ['tasks', 'filing', 'calendar', 'plans'],
 };
 
 /** The pages for the reader's roles, the most wanted first. */

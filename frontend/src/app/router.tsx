@@ -28,6 +28,18 @@ export const routes: RouteObject[] = [
                 lazy: async () => ({ Component: (await import('./routes/tasks-page')).TasksPage }),
               },
               {
+                path: 'filing',
+                lazy: async () => ({
+                  Component: (await import('./routes/filing-page')).FilingPage,
+                }),
+              },
+              {
+                path: 'calendar',
+                lazy: async () => ({
+                  Component: (await import('./routes/calendar-page')).CalendarPage,
+                }),
+              },
+              {
                 path: 'plans',
                 lazy: async () => ({ Component: (await import('./routes/plans-page')).PlansPage }),
               },

@@ -7,6 +7,9 @@ import { PageHeader } from '@/shared/ui/page-header';
 const AskExtension = lazy(async () => ({
   default: (await import('@/features/extensions/components/ask-extension')).AskExtension,
 }));
+const Discussion = lazy(async () => ({
+  default: (await import('@/features/discussion/components/discussion')).Discussion,
+}));
 
 export function TasksPage() {
   const { t } = useTranslation();
@@ -14,7 +17,13 @@ export function TasksPage() {
   return (
     <>
       <PageHeader title={t('tasks/title')} />
-      <TaskDesk plans={plans ?? []} more={(task) => <AskExtension task={task} />} />
+      <TaskDesk
+        plans={plans ?? []}
+        more={(task) => <AskExtension task={task} />}
+        below={({ plan, measure }) =>
+          measure && <Discussion key={measure.number} plan={plan.key} number={measure.number} />
+        }
+      />
     </>
   );
 }

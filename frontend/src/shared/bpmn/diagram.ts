@@ -30,6 +30,10 @@ interface Overlays {
   clear(): void;
 }
 
+interface EventBus {
+  on(event: string, listener: (event: { element: { id: string } }) => void): void;
+}
+
 interface Elements {
   get(id: string): object | undefined;
 }
@@ -79,6 +83,14 @@ export class Diagram {
     if (!this.closed) {
       this.overlays().clear();
     }
+  }
+
+  /** Tells which element the pointer is on, or that it left it; touching one is like pointing at it. */
+  onPointed(listener: (id: string, on: boolean) => void): void {
+    const events = this.viewer.get<EventBus>('eventBus');
+    events.on('element.hover', ({ element }) => listener(element.id, true));
+    events.on('element.out', ({ element }) => listener(element.id, false));
+    events.on('element.click', ({ element }) => listener(element.id, true));
   }
 
   /** Moves as little as shows the element. */

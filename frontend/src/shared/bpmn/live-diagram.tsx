@@ -3,8 +3,10 @@ import { Alert, Button, Spin } from 'antd';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DiagramState } from '../api/types';
+import { useNow } from '../api/use-session';
 import { Diagram } from './diagram';
-import { markState, revealFirst } from './mark-state';
+import { elementWords } from './element-words';
+import { markState, type Notes, revealFirst } from './mark-state';
 import './live-diagram.css';
 
 type Phase = 'drawing' | 'shown' | 'failed';
@@ -21,6 +23,10 @@ export default function LiveDiagram({ xml, state, plain }: Props) {
   const { t } = useTranslation();
   const place = useRef<HTMLDivElement>(null);
   const revealed = useRef<Diagram>(undefined);
+  const notes = useRef<Notes>(new Map());
+  const now = useNow();
+  const current = useRef(now);
+  current.current = now;
   const [diagram, setDiagram] = useState<Diagram>();
   const [phase, setPhase] = useState<Phase>('drawing');
   const [warnings, setWarnings] = useState<string[]>([]);
@@ -35,6 +41,7 @@ export default function LiveDiagram({ xml, state, plain }: Props) {
     drawn.show(xml).then(
       (found) => {
         if (open) {
+          drawn.onPointed((id, on) => notes.current.get(id)?.classList.toggle('shown', on));
           setWarnings(found);
           setDiagram(drawn);
           setPhase('shown');
@@ -56,8 +63,11 @@ export default function LiveDiagram({ xml, state, plain }: Props) {
         revealed.current = diagram;
         revealFirst(diagram, state);
       }
-      return markState(diagram, state, (units) =>
-        t('measure/waiting', { units: units.join(t('common/comma')) }),
+      return markState(
+        diagram,
+        state,
+        (element) => elementWords(element, current.current, t),
+        notes.current,
       );
     }
   }, [diagram, state, t]);

@@ -1,11 +1,19 @@
 import type { DiagramState, ElementState } from '../api/types';
 import type { Diagram, Mark } from './diagram';
 
-/** Marks where a process stands; the function it gives takes the marks off again. */
+/** The notes of a diagram by their elements: pointing at an element opens its note. */
+export type Notes = Map<string, HTMLElement>;
+
+/**
+ * Marks where a process stands; the function it gives takes the marks off again.
+ *
+ * @param words what is told of an element when one points at it, line by line
+ */
 export function markState(
   diagram: Diagram,
   state: DiagramState,
-  waitingFor: (units: string[]) => string,
+  words: (element: ElementState) => string[],
+  notes: Notes,
 ): () => void {
   const active = new Set(state.elements.map(({ id }) => id));
   const marks: [string, Mark][] = [
@@ -18,10 +26,13 @@ export function markState(
     diagram.mark(id, mark);
   }
   for (const element of state.elements) {
-    diagram.note(element.id, token(element, waitingFor));
+    const note = token(element, words(element));
+    notes.set(element.id, note);
+    diagram.note(element.id, note);
   }
   return () => {
     diagram.clearNotes();
+    notes.clear();
     for (const [id, mark] of marks) {
       diagram.unmark(id, mark);
     }
@@ -43,11 +54,22 @@ function markOf(element: ElementState): Mark {
   return element.state === 'OVERDUE' ? 'overdue' : 'active';
 }
 
-function token(element: ElementState, waitingFor: (units: string[]) => string): HTMLElement {
+/** How many wait at an element; who and since when is told to pointers, fingers and the keyboard. */
+function token(element: ElementState, words: string[]): HTMLElement {
   const note = document.createElement('div');
   const overdue = element.state === 'OVERDUE';
   note.className = overdue ? 'duban-token duban-token-overdue' : 'duban-token';
   note.textContent = overdue ? `! ${element.count}` : `● ${element.count}`;
-  note.title = waitingFor(element.units);
+  note.tabIndex = 0;
+  note.setAttribute('role', 'note');
+  note.setAttribute('aria-label', words.join(' '));
+  const hint = document.createElement('div');
+  hint.className = 'duban-hint';
+  for (const line of words) {
+    const part = document.createElement('div');
+    part.textContent = line;
+    hint.append(part);
+  }
+  note.append(hint);
   return note;
 }

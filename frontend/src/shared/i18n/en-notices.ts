@@ -47,6 +47,7 @@ export const enNotices: typeof zhNotices = {
     'instruction-answered': 'Instruction answered',
     'instruction-returned': 'Answer returned',
     'instruction-verified': 'Answer verified',
+    mentioned: 'Mentioned',
     'report-issued': 'Report issued',
     suspended: 'Suspended',
     resumed: 'Resumed',

@@ -39,6 +39,8 @@ export const enPlan: typeof zhPlan = {
     parts: 'Measures it leads and joins',
     noParts: 'It leads and joins no measure',
     measureLight: 'measure: {{light}}',
+    tasks: 'Open tasks',
+    noTasks: 'No open task',
     moreTasks: '{{count}} more are not listed',
     people: 'People',
     noPeople: 'Nobody is registered yet',

@@ -1,11 +1,14 @@
+import { enAgenda } from './en-agenda';
 import { enAsks } from './en-asks';
 import { enDesk } from './en-desk';
 import { enOversight } from './en-oversight';
+import { enFiling, enFilingProblems } from './en-filing';
 import { enImport } from './en-import';
 import { enLife } from './en-life';
 import { enNotices } from './en-notices';
 import { enPlan } from './en-plan';
 import { enProgress } from './en-progress';
+import { enRecord, enRecordActions, enRecordProblems } from './en-record';
 import { enReports } from './en-reports';
 import { enSettings, enSettingsProblems } from './en-settings';
 import { enSupervision } from './en-supervision';
@@ -32,6 +35,8 @@ export const en: Translation = {
   },
   nav: {
     tasks: 'My tasks',
+    filing: 'Batch filing',
+    calendar: 'Calendar',
     plans: 'Plans',
     supervision: 'Supervision',
     reports: 'Reports',
@@ -303,13 +308,10 @@ export const en: Translation = {
     legendActive: 'Active',
     legendOverdue: 'Overdue',
     legendCompleted: 'Completed',
-    openTasks: 'Open tasks',
-    noOpenTasks: 'No open task',
     reports: 'Progress reports',
     noReports: 'No reporting period has begun',
     timeline: 'Record',
     noTimeline: 'Nothing recorded yet',
-    waiting: 'Waiting for {{units}}',
     showAll: 'Show all {{count}}',
   },
   action: {
@@ -344,6 +346,7 @@ export const en: Translation = {
     ...enAsks.action,
     ...enDesk.action,
     ...enOversight.action,
+    ...enRecordActions,
     'wound-up': 'Ended with its plan',
     suspended: 'Suspended',
     resumed: 'Resumed',
@@ -421,7 +424,10 @@ export const en: Translation = {
     done: 'The clock stands at {{now}}; {{jobs}} jobs ran',
   },
   import: enImport,
+  filing: enFiling,
+  agenda: enAgenda,
   progress: enProgress,
+  record: enRecord,
   reporting: enReports,
   extension: enAsks.extension,
   instruction: enAsks.instruction,
@@ -431,6 +437,8 @@ export const en: Translation = {
     ...enAsks.problems,
     ...enDesk.problems,
     ...enOversight.problems,
+    ...enRecordProblems,
+    ...enFilingProblems,
     ...enSettingsProblems,
     network: 'The server cannot be reached. Check the network and try again; your text is kept.',
     'not-signed-in': 'You are signed out. Sign in again; your text is kept.',

@@ -45,6 +45,7 @@ export const zhNotices = {
     'instruction-answered': '批示答复',
     'instruction-returned': '批示退回',
     'instruction-verified': '批示办结',
+    mentioned: '被提到',
     'report-issued': '报告印发',
     suspended: '挂账',
     resumed: '恢复办理',

@@ -37,6 +37,8 @@ export const zhPlan = {
     parts: '牵头和参与的措施',
     noParts: '没有牵头或参与的措施',
     measureLight: '措施整体:{{light}}',
+    tasks: '在办任务',
+    noTasks: '没有在办任务',
     moreTasks: '另有 {{count}} 项未列出',
     people: '工作人员',
     noPeople: '还没有登记的人员',

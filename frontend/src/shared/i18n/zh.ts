@@ -1,11 +1,14 @@
+import { zhAgenda } from './zh-agenda';
 import { zhAsks } from './zh-asks';
 import { zhDesk } from './zh-desk';
 import { zhOversight } from './zh-oversight';
+import { zhFiling, zhFilingProblems } from './zh-filing';
 import { zhImport } from './zh-import';
 import { zhLife } from './zh-life';
 import { zhNotices } from './zh-notices';
 import { zhPlan } from './zh-plan';
 import { zhProgress } from './zh-progress';
+import { zhRecord, zhRecordActions, zhRecordProblems } from './zh-record';
 import { zhReports } from './zh-reports';
 import { zhSettings, zhSettingsProblems } from './zh-settings';
 import { zhSupervision } from './zh-supervision';
@@ -30,6 +33,8 @@ export const zh = {
   },
   nav: {
     tasks: '我的任务',
+    filing: '批量填报',
+    calendar: '月历',
     plans: '方案',
     supervision: '督办',
     reports: '报告',
@@ -301,13 +306,10 @@ export const zh = {
     legendActive: '办理中',
     legendOverdue: '已超期',
     legendCompleted: '已完成',
-    openTasks: '在办任务',
-    noOpenTasks: '没有在办任务',
     reports: '进展报告',
     noReports: '报告期尚未开始',
     timeline: '过程记录',
     noTimeline: '还没有记录',
-    waiting: '等待 {{units}}',
     showAll: '展开全部 {{count}} 条',
   },
   action: {
@@ -342,6 +344,7 @@ export const zh = {
     ...zhAsks.action,
     ...zhDesk.action,
     ...zhOversight.action,
+    ...zhRecordActions,
     'wound-up': '随方案收官',
     suspended: '挂账',
     resumed: '恢复办理',
@@ -419,7 +422,10 @@ export const zh = {
     done: '时钟已到 {{now}}，处理 {{jobs}} 项到期事务',
   },
   import: zhImport,
+  filing: zhFiling,
+  agenda: zhAgenda,
   progress: zhProgress,
+  record: zhRecord,
   reporting: zhReports,
   extension: zhAsks.extension,
   instruction: zhAsks.instruction,
@@ -429,6 +435,8 @@ export const zh = {
     ...zhAsks.problems,
     ...zhDesk.problems,
     ...zhOversight.problems,
+    ...zhRecordProblems,
+    ...zhFilingProblems,
     ...zhSettingsProblems,
     network: '连不上服务器。请检查网络后重试，已填写的内容不会丢失。',
     'not-signed-in': '登录已失效，请重新登录。已填写的内容会保留。',

@@ -1,6 +1,7 @@
 import { HttpResponse, http } from 'msw';
 import { setupServer } from 'msw/node';
 import type { TaskDraft } from '../api/types';
+import { aTasksEvidence } from './record';
 import { aSession, now } from './samples';
 
 // biome-ignore lint/suspicious/noDocumentCookie: jsdom has no cookie store
@@ -24,6 +25,8 @@ export const server = setupServer(
     drafts.set(id, draft);
     return HttpResponse.json({ draft, replaced: null });
   }),
+  // most kinds of tasks have no files
+  http.get('/api/tasks/:task/evidence', () => HttpResponse.json(aTasksEvidence({ taken: false }))),
 );
 
 /** A refusal as the product's server words it. */

@@ -1,11 +1,20 @@
 import type { TFunction } from 'i18next';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Progress, UnitReport } from '../api/types';
 import { formatDate, formatTime } from '../i18n/format';
 import { UnitLink } from './unit-link';
 
+interface Props {
+  reports: UnitReport[];
+  /** what a report says, where that is not its text as it is */
+  text?: (report: UnitReport) => ReactNode;
+  /** what belongs to a report, such as its files */
+  more?: (report: UnitReport) => ReactNode;
+}
+
 /** What each unit reported of a measure in a period; those that did not are named too. */
-export function UnitReports({ reports }: { reports: UnitReport[] }) {
+export function UnitReports({ reports, text, more }: Props) {
   const { t } = useTranslation();
   return (
     <ul className="unit-reports">
@@ -25,7 +34,8 @@ export function UnitReports({ reports }: { reports: UnitReport[] }) {
               </small>
             )}
           </header>
-          {report.progress && <ProgressText of={report} />}
+          {report.progress && (text ? text(report) : <ProgressText of={report} />)}
+          {more?.(report)}
         </li>
       ))}
     </ul>
@@ -44,9 +54,9 @@ export function CopiedMark() {
   );
 }
 
-export function ProgressText({ of }: { of: Parts }) {
-  const { t } = useTranslation();
-  const parts = [
+/** The parts of a report that say something, with the keys of their labels. */
+export function progressParts(of: Parts, t: TFunction): [label: string, text: string][] {
+  const parts: [string, string | null | undefined | false][] = [
     ['form/progress', of.progress],
     ['form/problems', of.problems],
     ['form/nextSteps', of.nextSteps],
@@ -56,17 +66,20 @@ export function ProgressText({ of }: { of: Parts }) {
       of.coordination &&
         t('progress/asked', { from: of.coordinationFrom ?? '', text: of.coordination }),
     ],
-  ] as const;
+  ];
+  return parts.filter((part): part is [string, string] => Boolean(part[1]));
+}
+
+export function ProgressText({ of }: { of: Parts }) {
+  const { t } = useTranslation();
   return (
     <dl className="progress-text">
-      {parts
-        .filter(([, text]) => text)
-        .map(([label, text]) => (
-          <div key={label}>
-            <dt>{t(label)}</dt>
-            <dd>{text}</dd>
-          </div>
-        ))}
+      {progressParts(of, t).map(([label, text]) => (
+        <div key={label}>
+          <dt>{t(label)}</dt>
+          <dd>{text}</dd>
+        </div>
+      ))}
     </dl>
   );
 }

@@ -20,6 +20,7 @@ export const kinds: Record<NoticeKind, string> = {
   'instruction-answered': 'purple',
   'instruction-returned': 'red',
   'instruction-verified': 'green',
+  mentioned: 'cyan',
   'report-issued': 'green',
   suspended: 'default',
   resumed: 'blue',

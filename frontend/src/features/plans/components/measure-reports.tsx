@@ -1,29 +1,63 @@
-import { Collapse } from 'antd';
+import { Collapse, Segmented } from 'antd';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { MeasurePeriod } from '@/shared/api/types';
+import type { Evidence, MeasurePeriod, UnitReport } from '@/shared/api/types';
+import { EvidenceList } from '@/shared/evidence/evidence-list';
 import { formatPeriod, formatTime } from '@/shared/i18n/format';
 import { ProgressText, UnitReports } from '@/shared/ui/unit-reports';
+import { reportBefore } from '../model/report-before';
+import { ProgressDiff } from './progress-diff';
 
-/** The progress reports of a measure, the last period first and open. */
-export function MeasureReports({ periods }: { periods: MeasurePeriod[] }) {
+interface Props {
+  /** the newest first */
+  periods: MeasurePeriod[];
+  /** the files of the measure that the reader may see */
+  files: Evidence[];
+}
+
+type View = 'full' | 'diff';
+
+/** The progress reports of a measure, the last period first and open; as they are or against the last. */
+export function MeasureReports({ periods, files }: Props) {
   const { t } = useTranslation();
-  const latestFirst = [...periods].sort((a, b) => b.period.localeCompare(a.period));
+  const [view, setView] = useState<View>('full');
   return (
     <section className="panel" aria-label={t('measure/reports')}>
       <h2>{t('measure/reports')}</h2>
       {periods.length === 0 ? (
         <p className="muted">{t('measure/noReports')}</p>
       ) : (
-        <Collapse
-          ghost
-          defaultActiveKey={latestFirst[0]?.period}
-          items={latestFirst.map((period) => ({
-            key: period.period,
-            label: <strong>{formatPeriod(period.period)}</strong>,
-            extra: <Counts of={period} />,
-            children: <Period of={period} />,
-          }))}
-        />
+        <>
+          {periods.length > 1 && (
+            <div className="report-view no-print">
+              <Segmented<View>
+                aria-label={t('record/reports/view')}
+                value={view}
+                onChange={setView}
+                options={(['full', 'diff'] as const).map((value) => ({
+                  value,
+                  label: t(`record/reports/${value}`),
+                }))}
+              />
+              {view === 'diff' && (
+                <span className="diff-legend">
+                  <ins>{t('record/reports/legendAdded')}</ins>
+                  <del>{t('record/reports/legendRemoved')}</del>
+                </span>
+              )}
+            </div>
+          )}
+          <Collapse
+            ghost
+            defaultActiveKey={periods[0]?.period}
+            items={periods.map((period) => ({
+              key: period.period,
+              label: <strong>{formatPeriod(period.period)}</strong>,
+              extra: <Counts of={period} />,
+              children: <Period of={period} all={periods} files={files} view={view} />,
+            }))}
+          />
+        </>
       )}
     </section>
   );
@@ -43,8 +77,28 @@ function Counts({ of }: { of: MeasurePeriod }) {
   );
 }
 
-function Period({ of }: { of: MeasurePeriod }) {
+interface PeriodProps {
+  of: MeasurePeriod;
+  all: MeasurePeriod[];
+  files: Evidence[];
+  view: View;
+}
+
+function Period({ of, all, files, view }: PeriodProps) {
   const { t } = useTranslation();
+  const text = (report: UnitReport, consolidated: boolean): ReactNode =>
+    view === 'full' ? (
+      <ProgressText of={report} />
+    ) : (
+      <ProgressDiff of={report} before={reportBefore(all, of.period, report, consolidated)} />
+    );
+  const filesOf = ({ unit }: UnitReport, kind: Evidence['kind']) => (
+    <EvidenceList
+      files={files.filter(
+        (file) => file.period === of.period && file.kind === kind && file.unit.id === unit.id,
+      )}
+    />
+  );
   return (
     <>
       {of.consolidated?.progress && (
@@ -57,10 +111,15 @@ function Period({ of }: { of: MeasurePeriod }) {
               </small>
             )}
           </h3>
-          <ProgressText of={of.consolidated} />
+          {text(of.consolidated, true)}
+          {filesOf(of.consolidated, 'consolidate-report')}
         </div>
       )}
-      <UnitReports reports={of.reports} />
+      <UnitReports
+        reports={of.reports}
+        text={(report) => text(report, false)}
+        more={(report) => filesOf(report, 'report')}
+      />
     </>
   );
 }

@@ -1,42 +1,110 @@
+import { PrinterOutlined } from '@ant-design/icons';
+import { Button, Select } from 'antd';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { TimelineEntry } from '@/shared/api/types';
+import type { TimelineEntry, TimelineKind } from '@/shared/api/types';
 import { formatTime } from '@/shared/i18n/format';
-import { useFirst } from '@/shared/ui/use-first';
-import { actionWords, detailWords } from '../model/timeline-words';
+import { Load } from '@/shared/ui/page-state';
+import { useTimeline } from '../api/use-timeline';
+import { actionWords, detailWords, graveActions } from '../model/timeline-words';
+import './measure-timeline.css';
 
-const grave = new Set([
-  'overdue',
-  'yellow-card',
-  'red-card',
-  'report-missed',
-  'consolidation-missed',
-  'review-missed',
-]);
+const kinds: TimelineKind[] = [
+  'task',
+  'report',
+  'return',
+  'supervision',
+  'extension',
+  'instruction',
+  'closure',
+  'suspension',
+  'evidence',
+  'comment',
+  'publication',
+  'other',
+];
 
-/** Who did what to a measure, the latest first. */
-export function MeasureTimeline({ entries }: { entries: TimelineEntry[] }) {
+/** Who did what to a measure and when, the latest first. */
+export function MeasureTimeline({ plan, number }: { plan: string; number: string }) {
   const { t } = useTranslation();
-  const latestFirst = [...entries].sort((a, b) => Date.parse(b.at) - Date.parse(a.at));
-  const { shown, showAll } = useFirst(latestFirst, 12);
+  const [kind, setKind] = useState<TimelineKind>();
+  const timeline = useTimeline(plan, number, kind);
+  const [printing, setPrinting] = useState(false);
+
+  const print = async () => {
+    setPrinting(true);
+    let page = await timeline.fetchNextPage({ cancelRefetch: false });
+    while (page.hasNextPage) {
+      page = await timeline.fetchNextPage();
+    }
+    setPrinting(false);
+    // once the last page is drawn
+    requestAnimationFrame(() => requestAnimationFrame(() => window.print()));
+  };
+
   return (
-    <section className="panel" aria-label={t('measure/timeline')}>
-      <h2>{t('measure/timeline')}</h2>
-      {entries.length === 0 && <p className="muted">{t('measure/noTimeline')}</p>}
-      <ol className="timeline">
-        {shown.map((entry, at) => (
-          // an entry has no id of its own, and the list is only replaced as a whole
-          // biome-ignore lint/suspicious/noArrayIndexKey: see above
-          <li key={at} className={grave.has(entry.action) ? 'grave' : undefined}>
-            <time dateTime={entry.at}>{formatTime(entry.at)}</time>
-            <div>
-              <strong>{actionWords(entry.action)}</strong> <span>{whoOf(entry)}</span>
-              {entry.detail && <div className="written muted">{detailWords(entry.detail)}</div>}
-            </div>
-          </li>
-        ))}
-      </ol>
-      {showAll}
+    <section className="panel timeline-panel" aria-label={t('measure/timeline')}>
+      <header className="timeline-head">
+        <h2>{t('measure/timeline')}</h2>
+        <Select<'all' | TimelineKind>
+          className="no-print"
+          aria-label={t('record/timeline/filter')}
+          value={kind ?? 'all'}
+          onChange={(chosen) => setKind(chosen === 'all' ? undefined : chosen)}
+          popupMatchSelectWidth={false}
+          options={['all' as const, ...kinds].map((value) => ({
+            value,
+            label: value === 'all' ? t('record/timeline/all') : t(`record/timeline/kind/${value}`),
+          }))}
+        />
+        <Button
+          className="no-print"
+          icon={<PrinterOutlined />}
+          loading={printing}
+          onClick={() => void print()}
+        >
+          {t('record/timeline/print')}
+        </Button>
+      </header>
+      <Load of={timeline}>
+        {({ pages }) => {
+          const entries = pages.flatMap(({ items }) => items);
+          return (
+            <>
+              {entries.length === 0 && <p className="muted">{t('measure/noTimeline')}</p>}
+              <ol className="timeline">
+                {entries.map((entry, at) => (
+                  // an entry has no id of its own, and the list only grows at its end
+                  // biome-ignore lint/suspicious/noArrayIndexKey: see above
+                  <Entry key={at} entry={entry} />
+                ))}
+              </ol>
+            </>
+          );
+        }}
+      </Load>
+      {timeline.hasNextPage && (
+        <Button
+          className="no-print"
+          loading={timeline.isFetchingNextPage}
+          onClick={() => void timeline.fetchNextPage()}
+        >
+          {t('common/more')}
+        </Button>
+      )}
     </section>
+  );
+}
+
+function Entry({ entry }: { entry: TimelineEntry }) {
+  return (
+    <li className={graveActions.has(entry.action) ? 'grave' : `kind-${entry.kind}`}>
+      <time dateTime={entry.at}>{formatTime(entry.at)}</time>
+      <div>
+        <strong>{actionWords(entry.action)}</strong> <span>{whoOf(entry)}</span>
+        {entry.detail && <div className="written muted">{detailWords(entry.detail)}</div>}
+      </div>
+    </li>
   );
 }
 

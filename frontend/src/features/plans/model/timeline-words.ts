@@ -1,6 +1,16 @@
 import { formatPeriod } from '@/shared/i18n/format';
 import { i18next } from '@/shared/i18n/i18n';
 
+/** What somebody has to answer for. */
+export const graveActions = new Set([
+  'overdue',
+  'yellow-card',
+  'red-card',
+  'report-missed',
+  'consolidation-missed',
+  'review-missed',
+]);
+
 /** What happened, in words; a happening of a newer server stays as it is called there. */
 export function actionWords(action: string): string {
   const key = `action/${action}`;

@@ -2,6 +2,8 @@ import { Alert } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TaskDetail } from '@/shared/api/types';
+import { EvidenceList } from '@/shared/evidence/evidence-list';
+import { useTaskEvidence } from '@/shared/evidence/use-evidence';
 import { formatTime } from '@/shared/i18n/format';
 import { CaseSteps } from '@/shared/ui/case-steps';
 import { ClosureSteps, FailedPoints } from '@/shared/ui/closure-steps';
@@ -100,8 +102,20 @@ export function TaskContext({ task }: { task: TaskDetail }) {
           <Implementations implementations={implementations} />
         </Block>
       )}
+      <FiledEvidence task={task} />
     </>
   );
+}
+
+/** What was filed on the matter: for the lead who consolidates, and the office that reviews. */
+function FiledEvidence({ task }: { task: TaskDetail }) {
+  const { t } = useTranslation();
+  const { data } = useTaskEvidence(task.id);
+  return data?.filed.length ? (
+    <Block title={t('record/evidence/filedList')}>
+      <EvidenceList files={data.filed} showsUnit />
+    </Block>
+  ) : null;
 }
 
 interface BlockProps {

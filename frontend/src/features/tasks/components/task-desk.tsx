@@ -26,10 +26,12 @@ interface Props {
   plans: PlanRef[];
   /** what else can be done with a task */
   more?: (task: TaskDetail) => ReactNode;
+  /** what stands below it */
+  below?: (task: TaskDetail) => ReactNode;
 }
 
 /** List and chosen task side by side, or one after the other where there is no room. */
-export function TaskDesk({ plans, more }: Props) {
+export function TaskDesk({ plans, more, below }: Props) {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const { taskId } = useParams();
@@ -108,6 +110,7 @@ export function TaskDesk({ plans, more }: Props) {
             page={linkTo(taskId)}
             focus={moved}
             more={more}
+            below={below}
             onDone={goOn}
             onGone={goOn}
           />

@@ -5,6 +5,8 @@ import { forget, useLetters } from '@/shared/api/outbox';
 import { isProblem } from '@/shared/api/problem';
 import type { TaskDetail, TaskDraft } from '@/shared/api/types';
 import { useNow } from '@/shared/api/use-session';
+import { EvidenceField } from '@/shared/evidence/evidence-field';
+import { useUploading } from '@/shared/evidence/use-evidence';
 import { fieldErrors } from '@/shared/i18n/field-errors';
 import { Loading } from '@/shared/ui/page-state';
 import { ProblemAlert } from '@/shared/ui/problem-alert';
@@ -59,6 +61,7 @@ function OpenForm({
   const hints = useHints(task);
   const failed = useLetters().find(({ id, state }) => id === task.id && state === 'failed');
   const problem = failed?.error ?? complete.now.error;
+  const uploading = useUploading(task.id);
   const Fields = fieldsOf[task.kind];
 
   const { newer, typed } = autosave;
@@ -110,6 +113,7 @@ function OpenForm({
       >
         {first && !problem && <Alert type="info" showIcon closable title={t('tasks/draftKept')} />}
         <Fields task={task} />
+        <EvidenceField task={task.id} />
         <ReportHints task={task} hints={hints.found} />
         {problem != null && (
           <ProblemAlert
@@ -128,6 +132,8 @@ function OpenForm({
             htmlType="submit"
             size="large"
             loading={complete.now.isPending}
+            disabled={uploading}
+            title={uploading ? t('record/evidence/waitForUpload') : undefined}
             className="submit"
           >
             {t(hints.found.length > 0 ? 'progress/sendAnyway' : `form/submit/${task.kind}`)}

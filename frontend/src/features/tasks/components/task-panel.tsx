@@ -13,12 +13,14 @@ interface Props {
   /** whether the focus goes to its heading: the person came here from the list */
   focus: boolean;
   more?: (task: TaskDetail) => ReactNode;
+  /** what stands below the task, such as what is said about its measure */
+  below?: (task: TaskDetail) => ReactNode;
   onDone: () => void;
   onGone: () => void;
 }
 
 /** The chosen task beside the list, or on its own on a small screen. */
-export function TaskPanel({ id, page, focus, more, onDone, onGone }: Props) {
+export function TaskPanel({ id, page, focus, more, below, onDone, onGone }: Props) {
   const task = useTask(id);
   return (
     <Load of={task}>
@@ -29,6 +31,7 @@ export function TaskPanel({ id, page, focus, more, onDone, onGone }: Props) {
             {more?.(data)}
           </TaskHeader>
           <TaskWork task={data} page={page} onDone={onDone} onGone={onGone} />
+          {below?.(data)}
         </article>
       )}
     </Load>

@@ -15,11 +15,11 @@ export function UnitTasks({ of }: { of: UnitDossier }) {
   const { shown, showAll } = useFirst(of.tasks, 8);
   const { all, overdue, dueSoon } = of.totals;
   return (
-    <section className="panel" aria-label={t('measure/openTasks')}>
+    <section className="panel" aria-label={t('unitPage/tasks')}>
       <h2>
-        {t('measure/openTasks')} <small className="muted">{all}</small>
+        {t('unitPage/tasks')} <small className="muted">{all}</small>
       </h2>
-      {all === 0 && <p className="muted">{t('measure/noOpenTasks')}</p>}
+      {all === 0 && <p className="muted">{t('unitPage/noTasks')}</p>}
       {overdue + dueSoon > 0 && (
         <p className="light-row">
           {overdue > 0 && <LightTag light="OVERDUE" count={overdue} />}

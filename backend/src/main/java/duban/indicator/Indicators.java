@@ -89,6 +89,17 @@ public class Indicators {
     return ordered;
   }
 
+  /** As {@link #askedOf(UnitId, MeasureId)}, among the indicators of its plan. */
+  public static List<Standing> askedOf(List<Standing> ofPlan, UnitId unit, MeasureId measure) {
+    return ofPlan.stream()
+        .filter(standing -> unit.equals(standing.answering()))
+        .filter(
+            standing ->
+                standing.indicator().measure() == null
+                    || standing.indicator().measure().equals(measure))
+        .toList();
+  }
+
   /** The worst progress light of each measure that has indicators. */
   public Map<MeasureId, ProgressLight> lights(String plan) {
     LocalDate today = today();

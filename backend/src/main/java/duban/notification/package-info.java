@@ -18,6 +18,7 @@
       "extension",
       "instruction",
       "supervision",
+      "discussion",
       "progress",
       "desk",
       "work",

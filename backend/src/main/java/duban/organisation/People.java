@@ -48,16 +48,21 @@ public class People {
 
   /** The people of a unit whose accounts are in use, in the order of their usernames. */
   public List<Actor> of(UnitId unit) {
+    return ofAny(List.of(unit));
+  }
+
+  /** The people who belong to one of these units, each once, in the order of their usernames. */
+  public List<Actor> ofAny(Collection<UnitId> units) {
     return jdbc.sql(
             """
-            select a.username, a.name,
+            select distinct a.username, a.name,
                    array(select unit from account_unit u where u.username = a.username) as units,
                    array(select role from account_role r where r.username = a.username) as roles
             from account a join account_unit member on member.username = a.username
-            where member.unit = :unit and a.enabled
+            where member.unit = any(:units) and a.enabled
             order by a.username
             """)
-        .param("unit", unit.value())
+        .param("units", units.stream().map(UnitId::value).toArray(String[]::new))
         .query((row, number) -> actor(row))
         .list();
   }

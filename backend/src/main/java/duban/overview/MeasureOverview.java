@@ -1,6 +1,7 @@
 package duban.overview;
 
 import duban.closure.Closure;
+import duban.indicator.ProgressLight;
 import duban.organisation.Ref;
 import duban.planning.MeasureState;
 import duban.planning.PlanRef;
@@ -9,7 +10,6 @@ import duban.planning.Suspension;
 import duban.progress.ProgressReport;
 import duban.progress.UnitReport;
 import duban.work.TaskSummary;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.lang.Nullable;
@@ -19,7 +19,9 @@ import org.springframework.lang.Nullable;
  *
  * @param closures requests to close it, the newest first
  * @param suspensions the times it was parked (挂账), the newest first
- * @param actions what the person may do to the measure as a whole
+ * @param progressLight null where it has no indicator
+ * @param actions what the person may do with the measure as a whole: {@code discuss}, {@code
+ *     suspend}, {@code resume}
  */
 record MeasureOverview(
     PlanRef plan,
@@ -35,12 +37,12 @@ record MeasureOverview(
     @Nullable String recurrence,
     MeasureState state,
     MeasureLight timeLight,
+    @Nullable ProgressLight progressLight,
     List<TaskSummary> openTasks,
     List<Period> reports,
     List<Closure> closures,
     List<Suspension> suspensions,
-    List<String> actions,
-    List<Happening> timeline) {
+    List<String> actions) {
 
   /** A group of units and who of it has a part in this measure. */
   record Group(String name, List<Ref> members) {}
@@ -51,8 +53,4 @@ record MeasureOverview(
       @Nullable UnitReport consolidated,
       ProgressReport.Status status,
       List<UnitReport> reports) {}
-
-  /** Something that happened to the measure. */
-  record Happening(
-      Instant at, String actor, @Nullable String unit, String action, @Nullable String detail) {}
 }

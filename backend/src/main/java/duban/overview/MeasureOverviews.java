@@ -1,12 +1,12 @@
 package duban.overview;
 
-import duban.audit.AuditEntry;
-import duban.audit.AuditTrail;
 import duban.closure.Closures;
+import duban.indicator.Indicators;
 import duban.organisation.Actor;
 import duban.organisation.Organisation;
 import duban.organisation.UnitId;
 import duban.planning.MeasureUnit;
+import duban.planning.PlanAccess;
 import duban.planning.PlanUnits;
 import duban.planning.Plans;
 import duban.planning.PublishedMeasure;
@@ -18,12 +18,11 @@ import duban.progress.UnitReport;
 import duban.work.Lights;
 import duban.work.OpenTask;
 import duban.work.OpenTasks;
-import duban.work.TaskKind;
 import duban.work.TaskViews;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
@@ -35,10 +34,6 @@ import org.springframework.stereotype.Service;
 @Service
 class MeasureOverviews {
 
-  /** Actions whose record holds the words of one unit. */
-  private static final Set<String> OWN_WORDS =
-      Set.of(TaskKind.IMPLEMENT.slug(), TaskKind.CONSOLIDATE.slug());
-
   private final Plans plans;
   private final PlanUnits planUnits;
   private final Access access;
@@ -48,7 +43,8 @@ class MeasureOverviews {
   private final ProgressReports reports;
   private final Closures closures;
   private final Suspensions suspensions;
-  private final AuditTrail audit;
+  private final Indicators indicators;
+  private final PlanAccess planAccess;
   private final Organisation organisation;
 
   MeasureOverviews(
@@ -61,7 +57,8 @@ class MeasureOverviews {
       ProgressReports reports,
       Closures closures,
       Suspensions suspensions,
-      AuditTrail audit,
+      Indicators indicators,
+      PlanAccess planAccess,
       Organisation organisation) {
     this.plans = plans;
     this.planUnits = planUnits;
@@ -72,7 +69,8 @@ class MeasureOverviews {
     this.reports = reports;
     this.closures = closures;
     this.suspensions = suspensions;
-    this.audit = audit;
+    this.indicators = indicators;
+    this.planAccess = planAccess;
     this.organisation = organisation;
   }
 
@@ -95,23 +93,27 @@ class MeasureOverviews {
         measure.recurrence(),
         measure.state(),
         MeasureLight.of(measure, open, lights::of),
+        indicators.lights(key).get(measure.id()),
         taskViews.summaries(open),
         periods(measure, report -> all || actor.belongsTo(report.unit())),
         closures.ofMeasure(measure.id()),
         suspensions.ofMeasure(measure.id()),
-        actions(actor, plan, measure),
-        timeline(measure, entry -> all || mayReadText(actor, entry)));
+        actions(actor, plan, measure));
   }
 
-  private static List<String> actions(Actor actor, PublishedPlan plan, PublishedMeasure measure) {
-    if (!actor.belongsTo(plan.office())) {
-      return List.of();
+  private List<String> actions(Actor actor, PublishedPlan plan, PublishedMeasure measure) {
+    List<String> actions = new ArrayList<>();
+    if (planAccess.concerns(actor, measure)) {
+      actions.add("discuss");
     }
-    return switch (measure.state()) {
-      case RUNNING -> List.of("suspend");
-      case SUSPENDED -> List.of("resume");
-      case CLOSED, WOUND_UP -> List.of();
-    };
+    if (actor.belongsTo(plan.office())) {
+      switch (measure.state()) {
+        case RUNNING -> actions.add("suspend");
+        case SUSPENDED -> actions.add("resume");
+        case CLOSED, WOUND_UP -> {}
+      }
+    }
+    return actions;
   }
 
   private List<MeasureOverview.Group> groups(PublishedMeasure measure) {
@@ -148,26 +150,5 @@ class MeasureOverviews {
             .filter(visible)
             .map(report -> UnitReport.of(report, organisation))
             .toList());
-  }
-
-  private List<MeasureOverview.Happening> timeline(
-      PublishedMeasure measure, Predicate<AuditEntry> visible) {
-    return audit.ofMeasure(measure.id().value()).stream()
-        .map(
-            entry ->
-                new MeasureOverview.Happening(
-                    entry.at(),
-                    entry.actorName(),
-                    entry.unitName(),
-                    entry.action(),
-                    visible.test(entry) ? entry.detail() : null))
-        .toList();
-  }
-
-  /** What units did is told to all who have a part in the measure, what they wrote is not. */
-  private boolean mayReadText(Actor actor, AuditEntry entry) {
-    return !OWN_WORDS.contains(entry.action())
-        || organisation.refs(actor.units()).stream()
-            .anyMatch(unit -> unit.name().equals(entry.unitName()));
   }
 }

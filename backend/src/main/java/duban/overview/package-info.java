@@ -1,13 +1,15 @@
 /**
  * The pages that show a plan and a measure whole: what it says, who has it, where it stands and
- * what happened. Owns nothing; puts together what the features know. Others take {@link
- * duban.overview.PlanEntries}, the measures of a plan with the lights of their units.
+ * what happened. Owns the view {@code measure_happening}; puts together what the features know.
+ * Others take {@link duban.overview.PlanEntries}, the measures of a plan with the lights of their
+ * units.
  */
 @ApplicationModule(
     allowedDependencies = {
       "closure",
       "supervision",
       "progress",
+      "review",
       "indicator",
       "work",
       "planning",

@@ -3,10 +3,10 @@ package duban.planning;
 import duban.problem.Problem;
 import java.util.Map;
 
-/** Only the office of a plan says when it reports. */
+/** Only the office of a plan decides what its units have to do. */
 public final class NotThePlansOffice extends Problem {
 
-  NotThePlansOffice(String plan) {
+  public NotThePlansOffice(String plan) {
     super(
         Kind.FORBIDDEN,
         "plans-office-only",

@@ -3,7 +3,9 @@ package duban.planning;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Date;
+import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -62,6 +64,17 @@ public class Periods {
   public ReportingPeriod holding(String key, LocalDate day) {
     ReportingPeriod period = calendars.of(key).rhythm().holding(day);
     return calendars.of(key, period).rhythm().holding(day);
+  }
+
+  /** Every period of a plan, in order. */
+  List<ReportingPeriod> all(PublishedPlan plan) {
+    List<ReportingPeriod> all = new ArrayList<>();
+    String period = after(null, plan, plan.publishedAt());
+    while (period != null) {
+      all.add(ReportingPeriod.of(period));
+      period = after(period, plan, null);
+    }
+    return all;
   }
 
   public Date opening(String measure, String period) {

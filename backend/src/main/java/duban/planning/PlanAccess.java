@@ -53,6 +53,11 @@ public class PlanAccess {
     return plans.measure(MeasureId.of(key, number));
   }
 
+  /** Whom a measure concerns: its units, the office and the leaders. */
+  public boolean concerns(Actor actor, PublishedMeasure measure) {
+    return supervises(actor, plans.plan(measure.id().plan())) || hasPart(actor, measure);
+  }
+
   /** Every unit that has a part in a measure, members of groups among them. */
   public Set<UnitId> unitsOf(PublishedMeasure measure) {
     Set<UnitId> all = new LinkedHashSet<>();

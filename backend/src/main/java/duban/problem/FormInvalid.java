@@ -8,8 +8,15 @@ public final class FormInvalid extends Problem {
 
   static final String SLUG = "form-invalid";
 
+  private final transient List<FieldFault> errors;
+
   public FormInvalid(List<FieldFault> errors) {
     super(Kind.BAD_REQUEST, SLUG, "The form has faulty fields", Map.of("errors", errors));
+    this.errors = errors;
+  }
+
+  public List<FieldFault> errors() {
+    return errors;
   }
 
   /** A form with this one faulty field. */

@@ -3,7 +3,6 @@ package duban.problem;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import jakarta.validation.ConstraintViolationException;
-import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -40,7 +39,8 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 
   @ExceptionHandler
   ResponseEntity<Object> refused(Problem problem) {
-    return answer(status(problem.kind()), problem.slug(), problem.getMessage(), problem.facts());
+    return answer(
+        ProblemForm.status(problem), problem.slug(), problem.getMessage(), problem.facts());
   }
 
   @ExceptionHandler
@@ -151,24 +151,9 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 
   private static ResponseEntity<Object> answer(
       HttpStatus status, String slug, String detail, Map<String, Object> facts) {
-    ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, detail);
-    problem.setType(URI.create("/problems/" + slug));
-    facts.forEach(problem::setProperty);
     return ResponseEntity.status(status)
         .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-        .body(problem);
-  }
-
-  private static HttpStatus status(Problem.Kind kind) {
-    return switch (kind) {
-      case INVALID -> HttpStatus.UNPROCESSABLE_ENTITY;
-      case FORBIDDEN -> HttpStatus.FORBIDDEN;
-      case NOT_FOUND -> HttpStatus.NOT_FOUND;
-      case CONFLICT -> HttpStatus.CONFLICT;
-      case TOO_LARGE -> HttpStatus.PAYLOAD_TOO_LARGE;
-      case BAD_REQUEST -> HttpStatus.BAD_REQUEST;
-      case UNAUTHENTICATED -> HttpStatus.UNAUTHORIZED;
-    };
+        .body(ProblemForm.of(status, slug, detail, facts));
   }
 
   /** {@code METHOD_NOT_ALLOWED} becomes {@code method-not-allowed}. */

@@ -1,5 +1,6 @@
 package duban.progress;
 
+import duban.evidence.EvidenceDemands;
 import duban.organisation.Actor;
 import duban.work.OpenTask;
 import duban.work.TaskForm;
@@ -14,9 +15,11 @@ import org.springframework.stereotype.Component;
 class Implement implements TaskForm<Implement.Form> {
 
   private final Contributions contributions;
+  private final EvidenceDemands evidence;
 
-  Implement(Contributions contributions) {
+  Implement(Contributions contributions, EvidenceDemands evidence) {
     this.contributions = contributions;
+    this.evidence = evidence;
   }
 
   record Form(@NotBlank @Size(max = 5000) String result) {}
@@ -38,6 +41,7 @@ class Implement implements TaskForm<Implement.Form> {
 
   @Override
   public Map<String, Object> complete(OpenTask task, Form form, Actor actor) {
+    evidence.check(task);
     contributions.add(task, form.result(), null, actor);
     return Map.of();
   }

@@ -3,7 +3,7 @@ package duban.progress;
 import java.time.LocalDate;
 
 /** What a report said before: of the last period, or before it was sent back. */
-record Previous(
+public record Previous(
     String period,
     String progress,
     String problems,

@@ -3,12 +3,17 @@ package duban.progress;
 import duban.calendar.SqlTime;
 import duban.organisation.UnitId;
 import duban.planning.MeasureId;
+import duban.work.OpenTask;
+import duban.work.TaskKind;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -104,6 +109,38 @@ public class ProgressReports {
         .param("consolidated", consolidated)
         .query((row, n) -> report(row))
         .optional();
+  }
+
+  /** As {@link #before}, for many report tasks at once, by the id of the task. */
+  Map<String, ProgressReport> before(List<OpenTask> tasks) {
+    return jdbc
+        .sql(
+            """
+            select asked.task, last.*
+            from unnest(:tasks::text[], :measures::text[], :units::text[], :periods::text[],
+                :consolidated::boolean[]) as asked (task, measure, unit, period, consolidated)
+              cross join lateral (
+                select * from progress_report r
+                where r.measure_id = asked.measure and r.unit_id = asked.unit
+                  and r.consolidated = asked.consolidated and r.submitted_at is not null
+                  and period_last_day(r.period) < period_last_day(asked.period)
+                order by period_last_day(r.period) desc limit 1) as last
+            """)
+        .param("tasks", texts(tasks, OpenTask::id))
+        .param("measures", texts(tasks, task -> task.measure().value()))
+        .param("units", texts(tasks, task -> task.unit().value()))
+        .param("periods", texts(tasks, OpenTask::period))
+        .param(
+            "consolidated",
+            texts(tasks, task -> String.valueOf(task.kind() == TaskKind.CONSOLIDATE_REPORT)))
+        .query((row, n) -> Map.entry(row.getString("task"), report(row)))
+        .list()
+        .stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+  }
+
+  private static String[] texts(List<OpenTask> tasks, Function<OpenTask, String> text) {
+    return tasks.stream().map(text).toArray(String[]::new);
   }
 
   /** Notes that a report is asked for; asking again for a returned one changes nothing. */

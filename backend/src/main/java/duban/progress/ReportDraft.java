@@ -5,7 +5,7 @@ import java.util.List;
 import org.springframework.lang.Nullable;
 
 /** A report that is still being written: any of it may be missing. */
-record ReportDraft(
+public record ReportDraft(
     @Nullable String progress,
     @Nullable String problems,
     @Nullable String nextSteps,

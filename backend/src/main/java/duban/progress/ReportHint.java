@@ -9,10 +9,10 @@ import org.springframework.lang.Nullable;
  * @param field of the form
  * @param indicator whose figure it is about, null for a text
  */
-record ReportHint(String field, Kind kind, @Nullable Long indicator) {
+public record ReportHint(String field, Kind kind, @Nullable Long indicator) {
 
   /** What is odd. */
-  enum Kind {
+  public enum Kind {
     /** Too few words to say anything. */
     TOO_SHORT,
     /** More than anybody reads. */

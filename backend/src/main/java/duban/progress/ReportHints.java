@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /**
@@ -33,6 +34,15 @@ class ReportHints {
   }
 
   List<ReportHint> of(OpenTask task, ReportDraft draft) {
+    return of(task, draft, last(task), indicators.askedOf(task.unit(), task.measure()));
+  }
+
+  /**
+   * @param last the report before, of the same kind
+   * @param asked the indicators whose figures the unit gives
+   */
+  List<ReportHint> of(
+      OpenTask task, ReportDraft draft, Optional<ProgressReport> last, List<Standing> asked) {
     List<ReportHint> hints = new ArrayList<>();
     if (length(draft.progress()) > 0 && length(draft.progress()) < FEW_CHARACTERS) {
       hints.add(new ReportHint("progress", ReportHint.Kind.TOO_SHORT, null));
@@ -40,24 +50,29 @@ class ReportHints {
     tooLong("progress", draft.progress(), hints);
     tooLong("problems", draft.problems(), hints);
     tooLong("nextSteps", draft.nextSteps(), hints);
-    if (isCopied(task, draft.progress())) {
+    if (isCopied(last, draft.progress())) {
       hints.add(new ReportHint("progress", ReportHint.Kind.COPIED, null));
     }
-    for (Standing asked : indicators.askedOf(task.unit(), task.measure())) {
+    for (Standing one : asked) {
       indicators
-          .hints(asked, task.period(), figure(draft.figures(), asked.indicator().id()))
-          .forEach(hint -> hints.add(ReportHint.of(asked.indicator().id(), hint)));
+          .hints(one, task.period(), figure(draft.figures(), one.indicator().id()))
+          .forEach(hint -> hints.add(ReportHint.of(one.indicator().id(), hint)));
     }
     return hints;
   }
 
   /** Whether the progress is told word for word as in the last report of the same kind. */
   boolean isCopied(OpenTask task, String progress) {
-    return reports
-        .before(
-            task.measure(), task.unit(), task.period(), task.kind() == TaskKind.CONSOLIDATE_REPORT)
-        .filter(last -> SameWords.in(progress, last.progress()))
-        .isPresent();
+    return isCopied(last(task), progress);
+  }
+
+  private static boolean isCopied(Optional<ProgressReport> last, String progress) {
+    return last.filter(report -> SameWords.in(progress, report.progress())).isPresent();
+  }
+
+  private Optional<ProgressReport> last(OpenTask task) {
+    return reports.before(
+        task.measure(), task.unit(), task.period(), task.kind() == TaskKind.CONSOLIDATE_REPORT);
   }
 
   private static void tooLong(String field, String text, List<ReportHint> hints) {

@@ -7,6 +7,7 @@
 @ApplicationModule(
     allowedDependencies = {
       "indicator",
+      "evidence",
       "work",
       "planning",
       "engine",

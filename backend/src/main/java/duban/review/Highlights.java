@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 
@@ -48,17 +49,22 @@ class Highlights {
         .provenance()
         .forEach(
             (pointer, span) ->
-                POINTERS.forEach(
-                    (kind, form) -> {
-                      if (form.matcher(pointer).matches()) {
-                        highlights.add(highlight(kind, pointer, span, plan.at(pointer)));
-                      }
-                    }));
+                kindOf(pointer)
+                    .ifPresent(
+                        kind -> highlights.add(highlight(kind, pointer, span, plan.at(pointer)))));
     highlights.sort(
         Comparator.comparingInt(Highlight::offset)
             .thenComparing(Highlight::length, Comparator.reverseOrder())
             .thenComparing(Highlight::kind));
     return highlights;
+  }
+
+  /** What stands at a place of the reading; empty where it is no highlight. */
+  static Optional<Kind> kindOf(String pointer) {
+    return POINTERS.entrySet().stream()
+        .filter(it -> it.getValue().matcher(pointer).matches())
+        .map(Map.Entry::getKey)
+        .findFirst();
   }
 
   private static Highlight highlight(Kind kind, String pointer, SourceSpan span, JsonNode read) {

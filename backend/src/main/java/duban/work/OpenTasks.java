@@ -110,6 +110,29 @@ public class OpenTasks {
         .list();
   }
 
+  /** The tasks of these kinds that wait for some units and are not parked. */
+  public List<OpenTask> ofUnits(Collection<UnitId> units, Collection<TaskKind> kinds) {
+    return jdbc.sql(
+            "select * from work_task where unit_id = any(:units) and kind = any(:kinds)"
+                + " and suspended_due is null order by due_at, id")
+        .param("units", units.stream().map(UnitId::value).toArray(String[]::new))
+        .param("kinds", kinds.stream().map(TaskKind::slug).toArray(String[]::new))
+        .query(ROW)
+        .list();
+  }
+
+  /** What is due of some units from a moment up to another; parked tasks are due never. */
+  public List<OpenTask> dueBetween(Collection<UnitId> units, Instant from, Instant to) {
+    return jdbc.sql(
+            "select * from work_task where unit_id = any(:units) and due_at >= :from"
+                + " and due_at < :to order by due_at, id")
+        .param("units", units.stream().map(UnitId::value).toArray(String[]::new))
+        .param("from", SqlTime.of(from))
+        .param("to", SqlTime.of(to))
+        .query(ROW)
+        .list();
+  }
+
   /** The tasks of some plans whose due date has passed, most overdue first. */
   public List<OpenTask> overdue(Collection<String> plans) {
     return jdbc.sql(

@@ -120,6 +120,15 @@ public class Work {
     }
   }
 
+  /**
+   * Whether a task could be completed with what was filled in; writes nothing.
+   *
+   * @throws FormInvalid naming the fields at fault
+   */
+  public void check(OpenTask task, JsonNode answers) {
+    read(forms.get(task.kind()).form(), answers);
+  }
+
   private OpenTask completeOnce(Actor actor, String id, JsonNode answers) {
     OpenTask task = hold(actor, id);
     processes.complete(id, fill(forms.get(task.kind()), task, answers, actor));

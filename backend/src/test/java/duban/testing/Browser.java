@@ -83,6 +83,19 @@ public final class Browser {
                         ("\r\n--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8)))));
   }
 
+  /** Asks for a file with a posted form. */
+  public byte[] download(String path, Object body) {
+    HttpRequest request = posting(path, body).header("X-XSRF-TOKEN", cookie("XSRF-TOKEN")).build();
+    try {
+      return client.send(request, BodyHandlers.ofByteArray()).body();
+    } catch (IOException ex) {
+      throw new UncheckedIOException(ex);
+    } catch (InterruptedException ex) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(ex);
+    }
+  }
+
   public Answer postWithoutToken(String path, Object body) {
     return send(posting(path, body));
   }

@@ -1,0 +1,49 @@
+import type { components } from '@/shared/api/schema';
+import type { Progress, ReportHint, Returned, UnitReport } from '@/shared/api/types';
+
+type Schemas = components['schemas'];
+
+export type Asked = Schemas['FilingSheetAsked'];
+export type Period = Schemas['FilingSheetPeriod'];
+
+/** A report that waits. */
+export type Row = Omit<Schemas['FilingSheetRow'], 'last' | 'sent' | 'returned' | 'reports'> & {
+  last: (Progress & { period: string }) | null;
+  sent: (Progress & { period: string }) | null;
+  returned: Returned | null;
+  reports: UnitReport[];
+};
+export type Sheet = Omit<Schemas['FilingSheet'], 'rows'> & { rows: Row[] };
+
+export interface RowProblem {
+  type: string;
+  title: string;
+  status: number;
+  detail: string;
+  errors: { pointer: string; detail: string }[];
+}
+export interface RowResult {
+  task: string;
+  problem: RowProblem | null;
+}
+export interface RowCheck extends RowResult {
+  hints: ReportHint[];
+}
+
+export type FileLine = Omit<Schemas['FilingFileLine'], 'before' | 'cells'> & {
+  before: Cells | null;
+  cells: Cells;
+};
+
+/** The cells of a row as texts: what people type and paste, understood or not. */
+export type Cells = Record<string, string>;
+
+/** What the form of a task keeps, as far as reports go. */
+export type Values = { [field: string]: unknown };
+
+/** Where what is typed is kept until it is filed: the same place as the form's of each task. */
+export interface Drafts {
+  read: (task: string) => Values | undefined;
+  keep: (task: string, values: Values) => void;
+  drop: (task: string) => void;
+}
