@@ -80,7 +80,7 @@ class SearchBenchmark {
               progress, problems, next_steps, submitted_at)
             select :plan, u.measure_id, u.unit_id, 2023 + p / 4 || '-Q' || p %% 4 + 1, false, now(), 'SUBMITTED',
               %s, '资金不足。', '加快进度。', now()
-            from generate_series(0, :reports - 1) n cross join lateral (select n / 10000 as p) as q
+            from generate_series(0, :reports - 1) n cross join lateral (select n / 9999 as p) as q
               join measure_unit u on u.measure_id = :plan || '/' || n %% 9999 + 2
             """
                 .formatted(words))
