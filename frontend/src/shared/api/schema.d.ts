@@ -4,6 +4,38 @@
  */
 
 export interface paths {
+    "/api/agenda": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["month"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/agenda/feed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["feed"];
+        put?: never;
+        post: operations["renew"];
+        delete: operations["revoke"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/calendar": {
         parameters: {
             query?: never;
@@ -46,7 +78,7 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        delete: operations["remove_1"];
+        delete: operations["remove_3"];
         options?: never;
         head?: never;
         patch?: never;
@@ -63,6 +95,22 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/comments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["edit"];
+        post?: never;
+        delete: operations["remove"];
         options?: never;
         head?: never;
         patch?: never;
@@ -212,6 +260,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/evidence/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["content"];
+        put?: never;
+        post?: never;
+        delete: operations["remove_1"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/evidence/{id}/thumbnail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["thumbnail"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/extensions/{id}": {
         parameters: {
             query?: never;
@@ -238,6 +318,86 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/filing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["sheet"];
+        put?: never;
+        post: operations["file"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/filing/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["check"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/filing/reading": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["read_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/filing/table": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["table"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/filing/workbook": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["workbook"];
         delete?: never;
         options?: never;
         head?: never;
@@ -542,7 +702,7 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        delete: operations["remove"];
+        delete: operations["remove_2"];
         options?: never;
         head?: never;
         patch?: never;
@@ -558,6 +718,198 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["retry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/oversight/actions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["act_2"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/oversight/board": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["board"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/oversight/briefs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["briefs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/oversight/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["changes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/oversight/export.{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/oversight/extensions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["extensions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/oversight/extensions/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/oversight/forecast": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["forecast"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/oversight/heat": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["heat"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/oversight/items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["items"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/oversight/items/{task}/chain": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["chain"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/oversight/workload": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["workload"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -667,7 +1019,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["file_1"];
+        get: operations["file_2"];
         put?: never;
         post?: never;
         delete?: never;
@@ -701,6 +1053,54 @@ export interface paths {
         };
         get: operations["cases"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{key}/measures/{number}/comments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["thread"];
+        put?: never;
+        post: operations["say"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{key}/measures/{number}/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ofMeasure_3"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{key}/measures/{number}/evidence-demand": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["demand"];
         post?: never;
         delete?: never;
         options?: never;
@@ -772,6 +1172,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/plans/{key}/measures/{number}/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["people"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/plans/{key}/measures/{number}/resumption": {
         parameters: {
             query?: never;
@@ -782,6 +1198,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["resume"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{key}/measures/{number}/source": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["source"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -814,6 +1246,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["suspend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{key}/measures/{number}/timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["timeline"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -939,7 +1387,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["file"];
+        get: operations["file_1"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1284,6 +1732,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/tasks/{task}/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ofTask"];
+        put?: never;
+        post: operations["attach"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/tasks/{task}/extension": {
         parameters: {
             query?: never;
@@ -1336,6 +1800,67 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        ActionsForm: {
+            /** @enum {string} */
+            action: "URGE" | "YELLOW_CARD" | "RED_CARD" | "WAIVE" | "SETTLE" | "HAND_OVER" | "CALL";
+            call: components["schemas"]["NewCall"];
+            items: string[];
+            note: string;
+            to: string;
+        };
+        AgendaControllerAddress: {
+            path: string;
+        };
+        AgendaControllerFeed: {
+            /** Format: date-time */
+            readAt: string | null;
+            /** Format: date-time */
+            since: string | null;
+        };
+        AgendaEntry: {
+            /** Format: date-time */
+            at: string | null;
+            /** Format: date */
+            date: string;
+            items: components["schemas"]["AgendaEntryItem"][];
+            /** @enum {string|null} */
+            kind: "sign-for" | "implement" | "consolidate" | "request-closure" | "review-closure" | "report" | "consolidate-report" | "review-report" | "supervise" | "interview" | "edit-period-report" | "approve-period-report" | "advise-extension" | "decide-extension" | "answer-instruction" | "verify-instruction" | null;
+            /** @enum {string|null} */
+            light: "OVERDUE" | "DUE_SOON" | "ON_TIME" | null;
+            /** @enum {string} */
+            matter: "TASKS" | "MEASURES" | "OPENING" | "DUE" | "CUT_OFF" | "PLAN_END";
+            period: string | null;
+            plan: components["schemas"]["PlanRef"];
+            unit: components["schemas"]["Ref"];
+        };
+        AgendaEntryItem: {
+            /** @enum {string|null} */
+            light: "OVERDUE" | "DUE_SOON" | "ON_TIME" | null;
+            measure: components["schemas"]["MeasureRef"];
+            task: string | null;
+        };
+        AgendaMonth: {
+            days: components["schemas"]["AgendaMonthDay"][];
+            entries: components["schemas"]["AgendaEntry"][];
+            month: string;
+            /** Format: date */
+            today: string;
+        };
+        AgendaMonthDay: {
+            /** Format: date */
+            date: string;
+            name: string | null;
+            working: boolean;
+        };
+        BulkOutcome: {
+            done: string[];
+            refused: components["schemas"]["BulkOutcomeRefused"][];
+        };
+        BulkOutcomeRefused: {
+            field: string | null;
+            id: string;
+            problem: string;
+        };
         ByHandOutcome: {
             done: number[];
             refused: components["schemas"]["ByHandOutcomeRefused"][];
@@ -1412,6 +1937,58 @@ export interface components {
             /** @enum {string} */
             level: "NONE" | "URGE" | "YELLOW_CARD" | "RED_CARD";
         };
+        Chain: {
+            steps: components["schemas"]["ChainStep"][];
+        };
+        ChainLate: {
+            /** Format: int32 */
+            late: number;
+            missed: boolean;
+            unit: components["schemas"]["Ref"];
+        };
+        ChainStep: {
+            /** Format: int32 */
+            allowed: number;
+            alsoLate: components["schemas"]["ChainLate"][];
+            /** Format: date-time */
+            due: string;
+            /** Format: date-time */
+            ended: string | null;
+            /** @enum {string} */
+            kind: "sign-for" | "implement" | "consolidate" | "request-closure" | "review-closure" | "report" | "consolidate-report" | "review-report" | "supervise" | "interview" | "edit-period-report" | "approve-period-report" | "advise-extension" | "decide-extension" | "answer-instruction" | "verify-instruction";
+            /** Format: int32 */
+            late: number;
+            missed: boolean;
+            returned: boolean;
+            /** Format: date-time */
+            since: string;
+            /** Format: int32 */
+            taken: number;
+            unit: components["schemas"]["Ref"];
+        };
+        Change: {
+            /** Format: date-time */
+            at: string;
+            by: string | null;
+            detail: string | null;
+            /** @enum {string} */
+            kind: "OVERDUE" | "SETTLED" | "CARD" | "EXTENSION" | "RETURNED";
+            measure: components["schemas"]["MeasureRef"] | null;
+            period: string | null;
+            plan: components["schemas"]["PlanRef"];
+            /** @enum {string|null} */
+            taskKind: "sign-for" | "implement" | "consolidate" | "request-closure" | "review-closure" | "report" | "consolidate-report" | "review-report" | "supervise" | "interview" | "edit-period-report" | "approve-period-report" | "advise-extension" | "decide-extension" | "answer-instruction" | "verify-instruction" | null;
+            unit: components["schemas"]["Ref"];
+            what: string | null;
+        };
+        ChangeSince: {
+            changes: components["schemas"]["Change"][];
+            counts: {
+                [key: string]: number;
+            };
+            /** Format: date-time */
+            since: string;
+        };
         ChannelState: {
             error: string | null;
             /** Format: date-time */
@@ -1467,6 +2044,25 @@ export interface components {
             reviewedBy: string | null;
             summary: string;
         };
+        CommentPerson: {
+            name: string;
+            username: string;
+        };
+        CommentView: {
+            /** Format: date-time */
+            at: string;
+            author: string;
+            /** Format: date-time */
+            changeableUntil: string | null;
+            /** Format: date-time */
+            editedAt: string | null;
+            /** Format: int64 */
+            id: number;
+            mentions: components["schemas"]["CommentPerson"][];
+            removed: boolean;
+            text: string;
+            unit: string;
+        };
         Comparison: {
             added: components["schemas"]["ComparisonAdded"][];
             changed: components["schemas"]["ComparisonChanged"][];
@@ -1494,6 +2090,11 @@ export interface components {
         ComparisonDropped: {
             number: string;
             title: string;
+        };
+        ConcernedColleague: {
+            name: string;
+            unit: string;
+            username: string;
         };
         Contact: {
             /** Format: date-time */
@@ -1612,6 +2213,11 @@ export interface components {
             inputs: string[];
             outputs: string[];
         };
+        DecisionsForm: {
+            granted: boolean;
+            reason: string;
+            steps: string[];
+        };
         DemoAccount: {
             name: string;
             password: string;
@@ -1619,6 +2225,95 @@ export interface components {
             role: "STAFF" | "UNIT_HEAD" | "SUPERVISOR" | "LEADER" | "ADMINISTRATOR";
             unit: string;
             username: string;
+        };
+        DeskBoard: {
+            choices: components["schemas"]["DeskBoardChoices"];
+            colleagues: components["schemas"]["DeskBoardColleague"][];
+            counts: {
+                [key: string]: number;
+            };
+            groups: components["schemas"]["DeskBoardGroup"][];
+            /** Format: int32 */
+            total: number;
+        };
+        DeskBoardAgeBand: {
+            /** Format: int32 */
+            from: number;
+            /** Format: int32 */
+            to: number | null;
+        };
+        DeskBoardChoice: {
+            /** Format: int32 */
+            count: number;
+            name: string | null;
+            value: string;
+        };
+        DeskBoardChoices: {
+            kinds: components["schemas"]["DeskBoardChoice"][];
+            levels: components["schemas"]["DeskBoardChoice"][];
+            lights: components["schemas"]["DeskBoardChoice"][];
+            plans: components["schemas"]["DeskBoardChoice"][];
+            units: components["schemas"]["DeskBoardChoice"][];
+        };
+        DeskBoardColleague: {
+            name: string;
+            username: string;
+        };
+        DeskBoardGroup: {
+            band: components["schemas"]["DeskBoardAgeBand"] | null;
+            /** Format: int32 */
+            count: number;
+            key: string;
+            levels: {
+                [key: string]: number;
+            };
+            measure: components["schemas"]["MeasureRef"] | null;
+            plan: components["schemas"]["PlanRef"] | null;
+            unit: components["schemas"]["Ref"] | null;
+            /** Format: int32 */
+            worst: number;
+        };
+        DeskItem: {
+            actions: ("URGE" | "YELLOW_CARD" | "RED_CARD" | "WAIVE" | "SETTLE" | "HAND_OVER" | "CALL")[];
+            /** Format: int32 */
+            age: number;
+            /** Format: int32 */
+            allowed: number;
+            calls: components["schemas"]["PhoneCall"][];
+            case: components["schemas"]["CaseView"] | null;
+            /** Format: date-time */
+            created: string;
+            /** Format: date-time */
+            due: string;
+            extension: string | null;
+            id: string;
+            /** @enum {string|null} */
+            kind: "sign-for" | "implement" | "consolidate" | "request-closure" | "review-closure" | "report" | "consolidate-report" | "review-report" | "supervise" | "interview" | "edit-period-report" | "approve-period-report" | "advise-extension" | "decide-extension" | "answer-instruction" | "verify-instruction" | null;
+            /** @enum {string|null} */
+            light: "RED" | "YELLOW" | "NO_DATA" | "GREEN" | null;
+            measure: components["schemas"]["MeasureRef"] | null;
+            period: string | null;
+            plan: components["schemas"]["PlanRef"];
+            superviseTask: string | null;
+            task: string | null;
+            unit: components["schemas"]["Ref"];
+            /** Format: int32 */
+            waited: number;
+        };
+        DeskItemBrief: {
+            actions: ("URGE" | "YELLOW_CARD" | "RED_CARD" | "WAIVE" | "SETTLE" | "HAND_OVER" | "CALL")[];
+            /** Format: int64 */
+            case: number | null;
+            id: string;
+            measure: components["schemas"]["MeasureRef"] | null;
+            plan: components["schemas"]["PlanRef"];
+            unit: components["schemas"]["Ref"];
+        };
+        DeskItemPage: {
+            items: components["schemas"]["DeskItem"][];
+            next: string | null;
+            /** Format: int32 */
+            total: number;
         };
         DiagramOverview: {
             completed: string[];
@@ -1633,6 +2328,17 @@ export interface components {
             /** @enum {string} */
             state: "ACTIVE" | "OVERDUE";
             units: string[];
+        };
+        DiscussionControllerCommentForm: {
+            mentions: string[];
+            text: string;
+        };
+        DiscussionControllerThread: {
+            /** Format: int64 */
+            earlier: number | null;
+            items: components["schemas"]["CommentView"][];
+            /** Format: int32 */
+            total: number;
         };
         DraftControllerForm: {
             answers: {
@@ -1829,6 +2535,52 @@ export interface components {
             /** Format: int32 */
             workingDays: number;
         };
+        EvidenceControllerDemandForm: {
+            note: string | null;
+        };
+        EvidenceControllerOfMeasure: {
+            demand: components["schemas"]["EvidenceDemand"] | null;
+            filed: components["schemas"]["EvidenceView"][];
+            mayDemand: boolean;
+        };
+        EvidenceControllerOfTask: {
+            demand: components["schemas"]["EvidenceDemand"] | null;
+            filed: components["schemas"]["EvidenceView"][];
+            /** Format: int64 */
+            maxBytes: number;
+            /** Format: int32 */
+            maxFiles: number;
+            taken: boolean;
+            uploaded: components["schemas"]["EvidenceView"][];
+        };
+        EvidenceDemand: {
+            /** Format: date-time */
+            at: string;
+            by: string;
+            note: string;
+        };
+        EvidenceView: {
+            /** Format: date-time */
+            at: string;
+            by: string;
+            /** Format: int64 */
+            bytes: number;
+            /** Format: date-time */
+            filedAt: string | null;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "sign-for" | "implement" | "consolidate" | "request-closure" | "review-closure" | "report" | "consolidate-report" | "review-report" | "supervise" | "interview" | "edit-period-report" | "approve-period-report" | "advise-extension" | "decide-extension" | "answer-instruction" | "verify-instruction";
+            name: string;
+            period: string | null;
+            /** @enum {string|null} */
+            preview: "IMAGE" | "PDF" | null;
+            removable: boolean;
+            sha256: string;
+            thumbnail: boolean;
+            type: string;
+            unit: components["schemas"]["Ref"];
+        };
         ExtensionControllerOutlook: {
             /** @enum {string} */
             approver: "OFFICE" | "LEADERS";
@@ -1944,6 +2696,101 @@ export interface components {
             overdue: number;
             unit: components["schemas"]["Ref"];
         };
+        FilingBatch: {
+            rows: components["schemas"]["FilingBatchRow"][];
+        };
+        FilingBatchRow: {
+            answers: unknown;
+            task: string;
+        };
+        FilingCheck: {
+            hints: components["schemas"]["ReportHint"][];
+            problem: components["schemas"]["FilingProblem"];
+            task: string;
+        };
+        FilingExport: {
+            english: boolean;
+            rows: components["schemas"]["FilingExportRow"][];
+        };
+        FilingExportRow: {
+            cells: {
+                [key: string]: string;
+            };
+            task: string;
+        };
+        FilingFileLine: {
+            before: {
+                [key: string]: string;
+            } | null;
+            cells: {
+                [key: string]: string;
+            };
+            changed: boolean;
+            /** Format: int32 */
+            line: number;
+            measure: string;
+            number: string;
+            /** @enum {string} */
+            state: "OPEN" | "FILED" | "GONE" | "UNKNOWN" | "AMBIGUOUS" | "TWICE";
+            task: string | null;
+        };
+        FilingProblem: {
+            detail: string;
+            errors: components["schemas"]["FilingProblemCellFault"][];
+            /** Format: int32 */
+            status: number;
+            title: string;
+            type: string;
+        };
+        FilingProblemCellFault: {
+            detail: string;
+            pointer: string;
+        };
+        FilingResult: {
+            problem: components["schemas"]["FilingProblem"];
+            task: string;
+        };
+        FilingSheet: {
+            period: string | null;
+            periods: components["schemas"]["FilingSheetPeriod"][];
+            rows: components["schemas"]["FilingSheetRow"][];
+        };
+        FilingSheetAsked: {
+            given: number | null;
+            /** Format: int64 */
+            indicator: number;
+            last: number | null;
+            measuredIn: string | null;
+            name: string;
+            planned: number | null;
+            target: number;
+        };
+        FilingSheetPeriod: {
+            /** Format: int32 */
+            open: number;
+            period: string;
+        };
+        FilingSheetRow: {
+            /** Format: date-time */
+            cutOff: string;
+            /** Format: date-time */
+            due: string | null;
+            figures: components["schemas"]["FilingSheetAsked"][];
+            /** @enum {string} */
+            kind: "sign-for" | "implement" | "consolidate" | "request-closure" | "review-closure" | "report" | "consolidate-report" | "review-report" | "supervise" | "interview" | "edit-period-report" | "approve-period-report" | "advise-extension" | "decide-extension" | "answer-instruction" | "verify-instruction";
+            last: components["schemas"]["Previous"];
+            /** @enum {string} */
+            light: "OVERDUE" | "DUE_SOON" | "ON_TIME";
+            measure: components["schemas"]["MeasureRef"];
+            period: string;
+            plan: components["schemas"]["PlanRef"];
+            reports: components["schemas"]["UnitReport"][];
+            returned: components["schemas"]["Returned"];
+            sent: components["schemas"]["Previous"];
+            task: string;
+            unit: components["schemas"]["Ref"];
+            version: string;
+        };
         FindingView: {
             code: string;
             id: string;
@@ -1957,6 +2804,47 @@ export interface components {
             settleable: boolean;
             settled: boolean;
             unit: string | null;
+        };
+        Forecast: {
+            before: components["schemas"]["ForecastCheck"] | null;
+            /** Format: int32 */
+            expected: number;
+            /** Format: int32 */
+            flagged: number;
+            units: components["schemas"]["ForecastUnitOutlook"][];
+            /** Format: date */
+            until: string;
+        };
+        ForecastCheck: {
+            /** Format: int32 */
+            expected: number;
+            /** Format: int32 */
+            flagged: number;
+            /** Format: int32 */
+            hits: number;
+            /** Format: int32 */
+            missed: number;
+        };
+        ForecastItem: {
+            /** Format: date */
+            due: string;
+            /** @enum {string} */
+            kind: "sign-for" | "implement" | "consolidate" | "request-closure" | "review-closure" | "report" | "consolidate-report" | "review-report" | "supervise" | "interview" | "edit-period-report" | "approve-period-report" | "advise-extension" | "decide-extension" | "answer-instruction" | "verify-instruction";
+            measure: components["schemas"]["MeasureRef"] | null;
+            open: boolean;
+            period: string | null;
+            plan: components["schemas"]["PlanRef"];
+            risk: components["schemas"]["Risk"];
+        };
+        ForecastUnitOutlook: {
+            /** Format: int32 */
+            expected: number;
+            /** Format: int32 */
+            flagged: number;
+            items: components["schemas"]["ForecastItem"][];
+            /** Format: int32 */
+            people: number;
+            unit: components["schemas"]["Ref"];
         };
         Found: {
             measures: components["schemas"]["FoundMeasureHit"][];
@@ -1997,6 +2885,37 @@ export interface components {
             territory: string;
             unit: components["schemas"]["Ref"];
         };
+        Happening: {
+            action: string;
+            actor: string | null;
+            /** Format: date-time */
+            at: string;
+            detail: string | null;
+            /** @enum {string} */
+            kind: "publication" | "task" | "report" | "return" | "supervision" | "extension" | "instruction" | "closure" | "suspension" | "evidence" | "comment" | "other";
+            unit: string | null;
+        };
+        HeatMap: {
+            /** Format: int32 */
+            most: number;
+            plans: components["schemas"]["PlanRef"][];
+            rows: components["schemas"]["HeatMapRow"][];
+        };
+        HeatMapCell: {
+            /** Format: int32 */
+            count: number;
+            plan: string;
+            /** Format: int32 */
+            worst: number;
+        };
+        HeatMapRow: {
+            cells: components["schemas"]["HeatMapCell"][];
+            /** Format: int32 */
+            count: number;
+            unit: components["schemas"]["Ref"];
+            /** Format: int32 */
+            worst: number;
+        };
         Highlight: {
             /** @enum {string} */
             kind: "heading" | "section" | "number" | "title" | "text" | "unit" | "deadline" | "recurrence" | "target" | "goal" | "safeguard";
@@ -2015,7 +2934,7 @@ export interface components {
             /** Format: int64 */
             id: number;
             /** @enum {string} */
-            kind: "assigned" | "handed-over" | "reminder" | "overdue" | "supervised" | "urge" | "yellow-card" | "red-card" | "interview" | "waived" | "returned" | "extension-asked" | "extension-granted" | "extension-refused" | "instruction-given" | "instruction-answered" | "instruction-returned" | "instruction-verified" | "report-issued" | "suspended" | "resumed" | "wound-up";
+            kind: "assigned" | "handed-over" | "reminder" | "overdue" | "supervised" | "urge" | "yellow-card" | "red-card" | "interview" | "waived" | "returned" | "extension-asked" | "extension-granted" | "extension-refused" | "instruction-given" | "instruction-answered" | "instruction-returned" | "instruction-verified" | "mentioned" | "report-issued" | "suspended" | "resumed" | "wound-up";
             link: string | null;
             measure: components["schemas"]["MeasureRef"] | null;
             /** Format: int64 */
@@ -2190,6 +3109,8 @@ export interface components {
             openTasks: components["schemas"]["TaskSummary"][];
             plan: components["schemas"]["PlanRef"];
             printedNumber: string;
+            /** @enum {string|null} */
+            progressLight: "RED" | "YELLOW" | "NO_DATA" | "GREEN" | null;
             recurrence: string | null;
             reports: components["schemas"]["MeasureOverviewPeriod"][];
             responsible: components["schemas"]["Ref"][];
@@ -2200,20 +3121,11 @@ export interface components {
             text: string;
             /** @enum {string} */
             timeLight: "OVERDUE" | "DUE_SOON" | "ON_TIME" | "SUSPENDED" | "CLOSED" | "WOUND_UP";
-            timeline: components["schemas"]["MeasureOverviewHappening"][];
             title: string;
         };
         MeasureOverviewGroup: {
             members: components["schemas"]["Ref"][];
             name: string;
-        };
-        MeasureOverviewHappening: {
-            action: string;
-            actor: string;
-            /** Format: date-time */
-            at: string;
-            detail: string | null;
-            unit: string | null;
         };
         MeasureOverviewPeriod: {
             consolidated: components["schemas"]["UnitReport"] | null;
@@ -2225,6 +3137,12 @@ export interface components {
         MeasureRef: {
             number: string;
             title: string;
+        };
+        NewCall: {
+            promised: string;
+            /** Format: date */
+            until: string;
+            with: string;
         };
         OperationsControllerRetried: {
             /** Format: int32 */
@@ -2285,6 +3203,22 @@ export interface components {
             /** Format: int32 */
             count: number;
             unit: components["schemas"]["Ref"];
+        };
+        PassageExcerpt: {
+            /** Format: int32 */
+            firstLine: number;
+            lines: components["schemas"]["PassageLine"][];
+        };
+        PassageLine: {
+            marks: components["schemas"]["PassageMark"][];
+            text: string;
+        };
+        PassageMark: {
+            /** Format: int32 */
+            from: number;
+            kind: string;
+            /** Format: int32 */
+            to: number;
         };
         PeriodRecord: {
             /** Format: int32 */
@@ -2509,6 +3443,18 @@ export interface components {
             /** @enum {string} */
             language: "ZH" | "EN";
             mailOn: boolean;
+        };
+        Previous: {
+            coordination: string;
+            coordinationFrom: string;
+            delayReason: string;
+            /** Format: date */
+            expectedOn: string;
+            inTime: boolean;
+            nextSteps: string;
+            period: string;
+            problems: string;
+            progress: string;
         };
         Ref: {
             id: string;
@@ -2738,6 +3684,34 @@ export interface components {
             officeDue: components["schemas"]["DayRule"];
             opening: components["schemas"]["DayRule"];
         };
+        Returned: {
+            /** Format: date-time */
+            at: string;
+            by: string;
+            reason: string;
+        };
+        Risk: {
+            /** @enum {string} */
+            basis: "SORT" | "UNIT" | "EVERYBODY" | "NONE";
+            /** Format: int32 */
+            counted: number;
+            lastTime: boolean | null;
+            /** Format: int32 */
+            late: number;
+            load: components["schemas"]["RiskLoad"] | null;
+            /** Format: int32 */
+            percent: number;
+            /** Format: int32 */
+            typicalDelay: number | null;
+        };
+        RiskLoad: {
+            /** Format: int32 */
+            due: number;
+            /** Format: int32 */
+            people: number;
+            /** Format: int32 */
+            usual: number;
+        };
         SavedView: {
             /** Format: int64 */
             id: number;
@@ -2765,6 +3739,12 @@ export interface components {
         SessionViewAccount: {
             name: string;
             username: string;
+        };
+        SourcePlace: {
+            excerpts: components["schemas"]["PassageExcerpt"][];
+            fileName: string | null;
+            /** Format: uuid */
+            review: string | null;
         };
         SourceSpan: {
             /** Format: int32 */
@@ -2913,6 +3893,17 @@ export interface components {
             title: string;
             unit: components["schemas"]["Ref"];
         };
+        Timeline: {
+            items: components["schemas"]["Happening"][];
+            next: string | null;
+        };
+        UndecidedRequest: {
+            extension: components["schemas"]["ExtensionView"];
+            measure: components["schemas"]["MeasureRef"];
+            plan: components["schemas"]["PlanRef"];
+            step: string;
+            task: string;
+        };
         UnitDossier: {
             contacts: components["schemas"]["Contact"][];
             members: components["schemas"]["Ref"][];
@@ -2988,7 +3979,7 @@ export interface components {
             webhook: components["schemas"]["WebhookControllerView"];
         };
         WebhookControllerForm: {
-            kinds: ("assigned" | "handed-over" | "reminder" | "overdue" | "supervised" | "urge" | "yellow-card" | "red-card" | "interview" | "waived" | "returned" | "extension-asked" | "extension-granted" | "extension-refused" | "instruction-given" | "instruction-answered" | "instruction-returned" | "instruction-verified" | "report-issued" | "suspended" | "resumed" | "wound-up")[];
+            kinds: ("assigned" | "handed-over" | "reminder" | "overdue" | "supervised" | "urge" | "yellow-card" | "red-card" | "interview" | "waived" | "returned" | "extension-asked" | "extension-granted" | "extension-refused" | "instruction-given" | "instruction-answered" | "instruction-returned" | "instruction-verified" | "mentioned" | "report-issued" | "suspended" | "resumed" | "wound-up")[];
             name: string;
             plan: string | null;
             unit: string | null;
@@ -2997,7 +3988,7 @@ export interface components {
         WebhookControllerView: {
             /** Format: int64 */
             id: number;
-            kinds: ("assigned" | "handed-over" | "reminder" | "overdue" | "supervised" | "urge" | "yellow-card" | "red-card" | "interview" | "waived" | "returned" | "extension-asked" | "extension-granted" | "extension-refused" | "instruction-given" | "instruction-answered" | "instruction-returned" | "instruction-verified" | "report-issued" | "suspended" | "resumed" | "wound-up")[];
+            kinds: ("assigned" | "handed-over" | "reminder" | "overdue" | "supervised" | "urge" | "yellow-card" | "red-card" | "interview" | "waived" | "returned" | "extension-asked" | "extension-granted" | "extension-refused" | "instruction-given" | "instruction-answered" | "instruction-returned" | "instruction-verified" | "mentioned" | "report-issued" | "suspended" | "resumed" | "wound-up")[];
             name: string;
             plan: components["schemas"]["PlanRef"] | null;
             state: components["schemas"]["ChannelState"];
@@ -3008,6 +3999,34 @@ export interface components {
             en: string;
             zh: string;
         };
+        Workload: {
+            /** Format: int32 */
+            asked: number;
+            /** Format: int32 */
+            askedBefore: number;
+            /** Format: int32 */
+            people: number;
+            /** Format: date */
+            since: string;
+            units: components["schemas"]["WorkloadUnitLoad"][];
+        };
+        WorkloadUnitLoad: {
+            /** Format: int32 */
+            asked: number;
+            /** Format: int32 */
+            askedBefore: number;
+            /** Format: int32 */
+            open: number;
+            /** Format: int32 */
+            overdue: number;
+            /** Format: int32 */
+            people: number;
+            /** Format: double */
+            perPerson: number;
+            /** Format: int32 */
+            reports: number;
+            unit: components["schemas"]["Ref"];
+        };
     };
     responses: never;
     parameters: never;
@@ -3017,6 +4036,86 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    month: {
+        parameters: {
+            query?: {
+                month?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgendaMonth"];
+                };
+            };
+        };
+    };
+    feed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgendaControllerFeed"];
+                };
+            };
+        };
+    };
+    renew: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgendaControllerAddress"];
+                };
+            };
+        };
+    };
+    revoke: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     thisYear: {
         parameters: {
             query?: never;
@@ -3061,7 +4160,7 @@ export interface operations {
             };
         };
     };
-    remove_1: {
+    remove_3: {
         parameters: {
             query?: never;
             header?: never;
@@ -3102,6 +4201,52 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["CalendarYear"];
                 };
+            };
+        };
+    };
+    edit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DiscussionControllerCommentForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommentView"];
+                };
+            };
+        };
+    };
+    remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -3403,6 +4548,72 @@ export interface operations {
             };
         };
     };
+    content: {
+        parameters: {
+            query?: {
+                inline?: boolean;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+        };
+    };
+    remove_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    thumbnail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+        };
+    };
     show_9: {
         parameters: {
             query?: never;
@@ -3442,6 +4653,151 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    sheet: {
+        parameters: {
+            query?: {
+                period?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FilingSheet"];
+                };
+            };
+        };
+    };
+    file: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FilingBatch"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FilingResult"][];
+                };
+            };
+        };
+    };
+    check: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FilingBatch"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FilingCheck"][];
+                };
+            };
+        };
+    };
+    read_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FilingFileLine"][];
+                };
+            };
+        };
+    };
+    table: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FilingExport"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+        };
+    };
+    workbook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FilingExport"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
             };
         };
     };
@@ -3887,7 +5243,7 @@ export interface operations {
             };
         };
     };
-    remove: {
+    remove_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -3925,6 +5281,310 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["WebhookControllerView"];
+                };
+            };
+        };
+    };
+    act_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActionsForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkOutcome"];
+                };
+            };
+        };
+    };
+    board: {
+        parameters: {
+            query?: {
+                view?: string;
+                by?: string;
+                unit?: string;
+                plan?: string;
+                kind?: string;
+                level?: string;
+                light?: string;
+                charge?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskBoard"];
+                };
+            };
+        };
+    };
+    briefs: {
+        parameters: {
+            query?: {
+                view?: string;
+                by?: string;
+                unit?: string;
+                plan?: string;
+                kind?: string;
+                level?: string;
+                light?: string;
+                charge?: string;
+                group?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskItemBrief"][];
+                };
+            };
+        };
+    };
+    changes: {
+        parameters: {
+            query?: {
+                since?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangeSince"];
+                };
+            };
+        };
+    };
+    export: {
+        parameters: {
+            query?: {
+                view?: string;
+                by?: string;
+                unit?: string;
+                plan?: string;
+                kind?: string;
+                level?: string;
+                light?: string;
+                charge?: string;
+                language?: string;
+            };
+            header?: never;
+            path: {
+                format: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+        };
+    };
+    extensions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UndecidedRequest"][];
+                };
+            };
+        };
+    };
+    decide: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecisionsForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkOutcome"];
+                };
+            };
+        };
+    };
+    forecast: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Forecast"];
+                };
+            };
+        };
+    };
+    heat: {
+        parameters: {
+            query?: {
+                view?: string;
+                by?: string;
+                unit?: string;
+                plan?: string;
+                kind?: string;
+                level?: string;
+                light?: string;
+                charge?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HeatMap"];
+                };
+            };
+        };
+    };
+    items: {
+        parameters: {
+            query?: {
+                view?: string;
+                by?: string;
+                unit?: string;
+                plan?: string;
+                kind?: string;
+                level?: string;
+                light?: string;
+                charge?: string;
+                group?: string;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskItemPage"];
+                };
+            };
+        };
+    };
+    chain: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                task: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Chain"];
+                };
+            };
+        };
+    };
+    workload: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Workload"];
                 };
             };
         };
@@ -4076,7 +5736,7 @@ export interface operations {
             };
         };
     };
-    file_1: {
+    file_2: {
         parameters: {
             query?: {
                 section?: string | null;
@@ -4150,6 +5810,106 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["MeasureCases"];
                 };
+            };
+        };
+    };
+    thread: {
+        parameters: {
+            query?: {
+                before?: number;
+            };
+            header?: never;
+            path: {
+                key: string;
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DiscussionControllerThread"];
+                };
+            };
+        };
+    };
+    say: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DiscussionControllerCommentForm"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommentView"];
+                };
+            };
+        };
+    };
+    ofMeasure_3: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvidenceControllerOfMeasure"];
+                };
+            };
+        };
+    };
+    demand: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EvidenceControllerDemandForm"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -4272,6 +6032,29 @@ export interface operations {
             };
         };
     };
+    people: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConcernedColleague"][];
+                };
+            };
+        };
+    };
     resume: {
         parameters: {
             query?: never;
@@ -4294,6 +6077,29 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    source: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SourcePlace"];
+                };
             };
         };
     };
@@ -4342,6 +6148,33 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    timeline: {
+        parameters: {
+            query?: {
+                kind?: string;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                key: string;
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Timeline"];
+                };
             };
         };
     };
@@ -4542,7 +6375,7 @@ export interface operations {
             };
         };
     };
-    file: {
+    file_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -5199,6 +7032,57 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ReportHint"][];
+                };
+            };
+        };
+    };
+    ofTask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                task: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvidenceControllerOfTask"];
+                };
+            };
+        };
+    };
+    attach: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                task: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvidenceView"];
                 };
             };
         };
