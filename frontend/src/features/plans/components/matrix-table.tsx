@@ -24,6 +24,9 @@ export function MatrixTable({ heading, matrix, ...props }: Props) {
     // biome-ignore lint/a11y/noNoninteractiveTabindex: see above
     <section className="matrix-scroll" aria-label={t('plans/matrixTable')} tabIndex={0}>
       <table className="matrix">
+        <colgroup>
+          <col className="matrix-names" />
+        </colgroup>
         <thead>
           <tr className="print-only">
             <th colSpan={columns.length + 1}>{heading}</th>
