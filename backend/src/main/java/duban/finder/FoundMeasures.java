@@ -31,7 +31,7 @@ class FoundMeasures {
   List<Found.MeasureHit> of(Wanted wanted) {
     String sql =
         FOUND
-            .replace("EVERY_WORD", wanted.each("terms @@ search_query(:word)"))
+            .replace("EVERY_WORD", wanted.each("terms @@ :query::tsquery"))
             .replace("IN_TITLE", wanted.each("strpos(lower(m.title), :word) > 0"));
     return wanted
         .bind(jdbc.sql(sql))

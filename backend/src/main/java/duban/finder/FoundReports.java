@@ -54,7 +54,7 @@ class FoundReports {
   }
 
   List<Found.ReportHit> ofUnits(Wanted wanted) {
-    String sql = OF_UNITS.replace("EVERY_WORD", wanted.each("terms @@ search_query(:word)"));
+    String sql = OF_UNITS.replace("EVERY_WORD", wanted.each("terms @@ :query::tsquery"));
     return wanted
         .bind(jdbc.sql(sql))
         .query(

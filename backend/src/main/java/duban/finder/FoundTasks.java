@@ -61,7 +61,7 @@ class FoundTasks {
         .mapToObj(
             at ->
                 ("found%1$d as materialized (select measure_id as id from measure_search"
-                        + " where terms @@ search_query(:word%1$d))")
+                        + " where terms @@ :query%1$d::tsquery)")
                     .formatted(at))
         .collect(Collectors.joining(", "));
   }

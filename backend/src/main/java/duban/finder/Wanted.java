@@ -15,6 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * What somebody looks for, and where they may.
  *
  * @param number of a measure, null where no number was typed
+ * @param queries what {@code search_query} makes of the words, once told and not by every statement
  * @param readable keys of the plans they may read
  * @param supervised keys of the plans whose office or leaders they are one of
  */
@@ -23,6 +24,7 @@ record Wanted(
     String typed,
     String number,
     List<String> words,
+    List<String> queries,
     List<String> readable,
     List<String> supervised) {
 
@@ -38,18 +40,23 @@ record Wanted(
         text,
         isNumber ? number.group(1) : null,
         isNumber ? List.of(number.group(1)) : SearchWords.of(text).words(),
+        List.of(),
         readable,
         supervised);
+  }
+
+  Wanted asking(List<String> asked) {
+    return new Wanted(actor, typed, number, words, asked, readable, supervised);
   }
 
   /**
    * One condition for each word.
    *
-   * @param condition in which {@code :word} stands for it
+   * @param condition in which {@code :word} stands for it, {@code :query} for its query
    */
   String each(String condition) {
     return IntStream.range(0, words.size())
-        .mapToObj(at -> condition.replace(":word", ":word" + at))
+        .mapToObj(at -> condition.replace(":word", ":word" + at).replace(":query", ":query" + at))
         .collect(Collectors.joining(" and ", "(", ")"));
   }
 
@@ -62,7 +69,7 @@ record Wanted(
             .param("supervised", supervised.toArray(String[]::new))
             .param("posts", actor.units().stream().map(UnitId::value).toArray(String[]::new));
     for (int at = 0; at < words.size(); at++) {
-      bound = bound.param("word" + at, words.get(at));
+      bound = bound.param("word" + at, words.get(at)).param("query" + at, queries.get(at));
     }
     return bound;
   }
