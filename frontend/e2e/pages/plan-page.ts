@@ -79,7 +79,7 @@ function texts(xml: string, element: string): string[] {
 }
 
 function cellsOf(sheet: string, shared: string[]): string[] {
-  return [...sheet.matchAll(/<c\b([^>]*)>(.*?)<\/c>/gs)].map(([, attributes = '', inner = '']) => {
+  return [...sheet.matchAll(/<c\b([^>/]*)>(.*?)<\/c>/gs)].map(([, attributes = '', inner = '']) => {
     const value = inner.replace(/<[^>]+>/g, '');
     return attributes.includes('t="s"') ? (shared[Number(value)] ?? '') : value;
   });
