@@ -38,8 +38,7 @@ class Finder {
 
   @Transactional(readOnly = true)
   Found find(Actor actor, String typed) {
-    Wanted words =
-        Wanted.of(actor, typed, readers.readableBy(actor), readers.supervisedBy(actor));
+    Wanted words = Wanted.of(actor, typed, readers.readableBy(actor), readers.supervisedBy(actor));
     if (words.words().isEmpty()) {
       return Found.NOTHING;
     }
