@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 import { pdfFiles } from './scripts/pdf-files.ts';
 
 const backend = process.env.DUBAN_BACKEND ?? 'http://localhost:8080';
-const proxy = { '/api': backend, '/actuator': backend };
+const proxy = { '/api': backend, '/actuator': backend, '/feeds': backend };
 
 export default defineConfig({
   plugins: [react(), pdfFiles()],
@@ -18,6 +18,12 @@ export default defineConfig({
     // read by scripts/bundle.mjs
     manifest: true,
     chunkSizeWarningLimit: 700,
+    rolldownOptions: {
+      treeshake: {
+        // it only names its parts twice; taken at its word, every tooltip would bring all of the forms
+        moduleSideEffects: [{ test: /@rc-component[\\/]form[\\/]/, sideEffects: false }],
+      },
+    },
   },
   server: { proxy },
   preview: { proxy },

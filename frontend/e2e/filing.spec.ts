@@ -31,7 +31,7 @@ test('a county pastes, keeps and sends fifty-nine reports in less than ten minut
     await filing.paste(Array.from({ length: all }, (_, row) => line(row + 1)).join('\r\n'));
     await expect(filing.cell(0, 0)).toContainText('1.本季度走访企业4家');
     await expect(filing.cell(1, 3)).toContainText('能按期完成');
-    await expect(page.getByRole('button', { name: `报送已填(${all})` })).toBeEnabled();
+    await expect(page.getByRole('button', { name: `报送已填（${all}）` })).toBeEnabled();
   });
   await test.step('a cell is typed over, another edited, a mistake undone', async () => {
     await filing.cell(0, 2).click();
@@ -78,12 +78,12 @@ test('in the next quarter nothing has changed in most, and one key says so', asy
 
   await test.step('the rows start with what was said last time', async () => {
     await expect(filing.cell(0, 0)).toContainText('1.本季度走访企业4家');
-    await expect(page.getByRole('button', { name: '报送已填(0)' })).toBeDisabled();
+    await expect(page.getByRole('button', { name: '报送已填（0）' })).toBeDisabled();
   });
   await test.step('F4 keeps them all, which is pointed out and not refused', async () => {
     await filing.cell(0, 0).click();
     await filing.press('Control+a', 'F4');
-    await expect(page.getByRole('button', { name: `报送已填(${all})` })).toBeEnabled();
+    await expect(page.getByRole('button', { name: `报送已填（${all}）` })).toBeEnabled();
     await expect(filing.sheet.getByText(/无变化/).first()).toBeVisible();
     await filing.cell(0, 0).click();
     await expect(page.getByText(/与上期逐字相同/)).toBeVisible();
@@ -113,7 +113,7 @@ test('in the next quarter nothing has changed in most, and one key says so', asy
   await test.step('two of them are sent, the others stay', async () => {
     await filing.sheet.getByRole('checkbox').nth(0).check();
     await filing.sheet.getByRole('checkbox').nth(1).check();
-    await page.getByRole('button', { name: '报送选中(2)' }).click();
+    await page.getByRole('button', { name: '报送选中（2）' }).click();
     await filing.dialog.getByRole('button', { name: '确认报送 2 份' }).click();
     await filing.filed(2);
     await expect.poll(() => filing.count()).toBe(all - 2);

@@ -58,7 +58,7 @@ for (const { name, ...viewport } of widths) {
         const map = page.getByRole('region', { name: '热力图' });
         await map
           .getByRole('table')
-          .getByRole('button', { name: /项,最久/ })
+          .getByRole('button', { name: /项，最久/ })
           .first()
           .click();
         await expect(page).toHaveURL(/unit=.*plan=|plan=.*unit=/);
@@ -79,7 +79,7 @@ for (const { name, ...viewport } of widths) {
         const item = group.getByRole('listitem').first();
         await item.getByRole('button', { name: '为什么逾期' }).click();
         await expect(item.getByText('等在哪一步')).toBeVisible();
-        await expect(item.getByText(/已等 \d+ 个工作日,期限 \d+ 个,逾期/)).toBeVisible();
+        await expect(item.getByText(/已等 \d+ 个工作日，期限 \d+ 个，逾期/)).toBeVisible();
         await expect(item).toContainText(note);
         await fitsTheScreen(page);
       });
@@ -117,8 +117,8 @@ for (const { name, ...viewport } of widths) {
 
       await test.step('the forecast gives its reasons and says that it is none', async () => {
         await desk.open('?view=forecast');
-        await expect(page.getByText(/不是事实,不作考核依据/)).toBeVisible();
-        const unit = page.getByRole('region').filter({ hasText: '项可能逾期,共' }).first();
+        await expect(page.getByText(/不是事实，不作考核依据/)).toBeVisible();
+        const unit = page.getByRole('region').filter({ hasText: '项可能逾期，共' }).first();
         await expect(unit.getByText(/^约 \d+%$/).first()).toBeVisible();
         await expect(unit.getByText(/件逾期/).first()).toBeVisible();
         await fitsTheScreen(page);

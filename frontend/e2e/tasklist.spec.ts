@@ -22,47 +22,49 @@ async function fitsTheScreen(page: Page): Promise<void> {
   expect(over, page.url()).toBeLessThanOrEqual(0);
 }
 
-test('tasks are found by words, choices and order, and the address keeps them', async ({ page }) => {
+test('tasks are found by words, choices and order, and the address keeps them', async ({
+  page,
+}) => {
   const tasks = new TaskPage(page);
   await new SignInPage(page).signInAs(person);
   await page.goto('/tasks');
   const all = await countOf(page);
 
-  await page.getByRole('searchbox', { name: '搜索任务' }).fill('研发机构');
+  await page.getByRole('searchbox', { name: '搜索任务' }).fill('数字化');
   await expect(page).toHaveURL(/q=/);
   await expect.poll(() => countOf(page)).toBeLessThan(all);
-  await expect(tasks.list.getByRole('link').first()).toContainText('研发机构');
+  await expect(tasks.list.getByRole('link').first()).toContainText('数字化');
   await fitsTheScreen(page);
 
   await page.getByRole('button', { name: /筛选/ }).click();
   await page.getByRole('combobox', { name: '任务类型' }).click();
-  await page.getByTitle(/^签收并制定计划 \d+$/).click();
-  await expect(page).toHaveURL(/kind=sign-for/);
+  await page.getByTitle(/^落实措施 \d+$/).click();
+  await expect(page).toHaveURL(/kind=implement/);
   await page.getByRole('combobox', { name: '排序' }).click();
   await page.getByTitle('按措施编号').click();
   await expect(page).toHaveURL(/sort=NUMBER/);
   await page.reload();
-  await expect(page.getByRole('searchbox', { name: '搜索任务' })).toHaveValue('研发机构');
-  await expect(tasks.list.getByRole('link').first()).toContainText('签收并制定计划');
+  await expect(page.getByRole('searchbox', { name: '搜索任务' })).toHaveValue('数字化');
+  await expect(tasks.list.getByRole('link').first()).toContainText('落实措施');
   await fitsTheScreen(page);
 });
 
 test('a view is named, opens by itself, and is forgotten', async ({ page }) => {
   await new SignInPage(page).signInAs(person);
-  await page.goto('/tasks?kind=sign-for&sort=PLAN');
+  await page.goto('/tasks?kind=implement&sort=PLAN');
 
   await page.getByRole('button', { name: /视图/ }).click();
   await page.getByRole('button', { name: /保存当前条件为视图/ }).click();
   const dialog = page.getByRole('dialog');
-  await dialog.getByLabel('名称').fill('待签收');
+  await dialog.getByLabel('名称').fill('待落实');
   await dialog.getByText('设为默认').click();
   await dialog.getByRole('button', { name: '保存' }).click();
   await expect(dialog).toBeHidden();
 
   await page.goto('/tasks');
-  await expect(page).toHaveURL(/kind=sign-for&sort=PLAN/);
-  await page.getByRole('button', { name: /待签收/ }).click();
-  await page.getByRole('button', { name: '删除视图“待签收”' }).click();
+  await expect(page).toHaveURL(/kind=implement&sort=PLAN/);
+  await page.getByRole('button', { name: /待落实/ }).click();
+  await page.getByRole('button', { name: '删除视图“待落实”' }).click();
   await expect(page.getByText('还没有保存的视图。')).toBeVisible();
 });
 
@@ -78,7 +80,7 @@ test('a task is taken, handed over with a note, and put back', async ({ page }) 
 
   await tasks.detail.getByRole('button', { name: '转办' }).click();
   const dialog = page.getByRole('dialog');
-  await dialog.getByLabel('转给').click();
+  await dialog.getByRole('combobox').click();
   await page.getByTitle('李娜').click();
   await dialog.getByLabel('说明').fill('数据已核对,请填报。');
   await dialog.getByRole('button', { name: '转办' }).click();
@@ -96,44 +98,44 @@ test('a task is taken, handed over with a note, and put back', async ({ page }) 
 test('what is typed is there on another device', async ({ page, browser }) => {
   const tasks = new TaskPage(page);
   await new SignInPage(page).signInAs(person);
-  await page.goto('/tasks?kind=sign-for');
+  await page.goto('/tasks?kind=implement');
   await tasks.list.getByRole('link').last().click();
-  await tasks.fill({ 落实计划: '成立工作专班,' });
+  await tasks.fill({ 落实情况: '成立工作专班,' });
   await expect(tasks.detail.getByText(/^已保存/)).toBeVisible();
 
   const other = await browser.newPage();
   await new SignInPage(other).signInAs(person);
   await other.goto(page.url());
   const there = new TaskPage(other);
-  await expect(there.detail.getByLabel('落实计划')).toHaveValue('成立工作专班,');
+  await expect(there.detail.getByLabel('落实情况')).toHaveValue('成立工作专班,');
   const saved = other.waitForResponse((it) => it.request().method() === 'PUT');
-  await there.fill({ 落实计划: '成立工作专班,明确责任人。' });
+  await there.fill({ 落实情况: '成立工作专班,明确责任人。' });
   await saved;
   await other.close();
 
-  await tasks.fill({ 落实计划: '另写一稿' });
+  await tasks.fill({ 落实情况: '另写一稿' });
   await page.getByRole('button', { name: '改用那一份' }).click();
-  await expect(tasks.detail.getByLabel('落实计划')).toHaveValue('成立工作专班,明确责任人。');
+  await expect(tasks.detail.getByLabel('落实情况')).toHaveValue('成立工作专班,明确责任人。');
 });
 
 test('a task is done at once, and taken back', async ({ page }) => {
   const tasks = new TaskPage(page);
   await new SignInPage(page).signInAs(person);
-  await page.goto('/tasks?kind=sign-for');
+  await page.goto('/tasks?kind=implement');
   const before = await countOf(page);
   await tasks.list.getByRole('link').first().click();
-  await expect(tasks.detail.locator('.next-step')).toContainText('开始落实');
+  await expect(tasks.detail.locator('.next-step')).toContainText('申请销号');
   const done = page.url();
-  await tasks.fill({ 落实计划: '年底前完成。' });
-  await tasks.detail.getByRole('button', { name: '签收并提交计划' }).click();
+  await tasks.fill({ 落实情况: '年底前完成。' });
+  await tasks.detail.getByRole('button', { name: '提交落实情况' }).click();
 
   await expect(page).not.toHaveURL(done);
   await expect.poll(() => countOf(page)).toBe(before - 1);
   await page.getByRole('button', { name: '撤销' }).click();
   await expect(page).toHaveURL(done);
-  await expect(tasks.detail.getByLabel('落实计划')).toHaveValue('年底前完成。');
+  await expect(tasks.detail.getByLabel('落实情况')).toHaveValue('年底前完成。');
 
-  await tasks.submit('签收并提交计划');
+  await tasks.submit('提交落实情况');
   await expect.poll(() => countOf(page)).toBe(before - 1);
   await page.goto(done);
   await expect(page.getByText(/此任务已由他人办结/)).toBeVisible();
@@ -146,12 +148,12 @@ test('the keyboard walks the list', async ({ page }) => {
   await page.goto('/tasks');
   await expect(tasks.list.getByRole('link').first()).toBeVisible();
 
-  for (let n = 0; n < 25; n++) {
+  for (let n = 0; n < 15; n++) {
     await page.keyboard.press('j');
   }
   const focused = page.locator('a[data-task]:focus');
   await expect(focused).toBeInViewport();
-  await expect(focused.locator('..')).toHaveAttribute('aria-posinset', '25');
+  await expect(focused.locator('..')).toHaveAttribute('aria-posinset', '15');
   await page.keyboard.press('Enter');
   await expect(tasks.detail.getByRole('heading', { level: 2 })).toBeFocused();
   await page.keyboard.press('c');

@@ -44,7 +44,7 @@ export class FilingPage {
 
   /** Asks to file what is filled in; the button counts it. */
   async fileReady(count: number): Promise<void> {
-    await this.page.getByRole('button', { name: `报送已填(${count})` }).click();
+    await this.page.getByRole('button', { name: `报送已填（${count}）` }).click();
     await this.dialog.getByRole('button', { name: `确认报送 ${count} 份` }).click();
   }
 

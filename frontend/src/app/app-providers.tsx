@@ -1,9 +1,10 @@
 import { type QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { App, ConfigProvider } from 'antd';
+import { ConfigProvider } from 'antd';
 import enUS from 'antd/locale/en_US';
 import zhCN from 'antd/locale/zh_CN';
 import { type ReactNode, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Messages } from '@/shared/ui/messages';
 import { useScheme } from '@/shared/ui/use-scheme';
 import { newQueryClient } from './query-client';
 import { themeOf } from './theme';
@@ -26,7 +27,7 @@ export function AppProviders({ children, queries }: Props) {
         locale={i18n.language === 'en' ? enUS : zhCN}
         button={{ autoInsertSpace: false }}
       >
-        <App>{children}</App>
+        <Messages>{children}</Messages>
       </ConfigProvider>
     </QueryClientProvider>
   );

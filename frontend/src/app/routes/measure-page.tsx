@@ -72,7 +72,7 @@ function Parts({ measure }: { measure: Measure }) {
             <IndicatorsPanel plan={plan} measure={number} />
           </div>
         )}
-        <div id="asks" className="measure-pair">
+        <div id="asks" className="measure-asks">
           <MeasureInstructions
             plan={plan}
             number={number}

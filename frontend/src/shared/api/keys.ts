@@ -10,7 +10,6 @@ export const keys = {
   colleagues: (id: string) => ['tasks', 'colleagues', id] as const,
   taskViews: ['task-views'] as const,
   filing: ['filing'] as const,
-  filingSheet: (period: string | undefined) => ['filing', period] as const,
   agenda: ['agenda'] as const,
   agendaMonth: (month: string | undefined) => ['agenda', month] as const,
   agendaFeed: ['agenda-feed'] as const,

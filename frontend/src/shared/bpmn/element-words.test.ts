@@ -19,7 +19,7 @@ test('an element tells who is waited for, since when and that it is late', () =>
 
   expect(words).toEqual([
     '等待 铜山区人民政府、贾汪区人民政府',
-    '自 2023年6月15日 09:00 起,已 11 天',
+    '自 2023年6月15日 09:00 起，已 11 天',
     '3 项',
     '已超期',
   ]);

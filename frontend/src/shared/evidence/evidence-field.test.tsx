@@ -82,7 +82,7 @@ test('what is too large is said before it is sent, and put away', async () => {
   const large = new File([new Uint8Array(3_145_728)], '大.pdf', { type: 'application/pdf' });
   await user.upload((await field()).querySelector('input') as HTMLInputElement, large);
 
-  expect(await screen.findByRole('alert')).toHaveTextContent('文件 3 MB,超过上限 2 MB');
+  expect(await screen.findByRole('alert')).toHaveTextContent('文件 3 MB，超过上限 2 MB');
   expect(sent).toEqual([]);
   await user.click(screen.getByRole('button', { name: '移除此条 大.pdf' }));
   expect(screen.queryByRole('alert')).not.toBeInTheDocument();
@@ -113,7 +113,7 @@ test('what the office demands is said', async () => {
     aTasksEvidence({ demand: { note: '验收报告', by: '办公室', at: '2026-03-01T09:00:00+08:00' } }),
   );
   show(<EvidenceField task="t1" />);
-  expect(await field()).toHaveTextContent('本措施要求附佐证材料:验收报告');
+  expect(await field()).toHaveTextContent('本措施要求附佐证材料：验收报告');
 });
 
 test('a file that was not filed is removed once asked', async () => {

@@ -1,7 +1,7 @@
 import type { Translation } from './zh';
 
 /** The words of the desk. */
-export const enOversight: Translation['desk'] = {
+export const enOversight: Translation['oversight'] = {
   subtitle:
     'What is overdue or nearly so: urge, card, decide on more time, note calls, all from here',
   action: {
@@ -184,6 +184,7 @@ export const enOversight: Translation['desk'] = {
     disclaimer:
       'Reckoned from each unit’s record. It is no fact and no ground for marks. The rule: the share of what was late (with one late and one in time added); 15 more where the same measure was late last time, 15 less where it was in time; 10 more where there is far more to do than usual; from 50% on it is listed.',
     summary: '{{expected}} are due, {{flagged}} of them may be late.',
+    unknown: 'Of {{count}} nothing is said: their units have too short a record.',
     check:
       'The same rule on the period before: {{expected}} were due, {{flagged}} listed, {{hits}} of those were late; {{missed}} more were late and not listed.',
     empty: 'Nothing is likely to be late',

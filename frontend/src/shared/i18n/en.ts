@@ -1,12 +1,12 @@
 import { enAgenda } from './en-agenda';
 import { enAsks } from './en-asks';
 import { enDesk } from './en-desk';
-import { enOversight } from './en-oversight';
 import { enFiling, enFilingProblems } from './en-filing';
 import { enImport } from './en-import';
 import { enLife } from './en-life';
 import { enNotices } from './en-notices';
 import { enPlan } from './en-plan';
+import { enOversight } from './en-oversight';
 import { enProgress } from './en-progress';
 import { enRecord, enRecordActions, enRecordProblems } from './en-record';
 import { enReports } from './en-reports';
@@ -50,6 +50,7 @@ export const en: Translation = {
     retry: 'Try again',
     close: 'Close',
     colon: ': ',
+    system: 'System',
     all: 'All',
     clear: 'Clear filters',
     more: 'Load more',

@@ -73,6 +73,11 @@ export function formatPeriod(period: string): string {
   return i18next.t(`period/${part ?? (month ? 'month' : 'year')}`, { year, part: month });
 }
 
+/** Who did something; what the processes do by themselves is recorded as 系统. */
+export function actorName(by: string): string {
+  return by === '系统' ? i18next.t('common/system') : by;
+}
+
 /** 45000 as 45,000; a unit of measure behind it, if there is one */
 export function formatNumber(value: number, unit?: string | null): string {
   const digits = new Intl.NumberFormat('en-US', { maximumFractionDigits: 4 }).format(value);

@@ -1,7 +1,7 @@
 /** The words of 报告 that came with versions, corrections and the final report. */
 export const zhReports = {
   part: '{{number}}、{{title}}',
-  numerals: '一,二,三,四,五,六,七,八,九,十,十一,十二,十三',
+  numerals: '一，二，三，四，五，六，七，八，九，十，十一，十二，十三',
   version: '第 {{version}} 版',
   versions: '各版本',
   inForce: '现行',

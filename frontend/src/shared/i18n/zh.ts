@@ -1,12 +1,12 @@
 import { zhAgenda } from './zh-agenda';
 import { zhAsks } from './zh-asks';
 import { zhDesk } from './zh-desk';
-import { zhOversight } from './zh-oversight';
 import { zhFiling, zhFilingProblems } from './zh-filing';
 import { zhImport } from './zh-import';
 import { zhLife } from './zh-life';
 import { zhNotices } from './zh-notices';
 import { zhPlan } from './zh-plan';
+import { zhOversight } from './zh-oversight';
 import { zhProgress } from './zh-progress';
 import { zhRecord, zhRecordActions, zhRecordProblems } from './zh-record';
 import { zhReports } from './zh-reports';
@@ -16,7 +16,7 @@ import { zhSupervision } from './zh-supervision';
 export const zh = {
   app: {
     scheme: '外观',
-    offline: '网络已断开。已填写的内容保存在本机,网络恢复后自动发送。',
+    offline: '网络已断开。已填写的内容保存在本机，网络恢复后自动发送。',
     schemes: { system: '跟随系统', light: '浅色', dark: '深色' },
     name: '督办',
     tagline: '责任分工方案，一件一件落到实处',
@@ -48,6 +48,7 @@ export const zh = {
     retry: '重试',
     close: '关闭',
     colon: '：',
+    system: '系统',
     all: '全部',
     clear: '清除条件',
     more: '加载更多',

@@ -25,6 +25,7 @@ window.ResizeObserver = class {
 Element.prototype.scrollIntoView = () => undefined;
 Element.prototype.scrollTo = () => undefined;
 window.scrollTo = () => undefined;
+window.scrollTo = () => undefined;
 // nothing has a height there, and a virtual list would draw nothing, or all
 for (const [of, side, length] of [
   [HTMLDivElement, 'clientHeight', 600],

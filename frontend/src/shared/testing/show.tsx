@@ -1,9 +1,10 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { render } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { App, ConfigProvider } from 'antd';
+import { ConfigProvider } from 'antd';
 import type { ReactNode } from 'react';
 import { createMemoryRouter, RouterProvider } from 'react-router';
+import { Messages } from '@/shared/ui/messages';
 
 /** Shows a component at an address, with the providers that the product has. */
 export function show(element: ReactNode, { at = '/', path = '*' } = {}) {
@@ -12,9 +13,9 @@ export function show(element: ReactNode, { at = '/', path = '*' } = {}) {
   render(
     <QueryClientProvider client={queries}>
       <ConfigProvider button={{ autoInsertSpace: false }} theme={{ token: { motion: false } }}>
-        <App>
+        <Messages>
           <RouterProvider router={router} />
-        </App>
+        </Messages>
       </ConfigProvider>
     </QueryClientProvider>,
   );

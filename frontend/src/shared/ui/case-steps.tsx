@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { SupervisionCase } from '../api/types';
-import { formatDate, formatTime } from '../i18n/format';
+import { actorName, formatDate, formatTime } from '../i18n/format';
 import { LevelTag } from './level-tag';
 import { PhoneCalls } from './phone-calls';
 
@@ -36,7 +36,7 @@ export function CaseSteps({ of }: { of: SupervisionCase }) {
             <li key={`${step.at}${step.level}`}>
               <LevelTag level={step.level === 'NONE' ? ending : step.level} />{' '}
               <small className="muted">
-                {t('common/by', { by: step.by, at: formatTime(step.at) })}
+                {t('common/by', { by: actorName(step.by), at: formatTime(step.at) })}
               </small>
               {step.note && <div>{step.note}</div>}
             </li>

@@ -27,7 +27,7 @@ export function lightIcon(light: Light): ReactNode {
 export function LightTag({ light, count }: { light: Light; count?: number }) {
   const { t } = useTranslation();
   return (
-    <span className={`light light-${light}`}>
+    <span className={`light light-${light}`} data-zero={count === 0}>
       {icons[light]} {t(`light/${light}`)}
       {count !== undefined && <b>{count}</b>}
     </span>

@@ -1,10 +1,10 @@
 import { LeftOutlined, RightOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { useSearchParams } from 'react-router';
 import { formatDate } from '@/shared/i18n/format';
 import { i18next } from '@/shared/i18n/i18n';
 import { Load, Nothing } from '@/shared/ui/page-state';
-import { useFilters } from '@/shared/ui/use-filters';
 import { useMedia, wide } from '@/shared/ui/use-media';
 import { useMonth } from '../api/use-month';
 import { byDay, monthAfter } from '../model/month';
@@ -15,24 +15,18 @@ import { MonthGrid } from './month-grid';
 
 /** A month of deadlines: days and the chosen one beside them, or a list where there is no room. */
 export function AgendaDesk() {
-  const { values, set } = useFilters('month', 'day');
-  const month = useMonth(values.month);
-
-  function go(to: string | undefined) {
-    set('day', undefined);
-    set('month', to);
-  }
+  const [params, setParams] = useSearchParams();
+  const month = useMonth(params.get('month') ?? undefined);
+  // both at once: one change of the address does not see the other that is under way
+  const go = (to: Record<string, string>) => setParams(to, { replace: true });
   return (
     <Load of={month}>
       {(data) => (
         <Month
           month={data}
-          day={values.day}
-          onMonth={go}
-          onDay={(day) => {
-            set('day', day);
-            set('month', day.slice(0, 7));
-          }}
+          day={params.get('day') ?? undefined}
+          onMonth={(to) => go(to ? { month: to } : {})}
+          onDay={(day) => go({ month: day.slice(0, 7), day })}
         />
       )}
     </Load>

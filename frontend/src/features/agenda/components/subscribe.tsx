@@ -1,8 +1,9 @@
 import { CalendarOutlined, CopyOutlined } from '@ant-design/icons';
-import { Alert, App, Button, Input, Modal, Popconfirm } from 'antd';
+import { Alert, Button, Input, Modal, Popconfirm } from 'antd';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatTime } from '@/shared/i18n/format';
+import { useMessage } from '@/shared/ui/messages';
 import { Load } from '@/shared/ui/page-state';
 import { ProblemAlert } from '@/shared/ui/problem-alert';
 import { useFeed } from '../api/use-feed';
@@ -99,7 +100,7 @@ function FeedState({ since, readAt }: AgendaFeed) {
 
 function Address({ address }: { address: string }) {
   const { t } = useTranslation();
-  const { message } = App.useApp();
+  const message = useMessage();
   const place = useRef<HTMLDivElement>(null);
 
   function copy() {

@@ -1,8 +1,9 @@
 import { FieldTimeOutlined } from '@ant-design/icons';
-import { App, Button, Popover } from 'antd';
+import { Button, Popover } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { formatClock, formatTime } from '@/shared/i18n/format';
 import { problemText } from '@/shared/i18n/problem-text';
+import { useMessage } from '@/shared/ui/messages';
 import { useAdvanceClock } from '../api/use-advance-clock';
 import { useClock } from '../api/use-clock';
 import { ClockRunning } from './clock-running';
@@ -18,7 +19,7 @@ const steps = [
 /** The clock of demo mode, and buttons to move it. */
 export function DemoBar() {
   const { t } = useTranslation();
-  const { message } = App.useApp();
+  const message = useMessage();
   const { data: clock } = useClock();
   const advance = useAdvanceClock();
 

@@ -1,10 +1,11 @@
-import { Alert, App, Button, Form, Input } from 'antd';
+import { Alert, Button, Form, Input } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { ExtensionOutlook, ExtensionRequest, TaskDetail } from '@/shared/api/types';
 import { fieldErrors } from '@/shared/i18n/field-errors';
 import { formatDate, formatTime } from '@/shared/i18n/format';
 import { ExtensionCard } from '@/shared/ui/extension-card';
 import { EarlierExtensions } from '@/shared/ui/extension-matter';
+import { useMessage } from '@/shared/ui/messages';
 import { Loading } from '@/shared/ui/page-state';
 import { ProblemAlert } from '@/shared/ui/problem-alert';
 import { useAskExtension } from '../api/use-ask-extension';
@@ -21,7 +22,7 @@ const day = /^\d{4}-\d\d-\d\d$/;
 /** What is asked, till when, and what follows; a refusal leaves all that was typed. */
 export function ExtensionForm({ task, onDone }: Props) {
   const { t } = useTranslation();
-  const { message } = App.useApp();
+  const message = useMessage();
   const [form] = Form.useForm<ExtensionRequest>();
   const until = Form.useWatch('until', form);
   const outlook = useExtensionOutlook(task.id, until && day.test(until) ? until : undefined);

@@ -1,13 +1,14 @@
-import { App, Button, Popconfirm } from 'antd';
+import { Button, Popconfirm } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { Extension } from '@/shared/api/types';
 import { problemText } from '@/shared/i18n/problem-text';
+import { useMessage } from '@/shared/ui/messages';
 import { useWithdrawExtension } from '../api/use-withdraw-extension';
 
 /** Takes a request back, for the unit that asked. */
 export function WithdrawButton({ of }: { of: Extension }) {
   const { t } = useTranslation();
-  const { message } = App.useApp();
+  const message = useMessage();
   const withdraw = useWithdrawExtension();
   return of.withdrawable ? (
     <Popconfirm

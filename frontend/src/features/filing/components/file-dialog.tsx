@@ -8,9 +8,10 @@ import { Load } from '@/shared/ui/page-state';
 import { ProblemAlert } from '@/shared/ui/problem-alert';
 import { type Filled, file, useFiled } from '../api/filing';
 import { saysTheSame } from '../model/cells';
+import { columnsOf } from '../model/columns';
 import { problemOf } from '../model/faults';
 import type { Row, RowCheck, RowResult } from '../model/types';
-import { faultWords } from '../model/words';
+import { columnName, faultWords } from '../model/words';
 import { hintWords } from './active-cell';
 import type { EditsOf } from './use-edits';
 
@@ -175,7 +176,12 @@ function Outcome({ filled, results, outcome }: OutcomeProps) {
 
 function problems(row: Row, result: RowResult | undefined): string[] {
   const { faults, refused } = problemOf(row, result?.problem ?? null);
-  return refused ? [problemText(new Problem(refused, 0))] : Object.values(faults).map(faultWords);
+  return refused
+    ? [problemText(new Problem(refused, 0))]
+    : Object.entries(faults).map(([key, fault]) => {
+        const column = columnsOf([row]).find((one) => one.key === key);
+        return column ? `${columnName(column)}:${faultWords(fault)}` : faultWords(fault);
+      });
 }
 
 interface ListProps {
@@ -189,7 +195,7 @@ function RowList({ rows, words }: ListProps) {
       {rows.map((filled) => (
         <li key={filled.row.task}>
           <b>{filled.row.measure.number}</b> {filled.row.measure.title}
-          <span className="muted"> {words(filled.row, filled).join(';')}</span>
+          <span className="muted"> {words(filled.row, filled).join(' ')}</span>
         </li>
       ))}
     </ul>

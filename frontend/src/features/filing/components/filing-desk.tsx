@@ -1,8 +1,9 @@
 import { Segmented } from 'antd';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { UnitReport } from '@/shared/api/types';
 import { formatPeriod } from '@/shared/i18n/format';
-import { Load, Nothing } from '@/shared/ui/page-state';
+import { Load } from '@/shared/ui/page-state';
 import { useFilters } from '@/shared/ui/use-filters';
 import { useSheet } from '../api/use-sheet';
 import type { Drafts, Sheet, Values } from '../model/types';
@@ -19,51 +20,30 @@ const all = 'all';
 
 /** All reports that wait for the reader's units, period by period. */
 export function FilingDesk(props: FilingProps) {
-  const { values, set } = useFilters('period');
-  const first = useSheet(undefined);
-  return (
-    <Load of={first}>
-      {(sheet) => (
-        <Periods
-          {...props}
-          sheet={sheet}
-          period={chosen(sheet, values.period)}
-          onPeriod={(period) => set('period', period)}
-        />
-      )}
-    </Load>
-  );
+  return <Load of={useSheet()}>{(sheet) => <Periods {...props} sheet={sheet} />}</Load>;
 }
 
-/** The oldest period with most to do, if the address names none that has any. */
-function chosen({ periods }: Sheet, wanted: string | undefined): string {
-  if (wanted === all || periods.some(({ period }) => period === wanted)) {
-    return wanted ?? all;
-  }
-  const most = Math.max(0, ...periods.map(({ open }) => open));
-  return periods.find(({ open }) => open === most)?.period ?? all;
+/** The oldest of the periods with most to do. */
+function most({ periods }: Sheet): string {
+  const open = Math.max(0, ...periods.map((period) => period.open));
+  return periods.find((period) => period.open === open)?.period ?? all;
 }
 
-interface PeriodsProps extends FilingProps {
-  sheet: Sheet;
-  period: string;
-  onPeriod: (period: string) => void;
-}
-
-function Periods({ sheet, period, onPeriod, ...props }: PeriodsProps) {
+function Periods({ sheet, ...props }: FilingProps & { sheet: Sheet }) {
   const { t } = useTranslation();
-  const rows = sheet.rows.filter((row) => period === all || row.period === period);
-  if (sheet.rows.length === 0) {
-    return <Nothing title={t('filing/nothing')} hint={t('filing/nothingHint')} />;
-  }
+  const { values, set } = useFilters('period');
+  // chosen once: a period whose last report was just sent is still the one looked at
+  const [first] = useState(() => most(sheet));
+  const period = values.period ?? first;
+  const others = sheet.periods.filter((one) => one.period !== period);
   return (
     <>
-      {sheet.periods.length > 1 && (
+      {(others.length > 1 || (others.length > 0 && period !== all)) && (
         <Segmented
           className="filing-periods"
           aria-label={t('filing/period')}
           value={period}
-          onChange={onPeriod}
+          onChange={(to) => set('period', to)}
           options={[
             ...sheet.periods.map((one) => ({
               value: one.period,
@@ -73,7 +53,11 @@ function Periods({ sheet, period, onPeriod, ...props }: PeriodsProps) {
           ]}
         />
       )}
-      <FilingSheet key={period} rows={rows} {...props} />
+      <FilingSheet
+        key={period}
+        rows={sheet.rows.filter((row) => period === all || row.period === period)}
+        {...props}
+      />
     </>
   );
 }

@@ -1,6 +1,7 @@
-import { Alert, App } from 'antd';
+import { Alert } from 'antd';
 import { useCallback, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useMessage } from '@/shared/ui/messages';
 import { Nothing } from '@/shared/ui/page-state';
 import { useMedia, wide } from '@/shared/ui/use-media';
 import { unchanged } from '../model/cells';
@@ -26,7 +27,7 @@ interface Props extends FilingProps {
 /** The rows of a period: a sheet where there is room, else one card at a time. */
 export function FilingSheet({ rows, drafts, join }: Props) {
   const { t } = useTranslation();
-  const { message } = App.useApp();
+  const message = useMessage();
   const roomy = useMedia(wide);
   const columns = useMemo(() => columnsOf(rows), [rows]);
   const edits = useEdits(rows, drafts);

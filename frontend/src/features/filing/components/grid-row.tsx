@@ -13,7 +13,7 @@ import type { Cells, Row } from '../model/types';
 import { besideFigure, faultWords, shown } from '../model/words';
 import { RowState } from './row-state';
 
-export const rowHeight = 92;
+export const rowHeight = 78;
 export const headWidth = 300;
 
 interface Props {
@@ -28,6 +28,7 @@ interface Props {
   /** the part of the selection that lies in this row */
   range: Range | undefined;
   active: number | undefined;
+  severalPlans: boolean;
   severalPeriods: boolean;
   severalUnits: boolean;
 }
@@ -109,7 +110,7 @@ function RowHead({ row, touched, checked, cells, ticked, onTick, ...show }: Prop
           {row.kind === 'consolidate-report' && <em>{t('kind/consolidate-report')}</em>}
           {show.severalPeriods && <span>{formatPeriod(row.period)}</span>}
           {show.severalUnits && <span>{row.unit.name}</span>}
-          <span>{row.plan.title}</span>
+          {show.severalPlans && <span>{row.plan.title}</span>}
         </span>
         <span className="filing-foot">
           <span className={`light light-${row.light}`} title={t(`light/${row.light}`)}>

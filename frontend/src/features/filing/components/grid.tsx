@@ -38,6 +38,7 @@ export function Grid({ rows, columns, edits, checks, ticked, onTick, ...props }:
   const width = headWidth + columns.reduce((sum, column) => sum + column.width, 0);
   const several = useMemo(
     () => ({
+      plans: new Set(rows.map(({ plan }) => plan.key)).size > 1,
       periods: new Set(rows.map(({ period }) => period)).size > 1,
       units: new Set(rows.map(({ unit }) => unit.id)).size > 1,
     }),
@@ -95,6 +96,7 @@ export function Grid({ rows, columns, edits, checks, ticked, onTick, ...props }:
               onTick={onTick}
               range={index >= range.top && index <= range.bottom ? range : undefined}
               active={index === active.row ? active.column : undefined}
+              severalPlans={several.plans}
               severalPeriods={several.periods}
               severalUnits={several.units}
             />

@@ -7,9 +7,10 @@ import {
   UndoOutlined,
   UploadOutlined,
 } from '@ant-design/icons';
-import { App, Button, Checkbox, Dropdown, Popover, Upload } from 'antd';
+import { Button, Checkbox, Dropdown, Popover, Upload } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { problemText } from '@/shared/i18n/problem-text';
+import { useMessage } from '@/shared/ui/messages';
 import { type FileForm, save } from '../api/filing';
 import type { Row } from '../model/types';
 import type { Open } from './filing-dialogs';
@@ -99,7 +100,7 @@ export function Toolbar(props: Props) {
 
 function Files({ rows, chosen, edits, onOpen }: Props) {
   const { t, i18n } = useTranslation();
-  const { message } = App.useApp();
+  const message = useMessage();
   const out = chosen.length > 0 ? chosen : rows;
 
   function take(form: FileForm) {

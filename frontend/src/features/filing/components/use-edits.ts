@@ -48,12 +48,13 @@ function useKept(rows: Row[], typed: Typed, drafts: Drafts): void {
   useEffect(() => {
     for (const row of rows) {
       const now = typed[row.task];
-      if (now !== before.current[row.task]) {
-        if (now) {
-          drafts.keep(row.task, valuesOf(row, now));
-        } else {
-          drafts.drop(row.task);
-        }
+      if (now && now !== before.current[row.task]) {
+        drafts.keep(row.task, valuesOf(row, now));
+      }
+    }
+    for (const task of Object.keys(before.current)) {
+      if (!typed[task]) {
+        drafts.drop(task); // also of a row that was just filed, and so is in the sheet no more
       }
     }
     before.current = typed;

@@ -1,10 +1,11 @@
 import { DeleteOutlined } from '@ant-design/icons';
-import { App, Button } from 'antd';
+import { Button, Modal } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { DraftSummary } from '@/shared/api/draft-types';
 import { formatTime } from '@/shared/i18n/format';
 import { problemText } from '@/shared/i18n/problem-text';
+import { useMessage } from '@/shared/ui/messages';
 import { Load, Nothing } from '@/shared/ui/page-state';
 import { useDeleteDraft } from '../api/use-delete-draft';
 import { useDrafts } from '../api/use-drafts';
@@ -96,7 +97,8 @@ function DraftDoubts({ draft }: { draft: DraftSummary }) {
 
 function DeleteButton({ draft }: { draft: DraftSummary }) {
   const { t } = useTranslation();
-  const { modal, message } = App.useApp();
+  const message = useMessage();
+  const [modal, dialogs] = Modal.useModal();
   const remove = useDeleteDraft();
   const ask = () =>
     modal.confirm({
@@ -108,12 +110,15 @@ function DeleteButton({ draft }: { draft: DraftSummary }) {
       onOk: () => remove.mutateAsync(draft.id).catch((error) => message.error(problemText(error))),
     });
   return (
-    <Button
-      type="text"
-      icon={<DeleteOutlined />}
-      aria-label={t('import/list/deleteOf', { name: draft.title || draft.fileName })}
-      title={t('import/list/delete')}
-      onClick={ask}
-    />
+    <>
+      <Button
+        type="text"
+        icon={<DeleteOutlined />}
+        aria-label={t('import/list/deleteOf', { name: draft.title || draft.fileName })}
+        title={t('import/list/delete')}
+        onClick={ask}
+      />
+      {dialogs}
+    </>
   );
 }

@@ -1,13 +1,14 @@
 import { CopyOutlined, DownloadOutlined } from '@ant-design/icons';
-import { App, Button } from 'antd';
+import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { useMessage } from '@/shared/ui/messages';
 import type { Change } from '../model/changes';
 import { useReviewed } from '../review/review-context';
 
 /** Edits as text, to be copied or kept as a file. */
 export function KeptText({ changes }: { changes: Change[] }) {
   const { t } = useTranslation();
-  const { message } = App.useApp();
+  const message = useMessage();
   const { draft } = useReviewed();
   const text = changes
     .map(({ measure, field, before, after }) => {

@@ -4,9 +4,10 @@ import {
   DeleteOutlined,
   MergeCellsOutlined,
 } from '@ant-design/icons';
-import { App, Button } from 'antd';
+import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { DraftMeasure } from '@/shared/api/draft-types';
+import { useMessage } from '@/shared/ui/messages';
 import { inPlan } from '../model/content';
 import { joinWithNext } from '../model/join';
 import { removeMeasure } from '../model/measures';
@@ -21,7 +22,7 @@ interface Props {
 /** What may be done with a measure as a whole. */
 export function MeasureTools({ measure, onPreview }: Props) {
   const { t } = useTranslation();
-  const { message } = App.useApp();
+  const message = useMessage();
   const { draft, plan, edit, undo, readOnly, view } = useReviewed();
   const place = plan.measures.findIndex(({ id }) => id === measure.id);
   const next = plan.measures[place + 1];

@@ -1,8 +1,9 @@
-import { App, Checkbox, Input, Modal } from 'antd';
+import { Checkbox, Input, Modal } from 'antd';
 import { useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { useSession } from '@/shared/api/use-session';
+import { useMessage } from '@/shared/ui/messages';
 import { ProblemAlert } from '@/shared/ui/problem-alert';
 import { useComparison } from '../api/use-comparison';
 import { usePublish } from '../api/use-publish';
@@ -15,7 +16,7 @@ import { Field } from './field';
 export function PublishDialog({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation();
   const navigate = useNavigate();
-  const { message } = App.useApp();
+  const message = useMessage();
   const { data: session } = useSession();
   const { draft, content, plan, edit, save } = useReviewed();
   const { office } = draft;

@@ -1,7 +1,8 @@
-import { App, Button, type ButtonProps } from 'antd';
+import { Button, type ButtonProps } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { problemText } from '@/shared/i18n/problem-text';
+import { useMessage } from '@/shared/ui/messages';
 import { useReviewed } from '../review/review-context';
 
 interface Props extends Pick<ButtonProps, 'size' | 'type'> {
@@ -12,7 +13,7 @@ interface Props extends Pick<ButtonProps, 'size' | 'type'> {
 /** Puts units of the plan into the register, for the plan's territory. */
 export function RegisterButton({ names, label, size = 'small', type }: Props) {
   const { t } = useTranslation();
-  const { message } = App.useApp();
+  const message = useMessage();
   const { register } = useReviewed();
   const [busy, setBusy] = useState(false);
   async function run() {

@@ -1,13 +1,14 @@
-import { App, Select } from 'antd';
+import { Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { Ref } from '@/shared/api/types';
+import { useMessage } from '@/shared/ui/messages';
 import { ProblemAlert } from '@/shared/ui/problem-alert';
 import { useAssignUnit } from '../api/use-assign-unit';
 
 /** Names who reports on a goal that no measure has. */
 export function AssignUnit({ indicator, units }: { indicator: number; units: Ref[] }) {
   const { t } = useTranslation();
-  const { message } = App.useApp();
+  const message = useMessage();
   const assign = useAssignUnit(indicator);
   return (
     <>

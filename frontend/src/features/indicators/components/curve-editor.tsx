@@ -1,8 +1,9 @@
-import { App, Button, Form, InputNumber, Modal } from 'antd';
+import { Button, Form, InputNumber, Modal } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Problem } from '@/shared/api/problem';
 import type { Indicator } from '@/shared/api/types';
 import { formatPeriod } from '@/shared/i18n/format';
+import { useMessage } from '@/shared/ui/messages';
 import { ProblemAlert } from '@/shared/ui/problem-alert';
 import { type CurveAnswer, useDrawCurve } from '../api/use-draw-curve';
 
@@ -14,7 +15,7 @@ interface Props {
 /** Sets the planned curve point by point. */
 export function CurveEditor({ indicator, onClose }: Props) {
   const { t } = useTranslation();
-  const { message } = App.useApp();
+  const message = useMessage();
   const [form] = Form.useForm<CurveAnswer>();
   const draw = useDrawCurve(indicator.id);
   const points = indicator.points.filter(({ planned }) => planned !== null);

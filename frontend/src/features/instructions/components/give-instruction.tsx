@@ -1,10 +1,11 @@
 import { FormOutlined } from '@ant-design/icons';
-import { App, Button, Form, Input, Modal } from 'antd';
+import { Button, Form, Input, Modal } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { InstructionOrder } from '@/shared/api/types';
 import { fieldErrors } from '@/shared/i18n/field-errors';
 import { InstructionFields } from '@/shared/ui/instruction-fields';
+import { useMessage } from '@/shared/ui/messages';
 import { ProblemAlert } from '@/shared/ui/problem-alert';
 import { useGiveInstruction } from '../api/use-give-instruction';
 
@@ -20,7 +21,7 @@ interface Props {
 /** A leader's dialog; what was typed stays until it is accepted. */
 export function GiveInstruction({ path, plan, measure, label, size }: Props) {
   const { t } = useTranslation();
-  const { message } = App.useApp();
+  const message = useMessage();
   const [open, setOpen] = useState(false);
   const [form] = Form.useForm<InstructionOrder>();
   const give = useGiveInstruction(path);

@@ -1,15 +1,16 @@
-import { App, Button, Popconfirm } from 'antd';
+import { Button, Popconfirm } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { Instruction } from '@/shared/api/types';
 import { problemText } from '@/shared/i18n/problem-text';
+import { useMessage } from '@/shared/ui/messages';
 import { useConcludeInstruction } from '../api/use-conclude-instruction';
 import { GiveInstruction } from './give-instruction';
 
 /** What the reader can do with an instruction: do its task, conclude it, take it further. */
 export function InstructionActions({ of }: { of: Instruction }) {
   const { t } = useTranslation();
-  const { message } = App.useApp();
+  const message = useMessage();
   const conclude = useConcludeInstruction();
   if (!of.task && of.actions.length === 0) {
     return null;

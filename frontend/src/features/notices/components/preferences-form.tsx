@@ -1,6 +1,7 @@
-import { Alert, App, Button, Form, Input, Radio, Switch } from 'antd';
+import { Alert, Button, Form, Input, Radio, Switch } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { NoticePreferences, NoticePreferencesForm } from '@/shared/api/types';
+import { useMessage } from '@/shared/ui/messages';
 import { Load } from '@/shared/ui/page-state';
 import { ProblemAlert } from '@/shared/ui/problem-alert';
 import { usePreferences, useSavePreferences } from '../api/use-preferences';
@@ -12,7 +13,7 @@ export function PreferencesForm() {
 
 function Fields({ saved }: { saved: NoticePreferences }) {
   const { t } = useTranslation();
-  const { message } = App.useApp();
+  const message = useMessage();
   const save = useSavePreferences();
 
   function submit(form: NoticePreferencesForm) {

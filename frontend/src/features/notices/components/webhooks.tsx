@@ -1,5 +1,5 @@
 import { DeleteOutlined, PlusOutlined } from '@ant-design/icons';
-import { App, Button, Tag } from 'antd';
+import { Button, Modal, Tag } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PlanRef, Webhook } from '@/shared/api/types';
@@ -43,7 +43,7 @@ export function Webhooks({ plans }: { plans: PlanRef[] }) {
 
 function Channel({ webhook }: { webhook: Webhook }) {
   const { t } = useTranslation();
-  const { modal } = App.useApp();
+  const [modal, dialogs] = Modal.useModal();
   const remove = useRemoveWebhook();
   const retry = useRetryWebhook();
   const { name } = webhook;
@@ -88,6 +88,7 @@ function Channel({ webhook }: { webhook: Webhook }) {
         onRetry={() => retry.mutate(webhook.id)}
       />
       {retry.isError && <ProblemAlert error={retry.error} />}
+      {dialogs}
     </li>
   );
 }

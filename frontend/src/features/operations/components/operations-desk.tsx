@@ -1,7 +1,8 @@
 import { ReloadOutlined } from '@ant-design/icons';
-import { App, Button } from 'antd';
+import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { Operations } from '@/shared/api/types';
+import { useMessage } from '@/shared/ui/messages';
 import { Load, Nothing } from '@/shared/ui/page-state';
 import { ProblemAlert } from '@/shared/ui/problem-alert';
 import { useOperations } from '../api/use-operations';
@@ -16,7 +17,7 @@ export function OperationsDesk() {
 
 function Desk({ of }: { of: Operations }) {
   const { t } = useTranslation();
-  const { message } = App.useApp();
+  const message = useMessage();
   const retry = useRetry();
   const again = (job?: string) =>
     retry.mutate(job, {

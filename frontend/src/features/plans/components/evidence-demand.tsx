@@ -1,10 +1,11 @@
-import { Alert, App, Button, Form, Input, Modal } from 'antd';
+import { Alert, Button, Form, Input, Modal } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MeasureEvidence } from '@/shared/api/types';
 import { useDemandEvidence } from '@/shared/evidence/use-evidence';
 import { formatTime } from '@/shared/i18n/format';
 import { problemText } from '@/shared/i18n/problem-text';
+import { useMessage } from '@/shared/ui/messages';
 
 interface Props {
   plan: string;
@@ -16,7 +17,7 @@ interface Props {
 /** What evidence units have to add when their part is done; the office changes it. */
 export function EvidenceDemand({ plan, number, evidence, ended }: Props) {
   const { t } = useTranslation();
-  const { message } = App.useApp();
+  const message = useMessage();
   const [open, setOpen] = useState(false);
   const demand = useDemandEvidence(plan, number);
   const { mayDemand, demand: known } = evidence;

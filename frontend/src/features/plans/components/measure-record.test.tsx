@@ -50,11 +50,11 @@ test('a report is shown against the one before, by more than colour', async () =
   await user.click(screen.getByText('与上期对照'));
 
   const report = within(screen.getByRole('list'));
-  expect(report.getByRole('insertion')).toHaveTextContent('新增:五');
-  expect(report.getByRole('deletion')).toHaveTextContent('删去:三');
+  expect(report.getByRole('insertion')).toHaveTextContent('新增：五');
+  expect(report.getByRole('deletion')).toHaveTextContent('删去：三');
   expect(screen.getByText(/与2023年第二季度对照/)).toBeInTheDocument();
   await user.click(screen.getByText('2023年第二季度'));
-  expect(await screen.findByText('首次报送,没有上期可对照。')).toBeInTheDocument();
+  expect(await screen.findByText('首次报送，没有上期可对照。')).toBeInTheDocument();
 });
 
 test('files stand with the report they prove', () => {

@@ -5,6 +5,7 @@ import type { Evidence, MeasurePeriod, UnitReport } from '@/shared/api/types';
 import { EvidenceList } from '@/shared/evidence/evidence-list';
 import { formatPeriod, formatTime } from '@/shared/i18n/format';
 import { ProgressText, UnitReports } from '@/shared/ui/unit-reports';
+import { useFirst } from '@/shared/ui/use-first';
 import { reportBefore } from '../model/report-before';
 import { ProgressDiff } from './progress-diff';
 
@@ -86,6 +87,7 @@ interface PeriodProps {
 
 function Period({ of, all, files, view }: PeriodProps) {
   const { t } = useTranslation();
+  const { shown, showAll } = useFirst(of.reports, 8);
   const text = (report: UnitReport, consolidated: boolean): ReactNode =>
     view === 'full' ? (
       <ProgressText of={report} />
@@ -116,10 +118,11 @@ function Period({ of, all, files, view }: PeriodProps) {
         </div>
       )}
       <UnitReports
-        reports={of.reports}
+        reports={shown}
         text={(report) => text(report, false)}
         more={(report) => filesOf(report, 'report')}
       />
+      {showAll}
     </>
   );
 }

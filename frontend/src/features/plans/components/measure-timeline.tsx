@@ -3,7 +3,7 @@ import { Button, Select } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TimelineEntry, TimelineKind } from '@/shared/api/types';
-import { formatTime } from '@/shared/i18n/format';
+import { actorName, formatTime } from '@/shared/i18n/format';
 import { Load } from '@/shared/ui/page-state';
 import { useTimeline } from '../api/use-timeline';
 import { actionWords, detailWords, graveActions } from '../model/timeline-words';
@@ -109,5 +109,7 @@ function Entry({ entry }: { entry: TimelineEntry }) {
 }
 
 function whoOf({ unit, actor }: TimelineEntry): string {
-  return [unit, actor].filter((name, at, all) => name && all.indexOf(name) === at).join(' · ');
+  return [unit, actor && actorName(actor)]
+    .filter((name, at, all) => name && all.indexOf(name) === at)
+    .join(' · ');
 }

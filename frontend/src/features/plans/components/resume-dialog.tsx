@@ -1,5 +1,6 @@
-import { App, Form, Input, Modal } from 'antd';
+import { Form, Input, Modal } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { useMessage } from '@/shared/ui/messages';
 import { ProblemAlert } from '@/shared/ui/problem-alert';
 import { useSuspension } from '../api/use-suspension';
 
@@ -12,7 +13,7 @@ interface Props {
 /** Takes a parked measure up again, with a remark if there is one. */
 export function ResumeDialog({ plan, number, onClose }: Props) {
   const { t } = useTranslation();
-  const { message } = App.useApp();
+  const message = useMessage();
   const [form] = Form.useForm<{ note?: string }>();
   const resume = useSuspension(plan, number, 'resumption');
   const submit = (values: { note?: string }) =>

@@ -1,5 +1,6 @@
-import { App, Form, Input, Modal } from 'antd';
+import { Form, Input, Modal } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { useMessage } from '@/shared/ui/messages';
 import { ProblemAlert } from '@/shared/ui/problem-alert';
 import { type SuspensionForm, useSuspension } from '../api/use-suspension';
 
@@ -12,7 +13,7 @@ interface Props {
 /** Asks why a measure is parked and until when presumably. */
 export function SuspendDialog({ plan, number, onClose }: Props) {
   const { t } = useTranslation();
-  const { message } = App.useApp();
+  const message = useMessage();
   const [form] = Form.useForm<SuspensionForm>();
   const suspend = useSuspension(plan, number, 'suspension');
   const submit = (values: SuspensionForm) =>

@@ -1,13 +1,15 @@
 import { FlagOutlined } from '@ant-design/icons';
-import { App, Button } from 'antd';
+import { Button, Modal } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { problemText } from '@/shared/i18n/problem-text';
+import { useMessage } from '@/shared/ui/messages';
 import { useWindUp } from '../api/use-wind-up';
 
 /** Has the final report drafted before the plan's period is over; all its measures are closed. */
 export function WindUpButton({ plan }: { plan: string }) {
   const { t } = useTranslation();
-  const { modal, message } = App.useApp();
+  const message = useMessage();
+  const [modal, dialogs] = Modal.useModal();
   const windUp = useWindUp(plan);
 
   const ask = () =>
@@ -22,8 +24,11 @@ export function WindUpButton({ plan }: { plan: string }) {
         ),
     });
   return (
-    <Button icon={<FlagOutlined />} onClick={ask} loading={windUp.isPending}>
-      {t('progress/windUp')}
-    </Button>
+    <>
+      <Button icon={<FlagOutlined />} onClick={ask} loading={windUp.isPending}>
+        {t('progress/windUp')}
+      </Button>
+      {dialogs}
+    </>
   );
 }

@@ -1,7 +1,8 @@
-import { Alert, App, Button, Input, Radio } from 'antd';
+import { Alert, Button, Input, Radio } from 'antd';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Problem } from '@/shared/api/problem';
+import { useMessage } from '@/shared/ui/messages';
 import { ProblemAlert } from '@/shared/ui/problem-alert';
 import { useAddDays } from '../api/use-calendar';
 import type { Range } from '../model/range';
@@ -14,7 +15,7 @@ interface Props {
 
 export function AddDays({ range, onRange }: Props) {
   const { t } = useTranslation();
-  const { message } = App.useApp();
+  const message = useMessage();
   const add = useAddDays();
   const [working, setWorking] = useState(false);
   const [reason, setReason] = useState('');

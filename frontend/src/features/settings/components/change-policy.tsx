@@ -1,8 +1,9 @@
 import { UploadOutlined } from '@ant-design/icons';
-import { App, Button, Input } from 'antd';
+import { Button, Input } from 'antd';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Policy, PolicyTrial } from '@/shared/api/types';
+import { useMessage } from '@/shared/ui/messages';
 import { ProblemAlert } from '@/shared/ui/problem-alert';
 import { usePublishPolicy, useTrial } from '../api/use-policies';
 import { compareRows } from '../model/compare-rows';
@@ -65,7 +66,7 @@ interface Props {
 
 function Trial({ policy, trial, file, onDone }: Props) {
   const { t } = useTranslation();
-  const { message } = App.useApp();
+  const message = useMessage();
   const publish = usePublishPolicy(policy.id);
   const [reason, setReason] = useState('');
   const { states, removed } = compareRows(trial.table, policy.table);

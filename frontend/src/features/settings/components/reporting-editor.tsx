@@ -1,9 +1,10 @@
-import { App, Button, Radio } from 'antd';
+import { Button, Radio } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isProblem, Problem } from '@/shared/api/problem';
 import type { ReportingCalendar, ReportingMoments } from '@/shared/api/types';
 import { formatDate, formatPeriod } from '@/shared/i18n/format';
+import { useMessage } from '@/shared/ui/messages';
 import { ProblemAlert } from '@/shared/ui/problem-alert';
 import { useReportingPreview, useSetReportingCalendar } from '../api/use-reporting-calendar';
 import { type Moment, moments } from '../model/moments';
@@ -19,7 +20,7 @@ const slug = 'reporting-calendar-out-of-order';
 /** When a plan reports: changed on the left, seen as actual dates below, then saved. */
 export function ReportingEditor({ calendar }: { calendar: ReportingCalendar }) {
   const { t } = useTranslation();
-  const { message } = App.useApp();
+  const message = useMessage();
   const plan = calendar.plan.key;
   const [form, setForm] = useState({ rhythm: calendar.rhythm, moments: calendar.moments });
   const preview = useReportingPreview(plan, form);

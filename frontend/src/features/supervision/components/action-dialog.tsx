@@ -1,9 +1,10 @@
-import { Alert, App, Button, Form, Input, Modal, Radio } from 'antd';
+import { Alert, Button, Form, Input, Modal, Radio } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Problem } from '@/shared/api/problem';
 import type { ActionOutcome, SupervisionCase } from '@/shared/api/types';
 import { problemText } from '@/shared/i18n/problem-text';
 import { CaseSteps } from '@/shared/ui/case-steps';
+import { useMessage } from '@/shared/ui/messages';
 import { ProblemAlert } from '@/shared/ui/problem-alert';
 import { type ActionForm, useAct } from '../api/use-act';
 import { actionsOf, needsReason } from '../model/actions-of';
@@ -17,7 +18,7 @@ interface Props {
 /** What to do about one case, or about several with one confirmation. */
 export function ActionDialog({ cases, onClose }: Props) {
   const { t } = useTranslation();
-  const { message } = App.useApp();
+  const message = useMessage();
   const [form] = Form.useForm<Omit<ActionForm, 'cases'>>();
   const action = Form.useWatch('action', form);
   const act = useAct();

@@ -1,8 +1,9 @@
-import { Alert, App, Button, Form, Input, Modal, Progress, Radio, Select } from 'antd';
+import { Alert, Button, Form, Input, Modal, Progress, Radio, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Problem } from '@/shared/api/problem';
 import type { BulkOutcome, DeskAction, DeskColleague } from '@/shared/api/types';
 import { problemText } from '@/shared/i18n/problem-text';
+import { useMessage } from '@/shared/ui/messages';
 import { ProblemAlert } from '@/shared/ui/problem-alert';
 import { type BulkForm, useBulk } from '../api/use-bulk';
 import { itemTitle } from '../model/desk-words';
@@ -30,7 +31,7 @@ interface Props {
 /** What to do about one item, or about many with one confirmation. */
 export function BulkDialog({ items, action: first, colleagues, onDone, onClose }: Props) {
   const { t } = useTranslation();
-  const { message } = App.useApp();
+  const message = useMessage();
   const [form] = Form.useForm<BulkForm>();
   const action = Form.useWatch('action', form) ?? first;
   const bulk = useBulk();
@@ -104,7 +105,9 @@ export function BulkDialog({ items, action: first, colleagues, onDone, onClose }
           {bulk.isPending && (
             <Progress
               percent={Math.round((100 * bulk.worked) / fitting.length)}
-              format={() => t('oversight/dialog/working', { done: bulk.worked, count: fitting.length })}
+              format={() =>
+                t('oversight/dialog/working', { done: bulk.worked, count: fitting.length })
+              }
             />
           )}
           <Button type="primary" htmlType="submit" loading={bulk.isPending}>
@@ -160,7 +163,9 @@ function CallFields() {
       <Form.Item
         name={['call', 'promised']}
         label={t('oversight/dialog/promised')}
-        rules={[{ required: true, whitespace: true, message: t('oversight/dialog/promisedNeeded') }]}
+        rules={[
+          { required: true, whitespace: true, message: t('oversight/dialog/promisedNeeded') },
+        ]}
       >
         <Input.TextArea autoSize={{ minRows: 2, maxRows: 8 }} maxLength={2000} />
       </Form.Item>
@@ -190,7 +195,9 @@ export function Refusals({ titles, outcome, onClose }: RefusalsProps) {
   const { t } = useTranslation();
   return (
     <>
-      {outcome.done.length > 0 && <p>{t('oversight/dialog/done', { count: outcome.done.length })}</p>}
+      {outcome.done.length > 0 && (
+        <p>{t('oversight/dialog/done', { count: outcome.done.length })}</p>
+      )}
       <Alert
         type="warning"
         showIcon

@@ -58,7 +58,9 @@ export function Desk({ view, filters, heat, set, clear }: Props) {
                 </Button>
               )}
             </p>
-            {heat && <HeatMap filters={filters} choose={(unit, plan) => set({ unit, plan })} />}
+            {heat && board.total > 0 && (
+              <HeatMap filters={filters} choose={(unit, plan) => set({ unit, plan })} />
+            )}
             <Groups
               key={JSON.stringify(filters)}
               {...{ board, view, filters, selection, clear, act }}

@@ -24,6 +24,9 @@ function Outlook({ of }: { of: Forecast }) {
       <Alert type="info" showIcon title={t('oversight/forecast/disclaimer')} />
       <p className="desk-total">
         <b>{t('oversight/forecast/summary', of)}</b>
+        {of.unknown > 0 && (
+          <span className="muted">{t('oversight/forecast/unknown', { count: of.unknown })}</span>
+        )}
         {of.before && <span className="muted">{t('oversight/forecast/check', of.before)}</span>}
       </p>
       {of.units.length === 0 && <Nothing title={t('oversight/forecast/empty')} />}

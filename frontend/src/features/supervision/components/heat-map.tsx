@@ -79,7 +79,9 @@ function HeatTable({ heat, unit, plan, choose }: TableProps) {
                           onClick={() => choose(row.unit.id, key)}
                         >
                           <b>{cell.count}</b>
-                          {cell.worst > 0 && <small>{t('oversight/days', { days: cell.worst })}</small>}
+                          {cell.worst > 0 && (
+                            <small>{t('oversight/days', { days: cell.worst })}</small>
+                          )}
                         </button>
                       )}
                     </td>

@@ -1,7 +1,8 @@
-import { App, Button, Form, Input, Modal, Radio } from 'antd';
+import { Button, Form, Input, Modal, Radio } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { TaskSummary } from '@/shared/api/types';
 import { formatDate } from '@/shared/i18n/format';
+import { useMessage } from '@/shared/ui/messages';
 import { ProblemAlert } from '@/shared/ui/problem-alert';
 import { useOpenCase } from '../api/use-open-case';
 
@@ -19,7 +20,7 @@ interface Props {
 /** The office puts something under supervision before the rules do. */
 export function OpenCaseDialog({ plan, measure, tasks, openLead, onClose }: Props) {
   const { t } = useTranslation();
-  const { message } = App.useApp();
+  const message = useMessage();
   const open = useOpenCase();
 
   const submit = ({ subject, reason }: { subject: string; reason: string }) =>

@@ -28,6 +28,7 @@ test('the forecast says what may be late and why, and how it did before', async 
     until: '2026-06-30',
     expected: 40,
     flagged: 1,
+    unknown: 3,
     units: [
       {
         unit: kjj,
@@ -61,15 +62,16 @@ test('the forecast says what may be late and why, and how it did before', async 
   show(<SupervisionDesk />, { at: '/?view=forecast' });
 
   const unit = await screen.findByRole('region', { name: kjj.name });
-  expect(within(unit).getByText('1 项可能逾期,共 12 项到期')).toBeVisible();
+  expect(within(unit).getByText('1 项可能逾期，共 12 项到期')).toBeVisible();
   expect(within(unit).getByText('约 65%')).toBeVisible();
   expect(
     within(unit).getByText(
-      '同类事项以往 8 件,4 件逾期;逾期的一般晚 3 个工作日;本措施上次逾期;本期 12 项,往期一般 6 项,2 人',
+      '同类事项以往 8 件，4 件逾期；逾期的一般晚 3 个工作日；本措施上次逾期；本期 12 项，往期一般 6 项，2 人',
     ),
   ).toBeVisible();
-  expect(screen.getByText(/不是事实,不作考核依据/)).toBeVisible();
-  expect(screen.getByText(/列出 10 项,其中 8 项确实逾期;另有 2 项逾期未列出/)).toBeVisible();
+  expect(screen.getByText('3 项所属单位记录太少，不作推算。')).toBeVisible();
+  expect(screen.getByText(/不是事实，不作考核依据/)).toBeVisible();
+  expect(screen.getByText(/列出 10 项，其中 8 项确实逾期；另有 2 项逾期未列出/)).toBeVisible();
 });
 
 test('changes are counted by kind, lead to their measures and go a week back', async () => {
@@ -130,7 +132,7 @@ test('the burden is shown for each unit and person', async () => {
   server.use(http.get('/api/oversight/workload', () => HttpResponse.json(workload)));
   show(<SupervisionDesk />, { at: '/?view=workload' });
 
-  expect(await screen.findByText('本期已下达 15 张,上期全期 30 张。')).toBeVisible();
+  expect(await screen.findByText('本期已下达 15 张，上期全期 30 张。')).toBeVisible();
   const row = screen.getByRole('row', { name: /市科技局/ });
   expect(row).toHaveTextContent('市科技局7.5159304');
 });

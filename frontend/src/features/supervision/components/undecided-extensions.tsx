@@ -1,9 +1,10 @@
-import { App, Button, Checkbox, Form, Input, Modal, Progress, Radio } from 'antd';
+import { Button, Checkbox, Form, Input, Modal, Progress, Radio } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { UndecidedExtension } from '@/shared/api/types';
 import { ExtensionCard } from '@/shared/ui/extension-card';
+import { useMessage } from '@/shared/ui/messages';
 import { Load, Nothing } from '@/shared/ui/page-state';
 import { ProblemAlert } from '@/shared/ui/problem-alert';
 import { type DecisionForm, useDecide } from '../api/use-bulk';
@@ -97,7 +98,7 @@ interface DialogProps {
 
 function DecisionDialog({ requests, onDone, onClose }: DialogProps) {
   const { t } = useTranslation();
-  const { message } = App.useApp();
+  const message = useMessage();
   const [form] = Form.useForm<DecisionForm>();
   const granted = Form.useWatch('granted', form);
   const decide = useDecide();

@@ -57,7 +57,10 @@ const named = 5;
 function Before({ step }: { step: ChainStep }) {
   const { t } = useTranslation();
   const also = step.alsoLate.map(({ unit, late, missed }) =>
-    t(missed ? 'oversight/chain/alsoMissed' : 'oversight/chain/alsoUnit', { unit: unit.name, late }),
+    t(missed ? 'oversight/chain/alsoMissed' : 'oversight/chain/alsoUnit', {
+      unit: unit.name,
+      late,
+    }),
   );
   const rest = also.length > named ? t('oversight/chain/alsoMore', { count: also.length }) : '';
   return (
@@ -67,7 +70,9 @@ function Before({ step }: { step: ChainStep }) {
       <b>{outcome(step)}</b>
       {also.length > 0 && (
         <small className="muted">
-          {t('oversight/chain/also', { units: also.slice(0, named).join(t('common/comma')) + rest })}
+          {t('oversight/chain/also', {
+            units: also.slice(0, named).join(t('common/comma')) + rest,
+          })}
         </small>
       )}
     </>

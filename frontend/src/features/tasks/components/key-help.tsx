@@ -12,10 +12,10 @@ const keys: [string[], string][] = [
 ];
 
 /** Which keys do what in the tasklist. */
-export function KeyHelp({ open, onClose }: { open: boolean; onClose: () => void }) {
+export function KeyHelp({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation();
   return (
-    <Modal open={open} title={t('desk/keys/title')} footer={null} onCancel={onClose} width={420}>
+    <Modal open title={t('desk/keys/title')} footer={null} onCancel={onClose} width={420}>
       <dl className="key-help">
         {keys.map(([pressed, what]) => (
           <div key={what}>

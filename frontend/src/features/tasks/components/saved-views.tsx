@@ -1,10 +1,13 @@
 import { DeleteOutlined, DownOutlined, PlusOutlined, StarFilled } from '@ant-design/icons';
-import { App, Button, Checkbox, Form, Input, Modal, Popover } from 'antd';
-import { useState } from 'react';
+import { Button, Popover } from 'antd';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SavedView } from '@/shared/api/types';
 import { problemText } from '@/shared/i18n/problem-text';
+import { useMessage } from '@/shared/ui/messages';
 import { useChangeViews, useViews } from '../api/use-views';
+
+const NameView = lazy(async () => ({ default: (await import('./name-view')).NameView }));
 
 interface Props {
   /** filters and order as they are now */
@@ -17,7 +20,7 @@ export function SavedViews({ query, apply }: Props) {
   const { t } = useTranslation();
   const { data: views = [] } = useViews();
   const { keep, forget } = useChangeViews();
-  const { message } = App.useApp();
+  const message = useMessage();
   const [open, setOpen] = useState(false);
   const [naming, setNaming] = useState(false);
   const now = views.find((view) => view.query === query);
@@ -74,58 +77,17 @@ export function SavedViews({ query, apply }: Props) {
           {now?.name ?? t('desk/views')} <DownOutlined />
         </Button>
       </Popover>
-      <NameView
-        open={naming}
-        pending={keep.isPending}
-        onClose={() => setNaming(false)}
-        onKeep={(form) =>
-          keep.mutate({ ...form, query }, { onSuccess: () => setNaming(false), onError })
-        }
-      />
+      {naming && (
+        <Suspense fallback={null}>
+          <NameView
+            pending={keep.isPending}
+            onClose={() => setNaming(false)}
+            onKeep={(form) =>
+              keep.mutate({ ...form, query }, { onSuccess: () => setNaming(false), onError })
+            }
+          />
+        </Suspense>
+      )}
     </>
-  );
-}
-
-interface NameProps {
-  open: boolean;
-  pending: boolean;
-  onClose: () => void;
-  onKeep: (form: { name: string; standard: boolean }) => void;
-}
-
-function NameView({ open, pending, onClose, onKeep }: NameProps) {
-  const { t } = useTranslation();
-  const [form] = Form.useForm();
-  return (
-    <Modal
-      open={open}
-      title={t('desk/keepView')}
-      okText={t('desk/save')}
-      cancelText={t('desk/cancel')}
-      confirmLoading={pending}
-      onOk={form.submit}
-      onCancel={onClose}
-      destroyOnHidden
-    >
-      <Form
-        form={form}
-        layout="vertical"
-        clearOnDestroy
-        initialValues={{ standard: false }}
-        onFinish={onKeep}
-      >
-        <Form.Item
-          name="name"
-          label={t('desk/viewName')}
-          extra={t('desk/viewNameHint')}
-          rules={[{ required: true, whitespace: true, message: t('form/required') }]}
-        >
-          <Input maxLength={40} autoFocus />
-        </Form.Item>
-        <Form.Item name="standard" valuePropName="checked">
-          <Checkbox>{t('desk/makeStandard')}</Checkbox>
-        </Form.Item>
-      </Form>
-    </Modal>
   );
 }

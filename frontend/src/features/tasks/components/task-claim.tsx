@@ -1,9 +1,10 @@
 import { RollbackOutlined, SwapOutlined, UserAddOutlined } from '@ant-design/icons';
-import { App, Button } from 'antd';
+import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TaskDetail } from '@/shared/api/types';
 import { problemText } from '@/shared/i18n/problem-text';
+import { useMessage } from '@/shared/ui/messages';
 import { useShortcuts } from '@/shared/ui/use-shortcuts';
 import { useClaim } from '../api/use-claim';
 import { HandOverDialog } from './hand-over-dialog';
@@ -12,7 +13,7 @@ import { Assignee } from './task-item';
 /** Who of the unit does a task, and to change that. */
 export function TaskClaim({ task }: { task: TaskDetail }) {
   const { t } = useTranslation();
-  const { message } = App.useApp();
+  const message = useMessage();
   const { claim, release, handOver } = useClaim(task.id);
   const [handing, setHanding] = useState(false);
   const may = (action: string) => task.actions.includes(action);

@@ -1,5 +1,5 @@
 import { ArrowLeftOutlined, QuestionCircleOutlined } from '@ant-design/icons';
-import { Button, type InputRef } from 'antd';
+import { Button } from 'antd';
 import { lazy, type ReactNode, Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useParams } from 'react-router';
@@ -9,17 +9,18 @@ import { Load, Loading, Nothing } from '@/shared/ui/page-state';
 import { useFilters } from '@/shared/ui/use-filters';
 import { useMedia, wide } from '@/shared/ui/use-media';
 import { useShortcuts } from '@/shared/ui/use-shortcuts';
+import { useNextTask } from '../api/use-task';
 import { filterNames, useTasks } from '../api/use-tasks';
 import { useStandardView } from '../api/use-views';
 import { withoutHeld } from '../model/held-tasks';
 import { taskAfter } from '../model/task-after';
-import { KeyHelp } from './key-help';
 import { SavedViews } from './saved-views';
 import { TaskFilters } from './task-filters';
 import { TaskList } from './task-list';
 import './tasks.css';
 
-// with its forms it is most of the page's weight, and the list is there first
+// with its forms the task is most of the page's weight, and the list is there first
+const KeyHelp = lazy(async () => ({ default: (await import('./key-help')).KeyHelp }));
 const TaskPanel = lazy(async () => ({ default: (await import('./task-panel')).TaskPanel }));
 
 interface Props {
@@ -36,7 +37,7 @@ export function TaskDesk({ plans, more, below }: Props) {
   const navigate = useNavigate();
   const { taskId } = useParams();
   const both = useMedia(wide);
-  const search = useRef<InputRef>(null);
+  const search = useRef<HTMLInputElement>(null);
   const [help, setHelp] = useState(false);
   const filters = useFilters(...filterNames);
   const list = useTasks(filters.values);
@@ -46,13 +47,24 @@ export function TaskDesk({ plans, more, below }: Props) {
   const first = seen?.pages[0];
 
   const linkTo = (id?: string) => `/tasks${id ? `/${id}` : ''}${filters.search}`;
-  const goOn = () => navigate(linkTo(both ? taskAfter(tasks, taskId) : undefined));
+  const next = both && taskId ? taskAfter(tasks, taskId) : undefined;
+  const goOn = () => navigate(linkTo(next));
   const apply = (query: string) => navigate(`/tasks${query && `?${query}`}`, { replace: true });
   useStandardView(!taskId && !filters.search, apply);
   const moved = useMoved(taskId);
+  useNextTask(next);
+  useEffect(() => {
+    if (taskId && !both) {
+      // the page was scrolled through the list
+      window.scrollTo(0, 0);
+    }
+  }, [taskId, both]);
 
   useShortcuts({
-    '/': () => search.current?.focus({ cursor: 'all' }),
+    '/': () => {
+      search.current?.focus();
+      search.current?.select();
+    },
     '?': () => setHelp(true),
   });
 
@@ -104,16 +116,16 @@ export function TaskDesk({ plans, more, below }: Props) {
             </Button>
           )}
           <Suspense fallback={<Loading />}>
-          <TaskPanel
-            key={taskId}
-            id={taskId}
-            page={linkTo(taskId)}
-            focus={moved}
-            more={more}
-            below={below}
-            onDone={goOn}
-            onGone={goOn}
-          />
+            <TaskPanel
+              key={taskId}
+              id={taskId}
+              page={linkTo(taskId)}
+              focus={moved}
+              more={more}
+              below={below}
+              onDone={goOn}
+              onGone={goOn}
+            />
           </Suspense>
         </section>
       )}
@@ -122,7 +134,11 @@ export function TaskDesk({ plans, more, below }: Props) {
           <Nothing title={t('tasks/choose')} hint={t('tasks/chooseHint')} />
         </section>
       )}
-      <KeyHelp open={help} onClose={() => setHelp(false)} />
+      {help && (
+        <Suspense fallback={null}>
+          <KeyHelp onClose={() => setHelp(false)} />
+        </Suspense>
+      )}
     </div>
   );
 }

@@ -1,13 +1,14 @@
 import { FilterOutlined, SearchOutlined } from '@ant-design/icons';
-import { Badge, Button, Input, type InputRef, Select } from 'antd';
+import { Badge, Button } from 'antd';
 import { type ReactNode, type RefObject, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { PlanRef, TaskFacets, TaskLight, TaskTotals } from '@/shared/api/types';
+import type { PlanRef, TaskFacets, TaskKind, TaskLight, TaskTotals } from '@/shared/api/types';
 import { useSession } from '@/shared/api/use-session';
 import { formatPeriod } from '@/shared/i18n/format';
+import { Choice } from '@/shared/ui/choice';
 import { lightIcon } from '@/shared/ui/light-tag';
 import type { FilterName, TaskFilters as Filters } from '../api/use-tasks';
-import { fieldsOf } from '../forms/fields-of';
+import { taskKinds } from '../model/task-kinds';
 import '@/shared/ui/light-filter.css';
 
 const lights: { light: TaskLight; total: keyof TaskTotals }[] = [
@@ -15,7 +16,8 @@ const lights: { light: TaskLight; total: keyof TaskTotals }[] = [
   { light: 'DUE_SOON', total: 'dueSoon' },
   { light: 'ON_TIME', total: 'onTime' },
 ];
-const sorts = ['DUE', 'CREATED', 'NUMBER', 'PLAN'];
+// by due date unless asked otherwise
+const sorts = ['CREATED', 'NUMBER', 'PLAN'];
 const selected: FilterName[] = ['kind', 'plan', 'unit', 'period', 'claimed'];
 /** Milliseconds after the last key: nobody waits, and not every letter asks the server. */
 const typing = 250;
@@ -26,7 +28,7 @@ interface Props {
   totals: TaskTotals | undefined;
   facets: TaskFacets | undefined;
   plans: PlanRef[];
-  search: RefObject<InputRef | null>;
+  search: RefObject<HTMLInputElement | null>;
   /** beside the order: named views, help */
   children?: ReactNode;
 }
@@ -67,11 +69,12 @@ export function TaskFilters({ values, set, totals, facets, plans, search, childr
             {t('desk/filters')}
           </Button>
         </Badge>
-        <Select
-          aria-label={t('desk/sort')}
-          value={values.sort ?? 'DUE'}
-          onChange={(sort) => set('sort', sort === 'DUE' ? undefined : sort)}
+        <Choice
+          label={t('desk/sort')}
+          value={values.sort}
+          all={t('desk/sorts/DUE')}
           options={sorts.map((value) => ({ value, label: t(`desk/sorts/${value}`) }))}
+          onChange={(sort) => set('sort', sort)}
         />
         {children}
       </div>
@@ -85,7 +88,7 @@ export function TaskFilters({ values, set, totals, facets, plans, search, childr
 interface SearchProps {
   value: string;
   onChange: (value: string) => void;
-  input: RefObject<InputRef | null>;
+  input: RefObject<HTMLInputElement | null>;
 }
 
 /** What is typed goes to the address, and so to the server, in pauses. */
@@ -109,17 +112,18 @@ function Search({ value, onChange, input }: SearchProps) {
     return () => clearTimeout(timer);
   }, [text, sent, onChange]);
   return (
-    <Input
-      ref={input}
-      type="search"
-      allowClear
-      prefix={<SearchOutlined />}
-      aria-label={t('desk/search')}
-      placeholder={t('desk/searchHint')}
-      value={text}
-      onChange={(event) => setText(event.target.value)}
-      onKeyDown={(event) => event.key === 'Escape' && event.currentTarget.blur()}
-    />
+    <span className="search-field">
+      <SearchOutlined />
+      <input
+        ref={input}
+        type="search"
+        aria-label={t('desk/search')}
+        placeholder={t('desk/searchHint')}
+        value={text}
+        onChange={(event) => setText(event.target.value)}
+        onKeyDown={(event) => event.key === 'Escape' && event.currentTarget.blur()}
+      />
+    </span>
   );
 }
 
@@ -137,24 +141,24 @@ function Choices({ id, values, set, facets, plans }: ChoicesProps) {
   const { data: session } = useSession();
   const units = session?.units ?? [];
   const choose = (name: FilterName, all: string, options: Option[]) => (
-    <Select
-      aria-label={t(`desk/filter/${name}`)}
-      value={values[name] ?? ''}
-      onChange={(value) => set(name, value || undefined)}
-      popupMatchSelectWidth={false}
-      options={[{ value: '', label: t(all) }, ...options]}
+    <Choice
+      label={t(`desk/filter/${name}`)}
+      value={values[name]}
+      all={t(all)}
+      options={options}
+      onChange={(value) => set(name, value)}
     />
   );
   const counted = (counts: keyof TaskFacets, name: FilterName, label: (value: string) => string) =>
     withCounts(facets?.[counts] ?? [], values[name], label);
-  const kinds = Object.keys(fieldsOf);
+  const place = ({ value }: Option) => taskKinds.indexOf(value as TaskKind);
   return (
     <div id={id} className="select-filters">
       {choose(
         'kind',
         'tasks/allKinds',
         counted('kinds', 'kind', (kind) => t(`kind/${kind}`)).sort(
-          (one, other) => kinds.indexOf(one.value) - kinds.indexOf(other.value),
+          (one, other) => place(one) - place(other),
         ),
       )}
       {choose(

@@ -1,4 +1,4 @@
-import { Alert, App, Button, Form } from 'antd';
+import { Alert, Button, Form } from 'antd';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { forget, useLetters } from '@/shared/api/outbox';
@@ -8,6 +8,7 @@ import { useNow } from '@/shared/api/use-session';
 import { EvidenceField } from '@/shared/evidence/evidence-field';
 import { useUploading } from '@/shared/evidence/use-evidence';
 import { fieldErrors } from '@/shared/i18n/field-errors';
+import { useMessage } from '@/shared/ui/messages';
 import { Loading } from '@/shared/ui/page-state';
 import { ProblemAlert } from '@/shared/ui/problem-alert';
 import { useAutosave } from '../api/use-autosave';
@@ -51,7 +52,7 @@ function OpenForm({
   draft,
 }: Props & { draft: TaskDraft | null }) {
   const { t } = useTranslation();
-  const { message } = App.useApp();
+  const message = useMessage();
   const now = useNow();
   const [form] = Form.useForm<Values>();
   const [first] = useState(() => readDraft(task.id) ?? (draft?.answers as Values | undefined));

@@ -15,10 +15,10 @@ const counties = ['丰县', '沛县', '睢宁县', '邳州市', '新沂市'].map
 test('it names who has it next and who is still waited for', () => {
   expect(sentence('report', { unit: kjj })).toBe('提交后由市科技局汇总。');
   expect(sentence('report', { unit: kjj, others: counties.slice(0, 2) })).toBe(
-    '提交后,待丰县、沛县报送,由市科技局汇总。',
+    '提交后，待丰县、沛县报送，由市科技局汇总。',
   );
   expect(sentence('implement', { unit: kjj, others: counties })).toBe(
-    '提交后,待丰县、沛县、睢宁县等 5 个单位完成,由市科技局申请销号。',
+    '提交后，待丰县、沛县、睢宁县等 5 个单位完成，由市科技局申请销号。',
   );
   expect(sentence('consolidate-report', { unit: office })).toBe('提交后由领导小组办公室审阅。');
   expect(sentence('review-report', { back: kjj })).toContain('退回的由市科技局重新汇总');

@@ -27,6 +27,21 @@ export function withoutTask(
         all: page.totals.all - 1,
         [counted]: page.totals[counted] - 1,
       },
+      facets: {
+        kinds: oneLess(page.facets.kinds, done.kind),
+        plans: oneLess(page.facets.plans, done.plan.key),
+        units: oneLess(page.facets.units, done.unit.id),
+        periods: oneLess(page.facets.periods, done.period),
+      },
     })),
   };
+}
+
+function oneLess<Count extends { value: string; tasks: number }>(
+  counts: Count[],
+  value: string | null,
+): Count[] {
+  return counts.map((count) =>
+    count.value === value ? { ...count, tasks: count.tasks - 1 } : count,
+  );
 }

@@ -14,10 +14,16 @@ import org.springframework.lang.Nullable;
  * @param until the day looked to: of the last plan whose period ends
  * @param expected how much is due until then and not late yet
  * @param flagged how much of that may be late
+ * @param unknown how much is due of units whose record is too short to say anything
  * @param before how the same rule did in the period before, null where it could not be tried
  */
 record Forecast(
-    LocalDate until, int expected, int flagged, List<UnitOutlook> units, @Nullable Check before) {
+    LocalDate until,
+    int expected,
+    int flagged,
+    int unknown,
+    List<UnitOutlook> units,
+    @Nullable Check before) {
 
   /**
    * A unit.

@@ -267,6 +267,7 @@ class Forecasting {
         until,
         judged.size(),
         units.stream().mapToInt(Forecast.UnitOutlook::flagged).sum(),
+        (int) judged.stream().filter(it -> !it.risk().isKnown()).count(),
         units,
         before);
   }

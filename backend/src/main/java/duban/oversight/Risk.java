@@ -91,7 +91,13 @@ record Risk(
         heavy ? load : null);
   }
 
+  /** Whether it is pointed out; what others did is not held against a unit without a record. */
   boolean flagged() {
-    return percent >= FLAGGED;
+    return percent >= FLAGGED && isKnown();
+  }
+
+  /** Whether the unit itself has a record to go by. */
+  boolean isKnown() {
+    return basis == Basis.SORT || basis == Basis.UNIT;
   }
 }

@@ -16,11 +16,9 @@ enum HappeningKind {
       "sign-for",
       "implement",
       "consolidate",
-      "claimed",
-      "released",
-      "handed-over",
-      "due-moved",
-      "undone"),
+      "claim",
+      "release",
+      "hand-over"),
   REPORT(
       "report",
       "consolidate-report",
@@ -33,6 +31,8 @@ enum HappeningKind {
   SUPERVISION(
       "overdue",
       "case-opened",
+      "case-handed-over",
+      "call-noted",
       "supervise",
       "urged",
       "yellow-card",

@@ -65,7 +65,8 @@ class DeskTests {
     JsonNode byUnit = board("");
     assertThat(byUnit.at("/total").asInt()).isEqualTo(4);
     assertThat(byUnit.at("/counts/overdue").asInt()).isEqualTo(4);
-    assertThat(texts(byUnit.at("/groups"), "/unit/name")).containsExactly("市科技局", "市财政局");
+    // as many and as old: by their ids
+    assertThat(texts(byUnit.at("/groups"), "/key")).containsExactly("xz-czj", "xz-kjj");
     assertThat(byUnit.at("/groups/0/count").asInt()).isEqualTo(2);
     assertThat(byUnit.at("/groups/0/worst").asInt()).isEqualTo(2);
     assertThat(byUnit.at("/groups/0/levels/URGE").asInt()).isEqualTo(2);

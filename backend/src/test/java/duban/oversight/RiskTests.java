@@ -51,6 +51,8 @@ class RiskTests {
     assertThat(Risk.of(few, record(4, 2), NONE, null, null).basis()).isEqualTo(Risk.Basis.UNIT);
     // (10 + 1) / (20 + 2) = 50 %
     Risk everybody = Risk.of(few, few, record(20, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1), null, null);
+    // what others did is not held against it
+    assertThat(everybody.flagged()).isFalse();
     assertThat(everybody.percent()).isEqualTo(50);
     assertThat(everybody.basis()).isEqualTo(Risk.Basis.EVERYBODY);
   }

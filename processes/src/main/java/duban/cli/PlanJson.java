@@ -19,14 +19,7 @@ public final class PlanJson {
 
   /** The plan with its provenance (offset and length by JSON pointer) and its findings. */
   public static String write(Reading reading) {
-    ObjectNode plan = PlanMapping.MAPPER.valueToTree(reading.plan());
-    plan.set("provenance", PlanMapping.MAPPER.valueToTree(reading.provenance()));
-    plan.set("findings", PlanMapping.MAPPER.valueToTree(reading.findings()));
-    try {
-      return PlanMapping.MAPPER.writeValueAsString(plan);
-    } catch (JsonProcessingException ex) {
-      throw new IllegalStateException(ex);
-    }
+    return PlanWriter.write(reading);
   }
 
   /** Reads what {@link #write} has written, provenance and findings left out. */

@@ -14,7 +14,13 @@ import java.util.stream.Stream;
  */
 public final class ClauseFinder {
 
-  private static final Pattern LABELLED = Pattern.compile(ClauseLabels.WITH_COLON + ".*");
+  // marks of a list, and numbers of points
+  private static final String POINT =
+      "(?:[—–★☆●○◆◇■□▲△▶►※·•*-]+ *|(?:\\(\\d{1,2}\\)|[①-⑳]|\\d{1,2}\\))[、.]? *)?";
+  private static final Pattern LABELLED =
+      Pattern.compile(
+          POINT + "(?:" + ClauseLabels.WITH_COLON + "|" + ClauseLabels.BRACKETED + ").*");
+  private static final Pattern MARK = Pattern.compile(POINT);
   private static final Pattern OPENING =
       Pattern.compile("[(\\[](?=" + ClauseLabels.WITH_COLON + ")");
   private static final Pattern INLINE =
@@ -29,7 +35,8 @@ public final class ClauseFinder {
               + "(?:,[^。;:,“《]{2,24}?)*(?:配合|协助|参与|协办))?[,:](?=.{4})");
   private static final Pattern SENTENCE = Pattern.compile("(?:^|(?<=[。;!?]))[^。;!?]+$");
   private static final int LONGEST_SENTENCE = 200;
-  private static final Pattern ASSIGNING = Pattern.compile("牵头|主办|负责|配合|协助|参与|落实|实施|不再");
+  private static final int LONGEST_NAME = 15;
+  private static final Pattern ASSIGNING = Pattern.compile("牵头|主办|负责|配合|协助|参与|落实|实施|不再|会同");
   private static final Pattern PROSE = Pattern.compile("[^、,;: ]{36}|[“《]");
   private static final Pattern END = Pattern.compile("[。;,. ]*$");
 
@@ -47,6 +54,16 @@ public final class ClauseFinder {
         .filter(words -> words.contains("、") && !words.contains("。") && !words.contains(":"))
         .map(words -> clause(line, 0, 0, words.length(), line.text().length()))
         .filter(placed -> ClauseShape.areUnits(placed.clause()));
+  }
+
+  /** A line with the name of one unit and nothing else: 市教育局. */
+  public static Optional<PlacedClause> ofName(Line line) {
+    String name = END.matcher(line.plain()).replaceFirst("");
+    boolean unit =
+        name.length() <= LONGEST_NAME && UnitNames.isCertain(name) && UnitNames.isLikely(name);
+    return unit
+        ? Optional.of(clause(line, 0, 0, name.length(), line.text().length()))
+        : Optional.empty();
   }
 
   /** A paragraph that says of each unit what it does, and nothing else. */
@@ -67,6 +84,10 @@ public final class ClauseFinder {
     } else if (LABELLED.matcher(plain).matches()) {
       return Optional.of(labelled(line, 0, plain));
     }
+    Optional<PlacedClause> unmarked = unmarked(line, plain);
+    if (unmarked.isPresent()) {
+      return unmarked;
+    }
     return Stream.of(
             closing(line, plain),
             bracketInside(line, plain),
@@ -74,6 +95,17 @@ public final class ClauseFinder {
             sentence(line, plain))
         .flatMap(Optional::stream)
         .max(Comparator.comparingInt(placed -> placed.place().start()));
+  }
+
+  /** A label without its colon, and nothing but units behind it: 牵头单位 市教育局. */
+  private static Optional<PlacedClause> unmarked(Line line, String plain) {
+    Matcher mark = MARK.matcher(plain);
+    int from = mark.lookingAt() ? mark.end() : 0;
+    int label = from + ClauseLabels.lengthIn(plain.substring(from));
+    return label == from || label == plain.length()
+        ? Optional.empty()
+        : Optional.of(clause(line, 0, from, plain.length(), line.text().length()))
+            .filter(placed -> ClauseShape.isAssignment(placed.clause()));
   }
 
   /** At the start of a line, before what is to be done: 市教育局负责,市财政局配合,优化布局. */
@@ -142,7 +174,9 @@ public final class ClauseFinder {
   /** From a label to the last of the sentences behind it that are still about units. */
   private static PlacedClause labelled(Line line, int start, String plain) {
     int end = plain.length();
-    Clause whole = ClauseParser.parse(line.text().substring(start, end));
+    Matcher mark = MARK.matcher(plain).region(start, end);
+    int from = mark.lookingAt() ? mark.end() : start;
+    Clause whole = ClauseParser.parse(line.text().substring(from, end));
     if (!whole.rest().isEmpty()) {
       int stop = plain.indexOf('。', start);
       while (stop >= 0 && stop + 1 < plain.length() && isAboutUnits(line, plain, stop + 1)) {
@@ -150,7 +184,7 @@ public final class ClauseFinder {
       }
       end = stop < 0 ? end : stop + 1;
     }
-    return clause(line, start, start, end, end == plain.length() ? line.text().length() : end);
+    return clause(line, start, from, end, end == plain.length() ? line.text().length() : end);
   }
 
   private static boolean isAboutUnits(Line line, String plain, int start) {
@@ -172,6 +206,19 @@ public final class ClauseFinder {
             placed ->
                 ClauseShape.isAssignment(placed.clause())
                     || ClauseShape.isForWholePlan(placed.clause()));
+  }
+
+  /** The end of a last sentence: …的问题,由国土资源部会同农业部负责落实. */
+  public static Optional<PlacedClause> trailing(Line line) {
+    String plain = END.matcher(line.plain()).replaceFirst("");
+    int start = plain.lastIndexOf(",由");
+    start = start < 0 ? plain.lastIndexOf(",请") : start;
+    String words = start < 0 ? "" : plain.substring(start + 1);
+    if (words.isEmpty() || words.contains("。") || !mayAssign(words)) {
+      return Optional.empty();
+    }
+    return Optional.of(clause(line, start, start + 1, plain.length(), line.text().length()))
+        .filter(placed -> ClauseShape.isAssignment(placed.clause()));
   }
 
   /** Whether it is worth reading a sentence as a clause; most are prose. */

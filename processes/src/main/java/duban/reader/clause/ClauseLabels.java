@@ -58,6 +58,21 @@ final class ClauseLabels {
   static final String WITH_COLON =
       "(?:(?:" + SCOPE + ")?" + UNITS + "|" + SHARES + "|" + PEOPLE + "|" + TIME + ")(?:为|是)? *:";
 
+  /** Any label in brackets of its own: 【责任单位】市教育局. */
+  private static final Pattern IN_BRACKETS =
+      Pattern.compile(
+          "(?<=^|[;。, ])[\\[(]("
+              + UNITS
+              + "|"
+              + SHARES
+              + "|"
+              + PEOPLE
+              + "|"
+              + TIME
+              + ")[\\])] *:?");
+
+  static final String BRACKETED = IN_BRACKETS.pattern();
+
   /** A label of units with its colon. */
   static final String OF_UNITS = "(?:" + SCOPE + ")?" + UNITS + "(?:为|是)? *:";
 
@@ -74,6 +89,19 @@ final class ClauseLabels {
   static String withoutScope(String clause) {
     Matcher scope = SCOPED.matcher(Width.half(clause));
     return scope.lookingAt() ? clause.substring(scope.end()) : clause;
+  }
+
+  /** Whether the words are a label of units and nothing else. */
+  static boolean isOfUnits(String word) {
+    return UNITS_LABEL.matcher(Width.half(word)).matches();
+  }
+
+  /** The clause with colons behind labels that stand in brackets. */
+  static String withColons(String clause) {
+    String plain = Width.half(clause);
+    return plain.indexOf(']') < 0 && plain.indexOf(')') < 0
+        ? clause
+        : IN_BRACKETS.matcher(plain).find() ? IN_BRACKETS.matcher(plain).replaceAll("$1:") : clause;
   }
 
   /** Length of a label without a colon at the start of a word: 责任单位市教育局; 0 where none is. */

@@ -11,9 +11,9 @@ import java.util.Optional;
 /** Cuts a responsibility clause at its separators; those inside brackets belong to a name. */
 final class ClauseLexer {
 
-  private static final String OPENING = "([{《";
-  private static final String CLOSING = ")]}》";
-  private static final String SEPARATORS = "、,;。:./|·\t\n ";
+  private static final String OPENING = "([{《<〈";
+  private static final String CLOSING = ")]}》>〉";
+  private static final String SEPARATORS = "、,;。:./|\uFF5C·\t\n ";
 
   private ClauseLexer() {}
 
@@ -41,11 +41,12 @@ final class ClauseLexer {
 
   private static List<ClauseToken> named(String clause) {
     List<ClauseToken> tokens = new ArrayList<>();
-    for (ClausePiece piece : ClausePiece.joined(pieces(ClauseLabels.withoutScope(clause)))) {
+    for (ClausePiece piece : ClausePiece.joined(pieces(withoutScopes(clause)))) {
       Optional<ClausePiece> before = beforeBlanket(piece, tokens);
       if (before.isPresent()) {
         tokens.addAll(blanket(piece.text().substring(before.get().text().length())));
-      } else if (piece.mark() == ':') {
+      } else if (piece.mark() == ':'
+          || piece.mark() == ' ' && ClauseLabels.isOfUnits(piece.text())) {
         tokens.add(ClauseLabels.read(piece.text()));
       } else if (!piece.text().isEmpty()) {
         tokens.addAll(ClauseWords.tokens(piece.text()));
@@ -79,6 +80,10 @@ final class ClauseLexer {
     BlanketSentence.names(sentence).forEach(name -> tokens.add(ClauseToken.of(Kind.WORD, name)));
     tokens.add(ClauseToken.of(Kind.STOP, ")"));
     return tokens;
+  }
+
+  private static String withoutScopes(String clause) {
+    return ScopedClause.withoutScopes(ClauseLabels.withoutScope(ClauseLabels.withColons(clause)));
   }
 
   private static List<ClausePiece> pieces(String clause) {

@@ -12,12 +12,13 @@ import java.util.regex.Pattern;
  */
 record ClausePiece(String text, char mark) {
 
-  private static final String PLACE = "(?:设区)?(?:[县市区州盟旗镇乡]|街道|\\([^()]*\\)|\\[[^\\[\\]]*\\])+";
+  private static final String PLACE =
+      "(?:设区)?(?:[县市区州盟旗镇乡]|街道|\\([^()]*\\)|\\[[^\\[\\]]*\\]|<[^<>]*>|〈[^〈〉]*〉)+";
   private static final String SPECIAL = "(?:直管[市县]|省管[市县]|县级市|林区|地区|自治[州县旗])";
   // 各市、县(区)人民政府 is one name
   private static final Pattern PLACES =
       Pattern.compile(
-          "(?:由|以及|及)?(?:各(?:有关|相关)?)?(?:"
+          "(?:由|以及|及)?(?:各(?:有关|相关)?|(?:有关|相关)各?)?(?:"
               + PLACE
               + "|"
               + SPECIAL
@@ -69,7 +70,7 @@ record ClausePiece(String text, char mark) {
     }
     return mark == '、'
         && PLACES.matcher(here).matches()
-        && (here.contains("各") || !UnitNames.isPlausible(here))
+        && (here.contains("各") || here.matches("(?:有关|相关).*") || !UnitNames.isPlausible(here))
         && (MORE_PLACES.matcher(other).matches() || LAST_PLACES.matcher(other).matches())
         && !OTHER.matcher(other).matches();
   }

@@ -17,7 +17,7 @@ public final class UnitNames {
           "各.+|.*成员单位|(?:[省市县区州]|全[省市县区州])?.*(?<!部)(?:有关|相关)(?:职能|责任|主管|行业主管|业务|委员|成员)?(?:部门|单位|机构|企业|地方|部门和单位|金融机构|镇街|乡镇|方面)(?:和单位)?|(?:有关|相关).*"
               + "|(?:[市县区镇乡州盟旗]|街道|\\([市县区、]+\\)|、){2,}(?:(?:人民)?政府|党委|管委会)?"
               + "|[省市县区州](?:级|直|属|本级)?(?:机关)?(?:各.*|(?:部门|单位|机关))|全[省市县区州].*|(?:设区|沿海|沿江)的?市.*"
-              + "|.*(?:直属|所属|下属)?各.*(?:单位|部门|机构|处室|科室|股室|政府|街道|乡镇|镇街|园区|县区|区县|管委会|企业|学校|银行|中心|大队|分局)|(?:中央)?驻.{1,4}单位|中直单位|[省市县区]属(?:国有)?(?:重点)?(?:企业|国企)|(?:属地|所在地?)(?:人民)?(?:政府|乡镇|镇街).*|地方各级.*"
+              + "|.*(?:直属|所属|下属)?各.*(?:单位|部门|机构|处室|科室|股室|政府|街道|乡镇|镇街|园区|县区|区县|管委会|企业|学校|银行|中心|大队|分局|工作组|小组|专班|组|党组织|指挥部|医院|支行|高校|院校|协会|商会|委员会)|(?:中央)?驻.{1,4}单位|中直单位|[省市县区]属(?:国有)?(?:重点)?(?:企业|国企)|(?:属地|所在地?)(?:人民)?(?:政府|乡镇|镇街).*|地方各级.*"
               + "|.{2,}等(?:有关|相关|各|涉及|重点)*(?:[市县区州旗镇乡地]|街道)+(?:人民)?(?:政府|党委|管委会|办事处)");
   private static final String GENERIC =
       "(?:政府|机构|公司|企业|银行|学校|高校|院校|医院|大学|学院|协会|商会|学会|社会|集团|中心|平台|社区|园区|街道|村|社|部门|单位|组织|机关|开发区|工业园区?|干部|总部|党支部|支部|俱乐部|专家组"
@@ -48,6 +48,8 @@ public final class UnitNames {
   private static final Pattern OFFICIAL =
       Pattern.compile(".*(?:[省市县区州镇乡局厅处科所院校部]长|主任|书记|秘书长|主席|常委|同志|专员|领导)(?:\\p{IsHan}{2,3})?");
   private static final Pattern CONJUNCTION = Pattern.compile("以及|会同|和|及|与|暨|、");
+  // 各县党委和人民政府 is one name
+  private static final Pattern GOVERNMENT = Pattern.compile("(?:人民)?政府|管委会|办事处");
   private static final Pattern ZONE =
       Pattern.compile("\\p{IsHan}{2,10}(?:开发区|新区|示范区|高新区|经开区|度假区|合作区|园区)(?:管委会)?");
   private static final Pattern NEXT_LEVEL =
@@ -89,7 +91,8 @@ public final class UnitNames {
             && !SENTENCE.matcher(plain).matches();
   }
 
-  static boolean isPerson(String name) {
+  /** Whether the words are the name or the office of a person. */
+  public static boolean isPerson(String name) {
     boolean named = PERSON.matcher(name).matches() && !NO_UNIT.matcher(name).matches();
     return !isPlausible(name) && (named || OFFICIAL.matcher(name).matches());
   }
@@ -136,6 +139,7 @@ public final class UnitNames {
     return isPlausible(left)
         && isPlausible(right)
         && Brackets.areBalanced(Width.half(left))
+        && !GOVERNMENT.matcher(right).matches()
         && (isCertain(left)
             || isCollective(left)
             || isCollective(right) && left.matches(".+[区县市镇乡]"))

@@ -1,6 +1,7 @@
 package duban.reader.outline;
 
 import duban.reader.clause.PlacedClause;
+import duban.reader.clause.ScopedClause;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -43,6 +44,7 @@ public final class ClauseScope {
             .flatMap(leaf -> leaf.clauses().stream().limit(1))
             .toList();
     return ofMeasures(heading).findAny().isPresent()
+        && !HeadingKinds.isWrapper(heading.entry())
         && !(ofMeasures(heading).allMatch(GroupLead::isOnlyLead) && namesNoLead(own))
         && !own.stream().allMatch(GroupLead::isSupporting)
         && 2 * own.size() >= below.size();
@@ -95,7 +97,9 @@ public final class ClauseScope {
   }
 
   private void hold(PlacedClause clause, Passage leaf, List<Entry> open) {
-    if (!clause.ownLine()) {
+    if (holdByNumber(clause, open)) {
+      groups.add(List.copyOf(open));
+    } else if (!clause.ownLine()) {
       add(leaf.entry(), clause);
     } else if (open.isEmpty()) {
       // a second line of the same clause: 牵头单位 above, 责任单位 below
@@ -105,6 +109,16 @@ public final class ClauseScope {
       open.forEach(entry -> add(entry, clause));
     }
     open.clear();
+  }
+
+  /** 第1项由A负责,第2项由B负责: to each what is said of its number. */
+  private boolean holdByNumber(PlacedClause clause, List<Entry> open) {
+    Optional<ScopedClause> scoped =
+        ScopedClause.of(clause)
+            .filter(s -> open.stream().anyMatch(e -> s.numbers().contains(e.marker().value())));
+    scoped.ifPresent(
+        s -> open.forEach(e -> s.of(e.marker().value()).ifPresent(own -> add(e, own))));
+    return scoped.isPresent();
   }
 
   private List<Entry> lastGroup(Entry entry) {

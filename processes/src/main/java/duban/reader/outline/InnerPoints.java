@@ -1,7 +1,9 @@
 package duban.reader.outline;
 
 import duban.reader.text.Marker.Style;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 
@@ -16,7 +18,7 @@ final class InnerPoints {
 
   private InnerPoints(Outline outline) {
     this.outline = outline;
-    this.assigned = new HashSet<>();
+    this.assigned = Collections.newSetFromMap(new IdentityHashMap<>());
     outline.entries().stream()
         .filter(entry -> !Passage.of(entry).clauses().isEmpty())
         .forEach(assigned::add);

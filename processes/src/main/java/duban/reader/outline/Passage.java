@@ -18,7 +18,7 @@ public record Passage(Entry entry, List<Part> parts) {
     Passage passage = new Passage(entry, new ArrayList<>());
     passage.begin();
     for (int i = 0; i < entry.lines().size(); i++) {
-      passage.take(entry.lines().get(i), i == 0);
+      passage.take(entry.lines().get(i), i == 0, i == entry.lines().size() - 1);
     }
     passage.lead();
     if (passage.parts.size() > 1 && passage.last().text().isEmpty()) {
@@ -64,7 +64,7 @@ public record Passage(Entry entry, List<Part> parts) {
   }
 
   /** Cuts a line at its clauses, the last one first. */
-  private void take(Line line, boolean numbered) {
+  private void take(Line line, boolean numbered, boolean end) {
     List<Line> texts = new ArrayList<>();
     List<PlacedClause> found = new ArrayList<>();
     Line words = line;
@@ -75,7 +75,9 @@ public record Passage(Entry entry, List<Part> parts) {
       words = words.part(0, place.start() - words.start());
     }
     if (found.isEmpty() && !numbered && !last().text().isEmpty() && last().clauses().isEmpty()) {
-      ClauseFinder.ofNames(line).ifPresent(found::add);
+      ClauseFinder.ofNames(line)
+          .or(() -> end ? ClauseFinder.ofName(line) : Optional.empty())
+          .ifPresent(found::add);
       words = found.isEmpty() ? words : words.part(0, 0);
       found.forEach(any -> texts.add(words(line)));
     }
@@ -98,6 +100,14 @@ public record Passage(Entry entry, List<Part> parts) {
   private void lead() {
     List<Line> text = parts.get(0).text();
     if (parts.size() > 1 || text.isEmpty() || !parts.get(0).clauses().isEmpty()) {
+      return;
+    }
+    Line last = text.get(text.size() - 1);
+    Optional<PlacedClause> trailing = ClauseFinder.trailing(last);
+    if (trailing.isPresent()) {
+      int from = trailing.get().place().start() - last.start();
+      text.set(text.size() - 1, last.part(0, from));
+      parts.get(0).clauses().add(trailing.get().onOwnLine(false));
       return;
     }
     Line first = text.get(0);

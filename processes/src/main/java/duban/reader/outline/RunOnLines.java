@@ -93,6 +93,9 @@ public final class RunOnLines {
   /** A number behind the clause of the measure before; the first may stand behind any sentence. */
   private boolean followsClause(int at, Marker marker) {
     String before = plain.substring(0, at).stripTrailing();
+    if (marker.style() == Style.BRACKETED && isOnlyHeading(before)) {
+      return true;
+    }
     if (before.isEmpty() || "。;)]:".indexOf(before.charAt(before.length() - 1)) < 0) {
       return false;
     }
@@ -126,6 +129,14 @@ public final class RunOnLines {
         STOP.matcher(plain.substring(at - 1, at)).matches() || plain.charAt(at - 1) == ' ';
     boolean heading = marker.style() == Style.BRACKETED && isBehindHeading(at);
     return counts && marker.style() != Style.PART && (stop || heading);
+  }
+
+  /** 一、稳定增长 in front of (一), and more sentences behind that. */
+  private boolean isOnlyHeading(String before) {
+    return before.length() < 24
+        && plain.length() > 30
+        && !before.matches(".*[,。;:()\\[\\]].*")
+        && MarkerReader.read(before, 0).filter(m -> m.style() == Style.CHINESE).isPresent();
   }
 
   private boolean isBehindHeading(int at) {

@@ -26,6 +26,7 @@ public final class DocumentRules {
           new UnreadGroupLead(),
           new MeasureWithoutClause(),
           new ClauseForSeveral(),
+          new ClauseOfUnknownNumber(),
           new UnplacedWords(),
           new PeopleInClauses(),
           new UnreadClause(),

@@ -18,7 +18,7 @@ public final class UnusualUnits implements PlanRule {
       Pattern.compile("(?:牵头|责任|主办|配合|协办|负责|落实)(?:责任)?(?:单位|部门).+");
   private static final Pattern TWO =
       Pattern.compile(
-          ".{2,}(?:局|委|办|厅|部|行|公司|中心)(?:[省市县区州].+|各.+)"
+          ".{2,}(?:局|委|办|厅|部|行|公司|中心)(?:[省市县区州].+|各(?!工作组|成员单位|专班|小组|专项组|处室|科室|直属|党组织|相关|有关).+)"
               + "|.*(?:派出|工商|财政|司法|国土|供电|税务|林业)(?:所|站)\\p{IsHan}{2,}(?:所|站|院|局)");
   // what is left of 按职责分工负责 where a part was lost
   private static final Pattern SHARE = Pattern.compile(".+(?:职责|职能|分工|负责|牵头|配合|协助).*");
@@ -31,8 +31,11 @@ public final class UnusualUnits implements PlanRule {
   private static final Pattern GROUP_AND_MORE =
       Pattern.compile(
           "各[\\p{IsHan}()、]*?(?:政府|管委会|部门|单位)(?!和|及|与|办公|各|部门|单位|党|机构|直属|负责人)\\p{IsHan}{2,}");
+  // 第1项由县财政局: the number of a measure
+  private static final Pattern NUMBERED =
+      Pattern.compile("第?[\\d一二三四五六七八九十、至~-]+[项条点款].*|.{1,12}[项务作]由.+|由.+|.+由[省市县区州].+");
   private static final List<Pattern> FOREIGN =
-      List.of(LABEL, TWO, SHARE, TASK, PERSON, GROUP_AND_MORE);
+      List.of(NUMBERED, LABEL, TWO, SHARE, TASK, PERSON, GROUP_AND_MORE);
   private static final int SHORTEST = 4;
 
   @Override

@@ -52,6 +52,9 @@ final class FlatRows {
     this.text = text;
     this.columns = new ArrayList<>(TaskRows.columns(table.head()));
     this.numbered = columns.remove(Column.NUMBER);
+    if (numbered && sharesTitles(table.cells())) {
+      columns.set(columns.indexOf(Column.TASK), Column.CATEGORY);
+    }
     this.cells = numbered ? table.cells() : withoutNumbers(table.cells(), behindNumbers);
     this.oneUnitALine =
         table.cells().stream().noneMatch(cell -> cell.text().contains("、"))
@@ -66,6 +69,29 @@ final class FlatRows {
     }
     rows.finish();
     return List.copyOf(rows.rows);
+  }
+
+  /** Whether the first of two columns of words stands in some numbered rows only. */
+  private boolean sharesTitles(List<Line> all) {
+    if (columns.stream().filter(c -> c == Column.TASK).count() != 2
+        || columns.indexOf(Column.TASK) != 0) {
+      return false;
+    }
+    List<Integer> words = new ArrayList<>();
+    int next = 1;
+    for (int i = 0; i < all.size(); i++) {
+      if (FlatCells.isNumber(all.get(i), next)) {
+        next++;
+        int end = i + 1;
+        while (end < all.size()
+            && !FlatCells.isNumber(all.get(end))
+            && !UnitCells.areUnits(all.get(end))) {
+          end++;
+        }
+        words.add(end == i + 2 && all.get(i + 1).text().length() > 12 ? 1 : end - i - 1);
+      }
+    }
+    return words.contains(1) && words.contains(2) && words.get(0) == 2;
   }
 
   /** Numbers of a column that the head has no name for. */

@@ -44,7 +44,9 @@ final class Grids {
     Optional<CellBorders> borders = CellBorders.of(lines.get(start));
     Optional<GridHead> head = borders.flatMap(b -> head(start, b)).filter(Grids::isRead);
     if (head.isEmpty()) {
-      return AlignedGrid.at(text, lines, start).or(() -> SpacedTable.at(text, lines, start));
+      return RunOnTable.at(text, lines, start)
+          .or(() -> AlignedGrid.at(text, lines, start))
+          .or(() -> SpacedTable.at(text, lines, start));
     }
     int first = start;
     for (int rows = head.get().rows().size(); rows > 0; first++) {

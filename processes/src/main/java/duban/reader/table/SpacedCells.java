@@ -14,6 +14,7 @@ final class SpacedCells {
   private static final int MISPLACED = 10;
   private static final int BLANK = 3;
   private static final int TOGETHER = 2;
+  private static final int LONGEST_CATEGORY = 16;
 
   private final String text;
   private final List<Column> columns;
@@ -55,7 +56,7 @@ final class SpacedCells {
         for (int begin = end; begin >= 0; begin--) {
           own += begin < end ? cost(columns.get(column - 1), pieces.get(begin)) : 0;
           int size = end - begin;
-          int all = cost[column - 1][begin] + own + (size == 0 ? BLANK : TOGETHER * (size - 1));
+          int all = cost[column - 1][begin] + own + cost(pieces.subList(begin, end));
           // the earlier column takes more where it makes no difference
           if (all < cost[column][end]) {
             cost[column][end] = all;
@@ -71,7 +72,20 @@ final class SpacedCells {
     return ends;
   }
 
-  private static int cost(Column column, Line piece) {
+  /** A piece without words is a blank cell, and nothing else. */
+  private static int cost(List<Line> cell) {
+    boolean blank = cell.stream().anyMatch(Line::isEmpty);
+    if (cell.isEmpty() || blank) {
+      return cell.isEmpty() ? BLANK : MISPLACED * (cell.size() - 1);
+    }
+    return TOGETHER * (cell.size() - 1);
+  }
+
+  /** How badly such words fit a column. */
+  static int cost(Column column, Line piece) {
+    if (piece.isEmpty()) {
+      return column == Column.NUMBER ? MISPLACED : 0;
+    }
     boolean number = RowNumber.is(piece);
     boolean units = UnitCells.isNobody(piece) || UnitCells.areUnits(SpacedTable.ended(piece));
     boolean time = FlatRows.isTime(piece);
@@ -82,6 +96,7 @@ final class SpacedCells {
     } else if (column == Column.DEADLINE) {
       return time ? 0 : MISPLACED / 2;
     }
-    return units || time && column == Column.TASK ? MISPLACED / 2 : 0;
+    boolean group = column == Column.CATEGORY && piece.text().length() > LONGEST_CATEGORY;
+    return units || group || time && column == Column.TASK ? MISPLACED / 2 : 0;
   }
 }

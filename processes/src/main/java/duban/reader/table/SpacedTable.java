@@ -80,7 +80,7 @@ final class SpacedTable {
       finish();
       value = Integer.parseInt(number.group(1));
       begun = line;
-      row.addAll(pieces(line));
+      row.addAll(cells(line));
       return true;
     } else if (Furniture.endsBody(line) || CellBorders.of(line).isPresent()) {
       return false;
@@ -134,6 +134,17 @@ final class SpacedTable {
   /** Without the full stop behind a list of units. */
   static Line ended(Line cell) {
     return cell.text().endsWith("。") ? cell.part(0, cell.text().length() - 1) : cell;
+  }
+
+  /** The pieces of a line; two spaces behind a number stand for a blank cell. */
+  private List<Line> cells(Line line) {
+    List<Line> cells = new ArrayList<>(pieces(line));
+    boolean blank =
+        line.text().matches("\\d{1,3}  \\S.*") && !lines.get(start).text().contains("  ");
+    if (blank) {
+      cells.add(1, new Line(cells.get(1).start(), ""));
+    }
+    return cells;
   }
 
   private static List<Line> pieces(Line line) {

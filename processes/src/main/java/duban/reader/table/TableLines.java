@@ -17,7 +17,8 @@ final class TableLines {
   private TableLines() {}
 
   static List<Line> of(String text) {
-    List<Line> lines = Line.withTabs(text);
+    List<Line> whole = RunOnTable.apart(Line.withTabs(text));
+    List<Line> lines = text.indexOf('|') < 0 ? whole : BorderedCells.joined(text, whole);
     long rows =
         IntStream.range(1, lines.size())
             .filter(i -> isBorder(lines.get(i)) && beginsCell(lines.get(i - 1)))

@@ -4,6 +4,7 @@ import duban.reader.outline.Entry;
 import duban.reader.text.Furniture;
 import duban.reader.text.GridRow;
 import duban.reader.text.Line;
+import duban.reader.text.Marker.Style;
 import duban.reader.text.MarkerReader;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -32,6 +33,25 @@ final class TaskRows {
     if (number >= 0 && grid.rows().stream().allMatch(row -> isNumberOrBlank(row, number))) {
       columns.set(number, Column.NUMBER);
     }
+    counted();
+  }
+
+  /** Where no column is of numbers, that whose cells begin with one holds the tasks. */
+  private void counted() {
+    List<GridRow> whole =
+        grid.rows().stream().filter(row -> row.cells().size() == columns.size()).toList();
+    for (int i = 1; i < columns.size() && !numbered() && !whole.isEmpty(); i++) {
+      int column = i;
+      if (whole.stream().allMatch(row -> isCounted(row.cell(column)))) {
+        columns.subList(0, i).replaceAll(c -> c == Column.TASK ? Column.CATEGORY : c);
+        columns.set(i, Column.TASK);
+        return;
+      }
+    }
+  }
+
+  private static boolean isCounted(Line cell) {
+    return MarkerReader.read(cell.plain(), 0).filter(m -> m.style() == Style.ARABIC).isPresent();
   }
 
   /**
@@ -42,7 +62,8 @@ final class TaskRows {
     TaskRows read = new TaskRows(grid);
     caption.ifPresent(read.sections::begin);
     MergedCells merged = new MergedCells(grid.head().columns());
-    grid.rows().forEach(row -> read.take(merged.filled(row)));
+    ShortRows shortRows = new ShortRows(read.columns);
+    grid.rows().forEach(row -> read.take(merged.filled(shortRows.placed(row))));
     return read;
   }
 

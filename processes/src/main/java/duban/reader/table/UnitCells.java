@@ -113,7 +113,8 @@ final class UnitCells {
     String start = last(before.split("[、,;: \uFF0C\uFF1B\uFF1A]"));
     String end = piece.split("[、,;: \uFF0C\uFF1B\uFF1A]")[0];
     boolean names = UnitNames.isPlausible(start) && UnitNames.isPlausible(end);
-    return !start.isEmpty() && !names && UnitNames.isPlausible(start + end);
+    boolean person = UnitNames.isPerson(start) || UnitNames.isPerson(end);
+    return !start.isEmpty() && !names && !person && UnitNames.isPlausible(start + end);
   }
 
   private static String last(String[] parts) {

@@ -1,0 +1,139 @@
+import { fireEvent, screen, within } from '@testing-library/react';
+import { HttpResponse, http } from 'msw';
+import { beforeEach, expect, test, vi } from 'vitest';
+import { server } from '@/shared/testing/server';
+import { show } from '@/shared/testing/show';
+import { aRow, said } from '../model/samples';
+import type { Drafts, RowProblem, Values } from '../model/types';
+import { FilingDesk } from './filing-desk';
+
+const rows = [aRow('t1', { last: said }), aRow('t2'), aRow('t3')];
+
+let kept: Map<string, Values>;
+const drafts: Drafts = {
+  read: (task) => kept.get(task),
+  keep: (task, values) => kept.set(task, values),
+  drop: (task) => kept.delete(task),
+};
+
+beforeEach(() => {
+  kept = new Map();
+});
+
+/** A server with these rows, that refuses some of them. */
+function serving(refused: Record<string, RowProblem> = {}) {
+  const filed: { task: string; answers: Values }[] = [];
+  const answer = (body: unknown) =>
+    (body as { rows: { task: string; answers: Values }[] }).rows.map((row) => ({
+      ...row,
+      problem: refused[row.task] ?? null,
+      hints: [],
+    }));
+  server.use(
+    http.get('/api/filing', () =>
+      HttpResponse.json({
+        period: null,
+        periods: [{ period: '2026-Q1', open: 3 }],
+        rows: rows.filter(({ task }) => !filed.some((one) => one.task === task)),
+      }),
+    ),
+    http.post('/api/filing/check', async ({ request }) =>
+      HttpResponse.json(answer(await request.json())),
+    ),
+    http.post('/api/filing', async ({ request }) => {
+      const results = answer(await request.json());
+      filed.push(...results.filter(({ problem }) => !problem));
+      return HttpResponse.json(results);
+    }),
+  );
+  return filed;
+}
+
+async function open() {
+  const shown = show(<FilingDesk drafts={drafts} join={() => ({})} />);
+  const grid = await screen.findByRole('grid');
+  return { ...shown, grid };
+}
+
+const cell = (grid: HTMLElement, row: number, column: number) =>
+  grid.querySelector<HTMLElement>(`[data-row="${row}"][data-column="${column}"]`) as HTMLElement;
+
+function press(grid: HTMLElement, row: number, column: number) {
+  fireEvent.mouseDown(cell(grid, row, column));
+  return within(grid).getByRole('textbox');
+}
+
+test('typing writes over, F2 goes on, Escape gives up, Ctrl+Z takes back', async () => {
+  serving();
+  const { user, grid } = await open();
+
+  press(grid, 0, 0);
+  await user.keyboard('新的进展{Enter}');
+  expect(cell(grid, 0, 0)).toHaveTextContent('新的进展');
+  expect(within(grid).getByRole('textbox')).toHaveAccessibleName(/第 2 条 工作进展/);
+  await user.keyboard('{ArrowUp}{F2}补充{Enter}');
+  expect(cell(grid, 0, 0)).toHaveTextContent('新的进展补充');
+  await user.keyboard('{ArrowUp}不要{Escape}');
+  expect(cell(grid, 0, 0)).toHaveTextContent('新的进展补充');
+  await user.keyboard('{Control>}z{/Control}');
+  expect(cell(grid, 0, 0)).toHaveTextContent(/^新的进展$/);
+  await user.keyboard('{Control>}z{/Control}');
+  expect(cell(grid, 0, 0)).toHaveTextContent(said.progress);
+  expect(kept.has('t1')).toBe(false);
+});
+
+test('a range of Excel is pasted and kept as drafts', async () => {
+  serving();
+  const { grid } = await open();
+
+  fireEvent.paste(press(grid, 1, 0), {
+    clipboardData: { getData: () => '"一\n二"\t\t打算\t能\r\n三\t\t打算\t否\r\n' },
+  });
+
+  expect(cell(grid, 1, 3)).toHaveTextContent('能按期完成');
+  expect(kept.get('t2')).toMatchObject({ progress: '一\n二', inTime: true });
+  expect(kept.get('t3')).toMatchObject({ progress: '三', inTime: false });
+});
+
+test('no change is said with one key, where there was a report', async () => {
+  serving();
+  const { user, grid } = await open();
+
+  press(grid, 0, 0);
+  await user.keyboard('{Control>}a{/Control}{F4}');
+
+  expect(await screen.findByText(/2 行没有上期报告/)).toBeVisible();
+  expect(within(grid).getByText('无变化')).toBeVisible();
+  expect(screen.getByRole('button', { name: /报送已填\(1\)/ })).toBeEnabled();
+});
+
+test('what is refused stays, with the cell at fault, and what is not goes', async () => {
+  kept.set('t1', { progress: '进展一', nextSteps: '打算', inTime: true });
+  kept.set('t2', { progress: '进展二', nextSteps: '打算', inTime: false });
+  const filed = serving({
+    t2: {
+      type: '/problems/form-invalid',
+      title: 'Bad Request',
+      status: 400,
+      detail: '',
+      errors: [{ pointer: '#/rows/1/answers/delayReason', detail: 'delay-needs-reason' }],
+    },
+  });
+  const { user, grid } = await open();
+
+  await user.click(screen.getByRole('button', { name: /报送已填\(2\)/ }));
+  const dialog = await screen.findByRole('dialog');
+  expect(await within(dialog).findByText(/不能按期完成须说明原因/)).toBeVisible();
+  await user.click(within(dialog).getByRole('button', { name: '确认报送 1 份' }));
+
+  expect(await screen.findByText(/已报送 1 份/)).toBeVisible();
+  expect(filed).toEqual([
+    expect.objectContaining({
+      task: 't1',
+      answers: { progress: '进展一', problems: '', nextSteps: '打算', inTime: true },
+    }),
+  ]);
+  await vi.waitFor(() => expect(cell(grid, 0, 0)).toHaveTextContent('进展二'));
+  expect(cell(grid, 0, 4)).toHaveAttribute('aria-invalid', 'true');
+  expect(kept.has('t1')).toBe(false);
+});
