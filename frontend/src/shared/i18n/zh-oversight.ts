@@ -128,7 +128,8 @@ export const zhOversight = {
   chain: {
     title: '等在哪一步',
     waiting: '{{kind}}（{{unit}}）已等 {{taken}} 个工作日，期限 {{allowed}} 个工作日',
-    waitingLate: '{{kind}}（{{unit}}）已等 {{taken}} 个工作日，期限 {{allowed}} 个，逾期 {{late}} 个',
+    waitingLate:
+      '{{kind}}（{{unit}}）已等 {{taken}} 个工作日，期限 {{allowed}} 个，逾期 {{late}} 个',
     before: '前一步 {{kind}}（{{unit}}）用 {{taken}} 个工作日，期限 {{allowed}} 个',
     inTime: '按期',
     late: '晚 {{late}} 个工作日',

@@ -63,7 +63,7 @@ test('only those to which an action applies are sent', async () => {
   const { user, closed } = open();
 
   await user.click(screen.getByLabelText(/^黄牌/));
-  expect(await screen.findByText('其中 1 项适用,其余保持不变。')).toBeVisible();
+  expect(await screen.findByText('其中 1 项适用，其余保持不变。')).toBeVisible();
   await user.click(screen.getByText('提交处置'));
 
   await waitFor(() => expect(closed).toHaveBeenCalled());
