@@ -2812,6 +2812,8 @@ export interface components {
             /** Format: int32 */
             flagged: number;
             units: components["schemas"]["ForecastUnitOutlook"][];
+            /** Format: int32 */
+            unknown: number;
             /** Format: date */
             until: string;
         };
