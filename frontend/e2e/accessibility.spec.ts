@@ -5,7 +5,14 @@ import { SignInPage } from './pages/sign-in-page';
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
 const pagesOf: Record<string, string[]> = {
-  kjj: ['/tasks', '/plans', '/plans/xuzhou-2023', '/plans/xuzhou-2023/measures/5', '/notices'],
+  kjj: [
+    '/tasks',
+    '/plans',
+    '/plans/xuzhou-2023',
+    '/plans/xuzhou-2023/measures/5',
+    '/units/xz-kjj',
+    '/notices',
+  ],
   office: ['/supervision', '/reports', '/instructions', '/import', '/settings', '/settings/rules'],
   leader: ['/reports', '/instructions'],
   admin: ['/operations', '/settings'],
@@ -47,6 +54,11 @@ for (const width of [1440, 390]) {
           await page.getByRole('list', { name: '任务列表' }).getByRole('link').first().click();
           await expect(page.getByRole('region', { name: '任务办理' })).toBeVisible();
           found.push(...(await findings(page, `${colorScheme} ${width} a task`)));
+          await page.keyboard.press('Control+k');
+          await page.getByRole('combobox', { name: /^搜索/ }).fill('企业');
+          await expect(page.getByRole('group', { name: '措施' })).toBeVisible();
+          found.push(...(await findings(page, `${colorScheme} ${width} search`)));
+          await page.keyboard.press('Escape');
         }
         await session.signOut();
       }

@@ -1,6 +1,7 @@
 import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, Navigate, Outlet, useLocation, useNavigation } from 'react-router';
+import { SearchButton } from '@/features/finder/components/search-button';
 import { NoticesBell } from '@/features/notices/components/notices-bell';
 import { AccountMenu } from '@/features/session/components/account-menu';
 import { OutboxBar } from '@/features/tasks/components/outbox-bar';
@@ -8,7 +9,7 @@ import type { Session } from '@/shared/api/types';
 import { useSession } from '@/shared/api/use-session';
 import { Load, Loading } from '@/shared/ui/page-state';
 import { LanguageSwitch } from './language-switch';
-import { Navigation } from './navigation';
+import { Navigation, pagesFor } from './navigation';
 import { OfflineBar } from './offline-bar';
 
 // only demonstrations have it
@@ -48,6 +49,7 @@ function Shell({ session }: { session: Session }) {
           <small className="from-tablet">Duban</small>
         </Link>
         <div className="shell-tools">
+          <SearchButton session={session} pages={pagesFor(session)} />
           <LanguageSwitch />
           <NoticesBell />
           <AccountMenu session={session} />

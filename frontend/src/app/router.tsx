@@ -54,6 +54,10 @@ export const routes: RouteObject[] = [
                 }),
               },
               {
+                path: 'units/:unit',
+                lazy: async () => ({ Component: (await import('./routes/unit-page')).UnitPage }),
+              },
+              {
                 path: 'supervision',
                 lazy: async () => ({
                   Component: (await import('./routes/supervision-page')).SupervisionPage,

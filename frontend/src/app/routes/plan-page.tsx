@@ -4,8 +4,8 @@ import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { IndicatorsPanel } from '@/features/indicators/components/indicators-panel';
 import { usePlan } from '@/features/plans/api/use-plan';
+import { PlanLedger } from '@/features/plans/components/plan-ledger';
 import { PlanOverview } from '@/features/plans/components/plan-overview';
-import { PlanSections } from '@/features/plans/components/plan-sections';
 import { SuspendedMeasures } from '@/features/plans/components/suspended-measures';
 import { WindUpButton } from '@/features/plans/components/wind-up-button';
 import { WoundUp } from '@/features/plans/components/wound-up';
@@ -22,7 +22,7 @@ export function PlanPage() {
   return (
     <Load of={usePlan(key)}>
       {(plan) => (
-        <>
+        <div className="page-across">
           <PageHeader title={plan.title}>
             {plan.woundUpAt && <WoundUp at={plan.woundUpAt} />}
             {plan.actions.includes('wind-up') && <WindUpButton plan={key} />}
@@ -40,8 +40,8 @@ export function PlanPage() {
           <PlanOverview plan={plan} />
           <SuspendedMeasures plan={plan} />
           <IndicatorsPanel plan={key} units={unitsOf(plan)} />
-          <PlanSections plan={plan} />
-        </>
+          <PlanLedger plan={plan} />
+        </div>
       )}
     </Load>
   );

@@ -15,6 +15,7 @@ export const keys = {
   agendaFeed: ['agenda-feed'] as const,
   plans: ['plans'] as const,
   plan: (key: string) => ['plans', key] as const,
+  planMatrix: (plan: string, filters: object) => ['plans', plan, 'matrix', filters] as const,
   measure: (plan: string, number: string) => ['plans', plan, number] as const,
   measureState: (plan: string, number: string) => ['plans', plan, number, 'state'] as const,
   model: (plan: string, number: string) => ['models', plan, number] as const,
@@ -72,4 +73,7 @@ export const keys = {
   mailState: ['operations', 'mail'] as const,
   webhooks: ['operations', 'webhooks'] as const,
   operations: ['operations'] as const,
+  // below the plans, so that whatever makes them stale makes it stale too
+  unit: (id: string) => ['plans', 'units', id] as const,
+  search: (typed: string) => ['search', typed] as const,
 };

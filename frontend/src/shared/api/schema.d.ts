@@ -996,6 +996,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/plans/{key}/matrix": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["matrix"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{key}/matrix.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["file_2"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/plans/{key}/measures/{number}": {
         parameters: {
             query?: never;
@@ -1444,6 +1476,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["search"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/session": {
         parameters: {
             query?: never;
@@ -1724,6 +1772,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["units"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/units/{unit}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["unit"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2031,6 +2095,12 @@ export interface components {
             name: string;
             unit: string;
             username: string;
+        };
+        Contact: {
+            /** Format: date-time */
+            at: string;
+            by: string;
+            contact: string;
         };
         ContentsCard: {
             /** Format: date-time */
@@ -2778,6 +2848,45 @@ export interface components {
             people: number;
             unit: components["schemas"]["Ref"];
         };
+        Found: {
+            measures: components["schemas"]["FoundMeasureHit"][];
+            periodReports: components["schemas"]["FoundPeriodReportHit"][];
+            plans: components["schemas"]["FoundPlanHit"][];
+            reports: components["schemas"]["FoundReportHit"][];
+            tasks: components["schemas"]["TaskSummary"][];
+            units: components["schemas"]["FoundUnitHit"][];
+        };
+        FoundMeasureHit: {
+            number: string;
+            plan: components["schemas"]["PlanRef"];
+            snippet: components["schemas"]["Piece"][];
+            title: components["schemas"]["Piece"][];
+        };
+        FoundPeriodReportHit: {
+            /** Format: int64 */
+            id: number;
+            plan: components["schemas"]["PlanRef"];
+            snippet: components["schemas"]["Piece"][];
+            title: components["schemas"]["Piece"][];
+        };
+        FoundPlanHit: {
+            documentNumber: string | null;
+            plan: components["schemas"]["PlanRef"];
+            title: components["schemas"]["Piece"][];
+        };
+        FoundReportHit: {
+            consolidated: boolean;
+            measure: components["schemas"]["MeasureRef"];
+            period: string;
+            plan: components["schemas"]["PlanRef"];
+            snippet: components["schemas"]["Piece"][];
+            unit: components["schemas"]["Ref"];
+        };
+        FoundUnitHit: {
+            name: components["schemas"]["Piece"][];
+            territory: string;
+            unit: components["schemas"]["Ref"];
+        };
         Happening: {
             action: string;
             actor: string | null;
@@ -3113,6 +3222,33 @@ export interface components {
             /** Format: int32 */
             to: number;
         };
+        PeriodRecord: {
+            /** Format: int32 */
+            asked: number;
+            /** Format: int32 */
+            excused: number;
+            /** Format: int32 */
+            extensionsAsked: number;
+            /** Format: int32 */
+            extensionsGranted: number;
+            /** Format: int32 */
+            late: number;
+            /** Format: int32 */
+            missing: number;
+            /** Format: int32 */
+            onTime: number;
+            /** Format: int32 */
+            open: number;
+            period: string;
+            /** Format: int32 */
+            redCards: number;
+            /** Format: int32 */
+            returned: number;
+            /** Format: int32 */
+            urged: number;
+            /** Format: int32 */
+            yellowCards: number;
+        };
         PersonRef: {
             name: string;
             username: string;
@@ -3126,6 +3262,66 @@ export interface components {
             /** Format: date */
             until: string | null;
             with: string;
+        };
+        Piece: {
+            hit: boolean;
+            text: string;
+        };
+        PlanMatrix: {
+            columns: components["schemas"]["PlanMatrixColumn"][];
+            counts: components["schemas"]["PlanMatrixCounts"];
+            found: string[];
+            /** Format: int32 */
+            measures: number;
+            rows: components["schemas"]["PlanMatrixRow"][];
+            sums: components["schemas"]["PlanMatrixCell"][];
+            units: components["schemas"]["Ref"][];
+        };
+        PlanMatrixCell: {
+            /** @enum {string} */
+            light: "OVERDUE" | "DUE_SOON" | "ON_TIME" | "SUSPENDED" | "CLOSED" | "WOUND_UP";
+            /** Format: int32 */
+            parts: number;
+            /** @enum {string|null} */
+            role: "LEAD" | "RESPONSIBLE" | "COLLECTIVE" | null;
+            unit: string;
+            /** Format: int32 */
+            worst: number;
+        };
+        PlanMatrixColumn: {
+            group: boolean;
+            /** Format: int32 */
+            joins: number;
+            /** Format: int32 */
+            leads: number;
+            unit: components["schemas"]["Ref"];
+        };
+        PlanMatrixCounts: {
+            lights: {
+                [key: string]: number;
+            };
+            progress: {
+                [key: string]: number;
+            };
+            states: {
+                [key: string]: number;
+            };
+        };
+        PlanMatrixMeasureRow: {
+            cells: components["schemas"]["PlanMatrixCell"][];
+            /** @enum {string} */
+            light: "OVERDUE" | "DUE_SOON" | "ON_TIME" | "SUSPENDED" | "CLOSED" | "WOUND_UP";
+            number: string;
+            /** @enum {string|null} */
+            progress: "RED" | "YELLOW" | "NO_DATA" | "GREEN" | null;
+            /** @enum {string} */
+            state: "RUNNING" | "SUSPENDED" | "CLOSED" | "WOUND_UP";
+            title: string;
+        };
+        PlanMatrixRow: {
+            cells: components["schemas"]["PlanMatrixCell"][];
+            measures: components["schemas"]["PlanMatrixMeasureRow"][];
+            section: components["schemas"]["PlanSection"];
         };
         PlanOverview: {
             documentNumber: string | null;
@@ -3709,6 +3905,42 @@ export interface components {
             plan: components["schemas"]["PlanRef"];
             step: string;
             task: string;
+        };
+        UnitDossier: {
+            contacts: components["schemas"]["Contact"][];
+            members: components["schemas"]["Ref"][];
+            people: components["schemas"]["UnitDossierPerson"][];
+            plans: components["schemas"]["UnitDossierPlanParts"][];
+            record: components["schemas"]["PeriodRecord"][];
+            tasks: components["schemas"]["TaskSummary"][];
+            totals: components["schemas"]["UnitDossierTotals"];
+            unit: components["schemas"]["UnitRef"];
+        };
+        UnitDossierPart: {
+            /** @enum {string} */
+            light: "OVERDUE" | "DUE_SOON" | "ON_TIME" | "SUSPENDED" | "CLOSED" | "WOUND_UP";
+            /** @enum {string} */
+            measureLight: "OVERDUE" | "DUE_SOON" | "ON_TIME" | "SUSPENDED" | "CLOSED" | "WOUND_UP";
+            number: string;
+            /** @enum {string} */
+            role: "LEAD" | "RESPONSIBLE" | "COLLECTIVE";
+            title: string;
+        };
+        UnitDossierPerson: {
+            name: string;
+            roles: ("STAFF" | "UNIT_HEAD" | "SUPERVISOR" | "LEADER" | "ADMINISTRATOR")[];
+        };
+        UnitDossierPlanParts: {
+            parts: components["schemas"]["UnitDossierPart"][];
+            plan: components["schemas"]["PlanRef"];
+        };
+        UnitDossierTotals: {
+            /** Format: int32 */
+            all: number;
+            /** Format: int32 */
+            dueSoon: number;
+            /** Format: int32 */
+            overdue: number;
         };
         UnitRef: {
             collective: boolean;
@@ -5476,6 +5708,67 @@ export interface operations {
             };
         };
     };
+    matrix: {
+        parameters: {
+            query?: {
+                section?: string | null;
+                "unit.value"?: string;
+                role?: "LEAD" | "RESPONSIBLE" | "COLLECTIVE" | null;
+                light?: "OVERDUE" | "DUE_SOON" | "ON_TIME" | "SUSPENDED" | "CLOSED" | "WOUND_UP" | null;
+                progress?: "RED" | "YELLOW" | "NO_DATA" | "GREEN" | null;
+                state?: "RUNNING" | "SUSPENDED" | "CLOSED" | "WOUND_UP" | null;
+                q?: string | null;
+            };
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanMatrix"];
+                };
+            };
+        };
+    };
+    file_2: {
+        parameters: {
+            query?: {
+                section?: string | null;
+                "unit.value"?: string;
+                role?: "LEAD" | "RESPONSIBLE" | "COLLECTIVE" | null;
+                light?: "OVERDUE" | "DUE_SOON" | "ON_TIME" | "SUSPENDED" | "CLOSED" | "WOUND_UP" | null;
+                progress?: "RED" | "YELLOW" | "NO_DATA" | "GREEN" | null;
+                state?: "RUNNING" | "SUSPENDED" | "CLOSED" | "WOUND_UP" | null;
+                q?: string | null;
+                language?: string;
+            };
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+        };
+    };
     measure: {
         parameters: {
             query?: never;
@@ -6243,6 +6536,28 @@ export interface operations {
             };
         };
     };
+    search: {
+        parameters: {
+            query?: {
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Found"];
+                };
+            };
+        };
+    };
     show_3: {
         parameters: {
             query?: never;
@@ -6843,6 +7158,28 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["UnitRef"][];
+                };
+            };
+        };
+    };
+    unit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                unit: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitDossier"];
                 };
             };
         };

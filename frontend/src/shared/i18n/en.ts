@@ -5,6 +5,7 @@ import { enFiling, enFilingProblems } from './en-filing';
 import { enImport } from './en-import';
 import { enLife } from './en-life';
 import { enNotices } from './en-notices';
+import { enPlan } from './en-plan';
 import { enOversight } from './en-oversight';
 import { enProgress } from './en-progress';
 import { enRecord, enRecordActions, enRecordProblems } from './en-record';
@@ -286,12 +287,13 @@ export const en: Translation = {
     period: 'Period',
     leadingGroup: 'Leading group',
     leadingOffice: 'Office',
-    search: 'Find in measures and units',
-    found: '{{count}} measures found',
     nothingFound: 'No measure matches',
     openTasks: '{{count}} open',
     overdueTasks: '{{count}} overdue',
+    ...enPlan.plans,
   },
+  unitPage: enPlan.unitPage,
+  search: enPlan.search,
   measure: {
     text: 'Text of the measure',
     deadline: 'Deadline',

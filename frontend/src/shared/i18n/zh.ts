@@ -5,6 +5,7 @@ import { zhFiling, zhFilingProblems } from './zh-filing';
 import { zhImport } from './zh-import';
 import { zhLife } from './zh-life';
 import { zhNotices } from './zh-notices';
+import { zhPlan } from './zh-plan';
 import { zhOversight } from './zh-oversight';
 import { zhProgress } from './zh-progress';
 import { zhRecord, zhRecordActions, zhRecordProblems } from './zh-record';
@@ -284,12 +285,13 @@ export const zh = {
     period: '实施期限',
     leadingGroup: '领导小组',
     leadingOffice: '办公室',
-    search: '在措施和单位中查找',
-    found: '找到 {{count}} 条措施',
     nothingFound: '没有符合条件的措施',
     openTasks: '在办 {{count}}',
     overdueTasks: '超期 {{count}}',
+    ...zhPlan.plans,
   },
+  unitPage: zhPlan.unitPage,
+  search: zhPlan.search,
   measure: {
     text: '措施原文',
     deadline: '完成时限',

@@ -4,6 +4,7 @@ import { Link } from 'react-router';
 import type { Instruction } from '../api/types';
 import { formatDate, formatTime } from '../i18n/format';
 import { LightTag } from './light-tag';
+import { UnitLink } from './unit-link';
 import './asks.css';
 
 interface Props {
@@ -29,7 +30,7 @@ export function InstructionCard({ instruction: it, placed = false, children }: P
       {placed && <Place of={it} />}
       <p className="written instruction-text">{it.text}</p>
       <p className="muted">
-        {it.unit.name} · {t('instruction/dueFact', { due: formatDate(it.due) })}
+        <UnitLink unit={it.unit} /> · {t('instruction/dueFact', { due: formatDate(it.due) })}
         {it.follows && ` · ${t('instruction/follows')}`}
         {it.concludedBy && ` · ${t('instruction/concludedBy', { by: it.concludedBy })}`}
       </p>

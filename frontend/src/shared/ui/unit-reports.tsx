@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Progress, UnitReport } from '../api/types';
 import { formatDate, formatTime } from '../i18n/format';
+import { UnitLink } from './unit-link';
 
 interface Props {
   reports: UnitReport[];
@@ -20,7 +21,9 @@ export function UnitReports({ reports, text, more }: Props) {
       {reports.map((report) => (
         <li key={report.unit.id}>
           <header>
-            <strong>{report.unit.name}</strong>
+            <strong>
+              <UnitLink unit={report.unit} />
+            </strong>
             <span className={`report-status report-${report.status}`}>
               {t(`reportStatus/${report.status}`)}
             </span>

@@ -1,5 +1,7 @@
+import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Ref } from '../api/types';
+import { UnitLink } from './unit-link';
 
 interface Group {
   name: string;
@@ -21,7 +23,7 @@ export function UnitRoles({ lead, responsible, collective, own = [] }: Props) {
   const names = (units: Ref[]) =>
     units.map((unit) => (
       <span key={unit.id} className={isOwn(unit) ? 'unit unit-own' : 'unit'}>
-        {unit.name}
+        <UnitLink unit={unit} />
         {isOwn(unit) && <small>{t('unit/own')}</small>}
       </span>
     ));
@@ -63,7 +65,12 @@ function GroupName({ group }: { group: Group }) {
       <summary>
         {group.name} <small>{t('unit/members', { count: group.members.length })}</small>
       </summary>
-      {group.members.map(({ name }) => name).join(t('common/comma'))}
+      {group.members.map((unit, at) => (
+        <Fragment key={unit.id}>
+          {at > 0 && t('common/comma')}
+          <UnitLink unit={unit} />
+        </Fragment>
+      ))}
     </details>
   );
 }

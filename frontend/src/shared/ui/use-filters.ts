@@ -8,15 +8,17 @@ export function useFilters<Name extends string>(...names: Name[]) {
     names.map((name) => [name, params.get(name) ?? undefined]),
   ) as Record<Name, string | undefined>;
 
-  const set = useCallback(
-    (name: Name, value: string | undefined) =>
+  const setAll = useCallback(
+    (changed: Partial<Record<Name, string | undefined>>) =>
       setParams(
         (before) => {
           const after = new URLSearchParams(before);
-          if (value) {
-            after.set(name, value);
-          } else {
-            after.delete(name);
+          for (const [name, value] of Object.entries<string | undefined>(changed)) {
+            if (value) {
+              after.set(name, value);
+            } else {
+              after.delete(name);
+            }
           }
           return after;
         },
@@ -24,6 +26,11 @@ export function useFilters<Name extends string>(...names: Name[]) {
       ),
     [setParams],
   );
+  const set = useCallback(
+    (name: Name, value: string | undefined) =>
+      setAll({ [name]: value } as Partial<Record<Name, string | undefined>>),
+    [setAll],
+  );
   const clear = useCallback(() => setParams({}, { replace: true }), [setParams]);
-  return { values, set, clear, search: params.toString() && `?${params}` };
+  return { values, set, setAll, clear, search: params.toString() && `?${params}` };
 }

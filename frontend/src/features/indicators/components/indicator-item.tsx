@@ -6,6 +6,7 @@ import { Link } from 'react-router';
 import type { Indicator, Ref } from '@/shared/api/types';
 import { formatNumber, formatPeriod, formatTime } from '@/shared/i18n/format';
 import { ProgressLightTag } from '@/shared/ui/progress-light-tag';
+import { UnitLink } from '@/shared/ui/unit-link';
 import { gapWords, targetWords } from '../model/target-words';
 import { AssignUnit } from './assign-unit';
 import { CurveChart } from './curve-chart';
@@ -121,7 +122,7 @@ function History({ of }: { of: Indicator }) {
               <span>{formatPeriod(period)}</span>
               <b>{formatNumber(value, of.measuredIn)}</b>
               <small className="muted">
-                {unit.name} {t('common/by', { by, at: formatTime(at) })}
+                <UnitLink unit={unit} /> {t('common/by', { by, at: formatTime(at) })}
               </small>
             </li>
           ))}

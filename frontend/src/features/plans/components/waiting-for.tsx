@@ -4,6 +4,7 @@ import { useNow } from '@/shared/api/use-session';
 import { formatPeriod, formatShortDate } from '@/shared/i18n/format';
 import { Due } from '@/shared/ui/due';
 import { LightTag } from '@/shared/ui/light-tag';
+import { UnitLink } from '@/shared/ui/unit-link';
 import { useFirst } from '@/shared/ui/use-first';
 import { waitingUnits } from '../model/waiting-units';
 
@@ -22,7 +23,9 @@ export function WaitingFor({ tasks }: { tasks: TaskSummary[] }) {
       <ul>
         {shown.map(({ unit, tasks: waiting }) => (
           <li key={unit.id}>
-            <strong>{unit.name}</strong>
+            <strong>
+              <UnitLink unit={unit} />
+            </strong>
             <ul>
               {waiting.map((task) => (
                 <Task key={task.id} task={task} />

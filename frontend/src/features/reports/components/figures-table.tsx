@@ -1,4 +1,6 @@
 import { useTranslation } from 'react-i18next';
+import { UnitLink } from '@/shared/ui/unit-link';
+import '@/shared/ui/figures.css';
 
 export type Column = 'measures' | 'due' | 'onTime' | 'late' | 'missing' | 'overdue';
 
@@ -31,7 +33,7 @@ export function FiguresTable<C extends Column>({ of, columns, rows, total = fals
         <tbody>
           {rows.map((row) => (
             <tr key={row.id}>
-              <th scope="row">{row.name}</th>
+              <th scope="row">{of === 'unit' ? <UnitLink unit={row} /> : row.name}</th>
               {columns.map((column) => (
                 <td key={column} data-zero={row[column] === 0}>
                   {row[column]}

@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import type { Report } from '@/shared/api/types';
 import { formatDate } from '@/shared/i18n/format';
 import { LevelTag } from '@/shared/ui/level-tag';
+import { UnitLink } from '@/shared/ui/unit-link';
 import { MeasureLink } from './measure-link';
 
 /** Units that sent no report, by name and with the measures. */
@@ -15,7 +16,9 @@ export function Missing({ of }: { of: Report }) {
     <ul className="findings">
       {of.missing.map(({ unit, measures }) => (
         <li key={unit.id}>
-          <strong>{unit.name}</strong>
+          <strong>
+            <UnitLink unit={unit} />
+          </strong>
           <MissingMeasures of={of} numbers={measures} />
         </li>
       ))}
@@ -51,7 +54,9 @@ export function Problems({ of }: { of: Report }) {
     <ul className="findings">
       {of.problems.map(({ measure, unit, text }) => (
         <li key={`${measure.number}-${unit.id}`}>
-          <strong>{unit.name}</strong>
+          <strong>
+            <UnitLink unit={unit} />
+          </strong>
           <span>
             <MeasureLink plan={of.plan} measure={measure} />
             <span className="written">{text}</span>
@@ -72,7 +77,9 @@ export function Cards({ of }: { of: Report }) {
     <ul className="findings">
       {of.cards.map(({ unit, measure, level, at }) => (
         <li key={`${unit.id}-${measure.number}-${at}`}>
-          <strong>{unit.name}</strong>
+          <strong>
+            <UnitLink unit={unit} />
+          </strong>
           <span>
             <LevelTag level={level} />
             <MeasureLink plan={of.plan} measure={measure} />

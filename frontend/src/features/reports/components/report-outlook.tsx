@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Report } from '@/shared/api/types';
 import { formatDate } from '@/shared/i18n/format';
+import { UnitLink } from '@/shared/ui/unit-link';
 import { CopiedMark } from '@/shared/ui/unit-reports';
 import { MeasureLink } from './measure-link';
 
@@ -16,7 +17,9 @@ export function Delays({ of }: { of: Report }) {
         <ul className="findings">
           {of.delays.map(({ measure, unit, reason, expectedOn }) => (
             <li key={`${measure.number}-${unit.id}`}>
-              <strong>{unit.name}</strong>
+              <strong>
+                <UnitLink unit={unit} />
+              </strong>
               <span>
                 <MeasureLink plan={of.plan} measure={measure} />
                 <span className="written">{reason}</span>
@@ -44,7 +47,9 @@ export function Coordination({ of }: { of: Report }) {
     <ul className="findings">
       {of.coordination.map(({ measure, unit, text, from }) => (
         <li key={`${measure.number}-${unit.id}`}>
-          <strong>{unit.name}</strong>
+          <strong>
+            <UnitLink unit={unit} />
+          </strong>
           <span>
             <MeasureLink plan={of.plan} measure={measure} />
             <span className="written">{text}</span>
@@ -66,7 +71,9 @@ export function Copied({ of }: { of: Report }) {
     <ul className="findings">
       {of.copied.map(({ measure, unit }) => (
         <li key={`${measure.number}-${unit.id}`}>
-          <strong>{unit.name}</strong>
+          <strong>
+            <UnitLink unit={unit} />
+          </strong>
           <span>
             <CopiedMark />
             <MeasureLink plan={of.plan} measure={measure} />

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SectionFigures } from '@/shared/api/types';
-import { BarsChart } from './bars-chart';
+import { BarsChart } from '@/shared/ui/bars-chart';
 import { FiguresTable } from './figures-table';
 
 const columns = ['measures', 'due', 'onTime', 'late', 'missing', 'overdue'] as const;

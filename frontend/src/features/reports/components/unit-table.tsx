@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { UnitFigures } from '@/shared/api/types';
+import { BarsChart } from '@/shared/ui/bars-chart';
 import { worstFirst } from '../model/worst-first';
-import { BarsChart } from './bars-chart';
 import { FiguresTable } from './figures-table';
 
 const columns = ['due', 'onTime', 'late', 'missing', 'overdue'] as const;

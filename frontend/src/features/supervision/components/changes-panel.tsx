@@ -4,6 +4,7 @@ import { Link } from 'react-router';
 import type { Change, Changes } from '@/shared/api/types';
 import { formatDate, formatPeriod, formatTime } from '@/shared/i18n/format';
 import { Load, Nothing } from '@/shared/ui/page-state';
+import { UnitLink } from '@/shared/ui/unit-link';
 import { useFirst } from '@/shared/ui/use-first';
 import { useChanges } from '../api/use-oversight';
 
@@ -98,7 +99,10 @@ function Line({ change }: { change: Change }) {
   const { unit, measure, plan, taskKind, period, what, detail, by, at } = change;
   return (
     <>
-      <strong>{unit.name}</strong> {what && <b>{t(`oversight/changes/what/${what}`)}</b>}{' '}
+      <strong>
+        <UnitLink unit={unit} />
+      </strong>{' '}
+      {what && <b>{t(`oversight/changes/what/${what}`)}</b>}{' '}
       {taskKind && <span className="kind">{t(`kind/${taskKind}`)}</span>}{' '}
       {period && <span className="kind">{formatPeriod(period)}</span>}{' '}
       {measure ? (

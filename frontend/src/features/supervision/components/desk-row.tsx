@@ -16,6 +16,7 @@ import { formatDate, formatPeriod } from '@/shared/i18n/format';
 import { LevelTag } from '@/shared/ui/level-tag';
 import { NextStep } from '@/shared/ui/next-step';
 import { ProgressLightTag } from '@/shared/ui/progress-light-tag';
+import { UnitLink } from '@/shared/ui/unit-link';
 import { ageText, itemTitle } from '../model/desk-words';
 import { WhyLate } from './why-late';
 
@@ -45,7 +46,9 @@ export function DeskRow({ item, selected, onSelect, onAct }: Props) {
         />
       )}
       <div className="desk-what">
-        <strong>{item.unit.name}</strong>
+        <strong>
+          <UnitLink unit={item.unit} />
+        </strong>
         <span className="kind">
           {item.kind ? t(`kind/${item.kind}`) : t('oversight/filter/lead')}
         </span>

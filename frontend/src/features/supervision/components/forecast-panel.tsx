@@ -4,6 +4,7 @@ import { Link } from 'react-router';
 import type { Forecast, ForecastItem, ForecastUnit, Risk } from '@/shared/api/types';
 import { formatDate, formatPeriod } from '@/shared/i18n/format';
 import { Load, Nothing } from '@/shared/ui/page-state';
+import { UnitLink } from '@/shared/ui/unit-link';
 import { useFirst } from '@/shared/ui/use-first';
 import { useForecast } from '../api/use-oversight';
 import { reasonsOf } from '../model/risk-words';
@@ -42,7 +43,8 @@ function Unit({ of }: { of: ForecastUnit }) {
   return (
     <section className="panel forecast-unit" aria-label={of.unit.name}>
       <h2>
-        {of.unit.name} <small className="muted">{t('oversight/forecast/unitCount', of)}</small>
+        <UnitLink unit={of.unit} />{' '}
+        <small className="muted">{t('oversight/forecast/unitCount', of)}</small>
       </h2>
       <ul>
         {shown.map((item) => (

@@ -8,6 +8,7 @@ import { CaseSteps } from '@/shared/ui/case-steps';
 import { LevelTag } from '@/shared/ui/level-tag';
 import { NextStep } from '@/shared/ui/next-step';
 import { LoadFailed } from '@/shared/ui/page-state';
+import { UnitLink } from '@/shared/ui/unit-link';
 import { useFirst } from '@/shared/ui/use-first';
 import { useMeasureCases } from '../api/use-measure-cases';
 import { ActionDialog } from './action-dialog';
@@ -65,7 +66,9 @@ function MeasureCase({ of, onAct }: { of: SupervisionCase; onAct: () => void }) 
   return (
     <li className={`measure-case measure-case-${of.state}`}>
       <div className="light-row">
-        <strong>{of.unit.name}</strong>
+        <strong>
+          <UnitLink unit={of.unit} />
+        </strong>
         <span className="kind">
           {of.overdueKind ? t(`kind/${of.overdueKind}`) : t('supervision/lead')}
         </span>

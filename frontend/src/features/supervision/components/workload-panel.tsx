@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Workload } from '@/shared/api/types';
 import { formatDate } from '@/shared/i18n/format';
 import { Load, Nothing } from '@/shared/ui/page-state';
+import { UnitLink } from '@/shared/ui/unit-link';
 import { useWorkload } from '../api/use-oversight';
 
 type UnitLoad = Workload['units'][number];
@@ -41,7 +42,7 @@ function Loads({ of }: { of: Workload }) {
               key: 'unit',
               title: t('oversight/workload/unit'),
               fixed: 'left',
-              render: (_, { unit }) => unit.name,
+              render: (_, { unit }) => <UnitLink unit={unit} />,
             },
             column('perPerson', 'perPerson'),
             column('asked', 'asked'),

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Implementation } from '@/shared/api/types';
 import { formatTime } from '@/shared/i18n/format';
+import { UnitLink } from '@/shared/ui/unit-link';
 
 export function Implementations({ implementations }: { implementations: Implementation[] }) {
   const { t } = useTranslation();
@@ -12,7 +13,9 @@ export function Implementations({ implementations }: { implementations: Implemen
       {implementations.map(({ unit, result, by, at }) => (
         <li key={unit.id}>
           <header>
-            <strong>{unit.name}</strong>
+            <strong>
+              <UnitLink unit={unit} />
+            </strong>
             <small className="muted">{t('common/by', { by, at: formatTime(at) })}</small>
           </header>
           <p className="written">{result}</p>

@@ -4,6 +4,7 @@ import type { TaskDetail } from '@/shared/api/types';
 import { formatPeriod } from '@/shared/i18n/format';
 import { Due } from '@/shared/ui/due';
 import { LightTag } from '@/shared/ui/light-tag';
+import { UnitLink } from '@/shared/ui/unit-link';
 
 interface Props {
   task: TaskDetail;
@@ -42,7 +43,9 @@ export function TaskHeader({ task, focus, children }: Props) {
         )}
         <div>
           <dt>{t('tasks/handler')}</dt>
-          <dd>{task.unit.name}</dd>
+          <dd>
+            <UnitLink unit={task.unit} />
+          </dd>
         </div>
         {task.subject && (
           <div>

@@ -96,6 +96,14 @@ class Extensions {
         .list();
   }
 
+  /** Every request of a unit, the newest first. */
+  List<Extension> ofUnit(UnitId unit) {
+    return jdbc.sql("select * from extension where unit_id = :unit order by id desc")
+        .param("unit", unit.value())
+        .query((row, n) -> extension(row))
+        .list();
+  }
+
   /** Decided requests on the matter of a task before this one, the oldest first. */
   List<Extension> earlier(OpenTask task) {
     return ofMeasure(task.measure()).stream()

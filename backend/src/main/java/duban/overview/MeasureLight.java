@@ -9,7 +9,7 @@ import java.util.Comparator;
 import java.util.function.Function;
 
 /** The time light of a measure: the worst of its open tasks, or that it is parked or has ended. */
-enum MeasureLight {
+public enum MeasureLight {
   OVERDUE,
   DUE_SOON,
   ON_TIME,

@@ -1,6 +1,8 @@
 /**
  * The pages that show a plan and a measure whole: what it says, who has it, where it stands and
  * what happened. Owns the view {@code measure_happening}; puts together what the features know.
+ * Others take {@link duban.overview.PlanEntries}, the measures of a plan with the lights of their
+ * units.
  */
 @ApplicationModule(
     allowedDependencies = {
@@ -16,6 +18,8 @@
       "organisation",
       "calendar",
       "audit",
+      "search",
+      "spreadsheet",
       "problem",
       "compiler",
       "plan"

@@ -8,6 +8,7 @@ import duban.planning.MeasureJournal;
 import duban.work.OpenTask;
 import duban.work.TaskKind;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -38,6 +39,26 @@ public class Contributions {
                     new UnitId(row.getString("unit_id")),
                     kind,
                     row.getString("text"),
+                    row.getString("contact"),
+                    row.getString("said_by"),
+                    SqlTime.instant(row, "said_at")))
+        .list();
+  }
+
+  /** Whom a unit named to be spoken with when it signed for measures, the newest first. */
+  public List<Contact> contactsOf(UnitId unit, Collection<String> plans) {
+    return jdbc.sql(
+            """
+            select c.contact, c.said_by, max(c.said_at) as said_at
+            from contribution c join measure m on m.id = c.measure_id
+            where c.unit_id = :unit and m.plan_key = any(:plans) and c.contact <> ''
+            group by c.contact, c.said_by order by said_at desc
+            """)
+        .param("unit", unit.value())
+        .param("plans", plans.toArray(String[]::new))
+        .query(
+            (row, n) ->
+                new Contact(
                     row.getString("contact"),
                     row.getString("said_by"),
                     SqlTime.instant(row, "said_at")))

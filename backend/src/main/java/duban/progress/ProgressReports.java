@@ -258,7 +258,7 @@ public class ProgressReports {
     jdbc.sql(
             """
             update progress_report set accepted = :accepted, return_reason = :reason, reviewed_by = :by,
-              reviewed_at = :at
+              reviewed_at = :at, returns = returns + case when :accepted then 0 else 1 end
             where measure_id = :measure and period = :period and consolidated
             """)
         .param("accepted", accepted)

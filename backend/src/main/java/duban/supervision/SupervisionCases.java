@@ -71,6 +71,11 @@ public class SupervisionCases {
     return query("c.plan_key = :key", plan);
   }
 
+  /** Every case of a unit, oldest first. */
+  public List<SupervisionCase> ofUnit(UnitId unit) {
+    return query("c.unit_id = :key", unit.value());
+  }
+
   /** Opens the case of a task whose date passed; empty when the office has opened one before. */
   Optional<Long> open(OpenTask task, String processInstance) {
     return insert(

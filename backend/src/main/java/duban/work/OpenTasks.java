@@ -91,6 +91,25 @@ public class OpenTasks {
         .list();
   }
 
+  /** The tasks of a unit in some plans, most urgent first. */
+  public List<OpenTask> ofUnit(UnitId unit, Collection<String> plans) {
+    return jdbc.sql(
+            "select * from work_task where unit_id = :unit and plan_key = any(:plans)"
+                + " order by due_at, id")
+        .param("unit", unit.value())
+        .param("plans", plans.toArray(String[]::new))
+        .query(ROW)
+        .list();
+  }
+
+  /** Some tasks by their ids, most urgent first. */
+  public List<OpenTask> of(Collection<String> ids) {
+    return jdbc.sql("select * from work_task where id = any(:ids) order by due_at, id")
+        .param("ids", ids.toArray(String[]::new))
+        .query(ROW)
+        .list();
+  }
+
   /** The tasks of these kinds that wait for some units and are not parked. */
   public List<OpenTask> ofUnits(Collection<UnitId> units, Collection<TaskKind> kinds) {
     return jdbc.sql(

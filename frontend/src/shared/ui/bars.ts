@@ -1,4 +1,4 @@
-import type { Palette } from '@/shared/ui/palette';
+import type { Palette } from './palette';
 
 export interface Bar {
   name: string;

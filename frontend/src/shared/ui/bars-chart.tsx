@@ -1,10 +1,11 @@
 import { lazy, Suspense, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Loading } from '@/shared/ui/page-state';
-import { usePalette } from '@/shared/ui/use-scheme';
-import { type Bar, stackedBars } from '../model/bars';
+import { type Bar, stackedBars } from './bars';
+import { Loading } from './page-state';
+import { usePalette } from './use-scheme';
+import './figures.css';
 
-const Chart = lazy(() => import('@/shared/ui/chart'));
+const Chart = lazy(() => import('./chart'));
 
 const rowHeight = 30;
 
