@@ -104,7 +104,7 @@ function Matters({ group }: { group: DryRunGroup }) {
             ) : (
               <Link to={`/plans/${matter.plan}`}>{matter.plan}</Link>
             )}
-            <span>{t(`kind/${matter.kind}`)}</span>
+            <span>{t(matter.kind ? `kind/${matter.kind}` : 'settings/policies/word/measure')}</span>
             <small className="muted">
               {t('due/on', { date: formatDate(matter.due) })}
               {matter.workingDays > 0 &&

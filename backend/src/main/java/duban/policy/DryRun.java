@@ -44,13 +44,14 @@ record DryRun(
    * A matter of the past.
    *
    * @param measure its number; null for tasks of a plan as a whole
+   * @param kind null where the lead of a measure was supervised as such
    * @param workingDays overdue when it ended, or until now
    */
   record Matter(
       String plan,
       @Nullable String measure,
       @Nullable String title,
-      TaskKind kind,
+      @Nullable TaskKind kind,
       Instant due,
       @Nullable Instant ended,
       int workingDays) {}

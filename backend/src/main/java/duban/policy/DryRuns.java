@@ -9,7 +9,6 @@ import duban.planning.PublishedPlan;
 import duban.policy.DryRun.Change;
 import duban.policy.DryRun.Group;
 import duban.policy.DryRun.Matter;
-import duban.work.TaskKind;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
@@ -128,7 +127,7 @@ class DryRuns {
         task.plan(),
         task.number(),
         task.title(),
-        TaskKind.of(task.kind()),
+        task.taskKind(),
         task.due(),
         task.ended(),
         EscalationDryRun.workingDays(task, days, clock));

@@ -15,7 +15,8 @@ class PastTasks {
 
   private static final String OVERDUE =
       """
-      select c.plan_key, c.measure_id, m.number, m.title, c.unit_id, c.task_kind as kind,
+      select c.plan_key, c.measure_id, m.number, m.title, c.unit_id,
+        coalesce(c.task_kind, 'measure') as kind,
         c.opened_at as created_at, c.due_at, c.ended_at
       from supervision_case c join measure m on m.id = c.measure_id
       where c.plan_key = any(:plans) order by c.due_at desc

@@ -7,7 +7,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import duban.engine.DecisionTables;
 import duban.engine.Decisions;
+import duban.organisation.People;
 import duban.planning.MeasureId;
+import duban.supervision.ByHand;
 import duban.testing.ApplicationTest;
 import duban.testing.Browser;
 import duban.testing.PlanDesk;
@@ -45,6 +47,8 @@ class PolicyTests {
   @Autowired private Decisions decisions;
   @Autowired private DecisionTables tables;
   @Autowired private PolicyDirectory directory;
+  @Autowired private ByHand byHand;
+  @Autowired private People people;
   private Browser browser;
 
   @BeforeEach
@@ -210,6 +214,19 @@ class PolicyTests {
     assertThat(trial(ESCALATION, milder).json().at("/dryRun/changed")).isEmpty();
     assertThat(decisions.decide(ESCALATION, Map.of("taskKind", "report", "workingDaysOverdue", 2)))
         .containsEntry("level", "URGE");
+  }
+
+  @Test
+  void triesAnEscalationTableOnAMeasureThatWasSupervisedByHand() {
+    MeasureId measure = plans.publish(aMeasure());
+    byHand.openOnLead(people.actor("office").orElseThrow(), measure, "推进滞后");
+    jdbc.sql("update supervision_case set due_at = timestamptz '2023-03-13 17:30+08'").update();
+    String harder = builtIn(ESCALATION).replace("[1..5]", "[1..2]").replace("[6..15]", "[3..15]");
+
+    JsonNode matters = group(trial(ESCALATION, harder).json().at("/dryRun"), "市科技局").at("/matters");
+
+    assertThat(matters).hasSize(1);
+    assertThat(matters.at("/0/kind").isNull()).isTrue();
   }
 
   @Test
