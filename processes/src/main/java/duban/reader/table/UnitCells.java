@@ -111,10 +111,14 @@ final class UnitCells {
 
   private static boolean isBroken(String before, String piece) {
     String start = last(before.split("[、,;: \uFF0C\uFF1B\uFF1A]"));
-    String end = piece.split("[、,;: \uFF0C\uFF1B\uFF1A]")[0];
+    String end = piece.split("[、,;: \uFF0C\uFF1B\uFF1A]", -1)[0];
     boolean names = UnitNames.isPlausible(start) && UnitNames.isPlausible(end);
     boolean person = UnitNames.isPerson(start) || UnitNames.isPerson(end);
-    return !start.isEmpty() && !names && !person && UnitNames.isPlausible(start + end);
+    return !start.isEmpty()
+        && !end.isEmpty()
+        && !names
+        && !person
+        && UnitNames.isPlausible(start + end);
   }
 
   private static String last(String[] parts) {
