@@ -1,12 +1,19 @@
 import { useTranslation } from 'react-i18next';
 import { useNow } from '../api/use-session';
-import { daysUntil, formatShortDate } from '../i18n/format';
+import { daysUntil, formatShortDate, formatTime } from '../i18n/format';
 
-/** A due date and how far off it is by the server's clock. */
-export function Due({ due }: { due: string }) {
+interface Props {
+  due: string;
+  /** whether words beside it say already that it is a due date */
+  labelled?: boolean;
+}
+
+/** A due date and how far off it is by the server's clock; the exact time on hover. */
+export function Due({ due, labelled }: Props) {
   const { t } = useTranslation();
   const now = useNow();
   const days = daysUntil(due, now);
+  const date = formatShortDate(due, now);
   const distance =
     Date.parse(due) < now.getTime() && days === 0
       ? t('light/OVERDUE')
@@ -17,7 +24,9 @@ export function Due({ due }: { due: string }) {
           : t('due/ago', { days: -days });
   return (
     <span className="due">
-      <time dateTime={due}>{t('due/on', { date: formatShortDate(due, now) })}</time>
+      <time dateTime={due} title={formatTime(due)}>
+        {labelled ? date : t('due/on', { date })}
+      </time>
       <span className="due-distance">{distance}</span>
     </span>
   );

@@ -37,7 +37,7 @@ export function TaskHeader({ task, focus, children }: Props) {
           <div>
             <dt>{t('tasks/dueAt')}</dt>
             <dd>
-              <Due due={task.due} />
+              <Due due={task.due} labelled />
             </dd>
           </div>
         )}
