@@ -28,7 +28,7 @@ test('a month shows what is due, a day leads to it, and keys go from day to day'
 test('a task in the month is opened', async ({ page }) => {
   await new SignInPage(page).signInAs('kjj');
   await page.goto('/calendar');
-  const days = page.getByRole('table').getByRole('button', { name: /签收并制定落实计划/ });
+  const days = page.getByRole('table').getByRole('button', { name: /签收并制定计划/ });
   await expect(days.first()).toBeVisible();
   await days.first().click();
 
