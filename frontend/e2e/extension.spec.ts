@@ -17,7 +17,7 @@ test('a unit asks for more time, the office grants it, the task has the new date
     await session.signInAs('scjgj');
     await tasks.open('sign-for');
     await tasks.choose(number);
-    await expect(tasks.due).toHaveText('3月21日 截止');
+    await expect(tasks.due).toHaveText('3月21日');
     await tasks.askForMoreTime('2023-03-28', reason, '已与各县(市)区对接,落实计划初稿已成。');
   });
 
@@ -35,7 +35,7 @@ test('a unit asks for more time, the office grants it, the task has the new date
     await session.changeTo('scjgj');
     await tasks.open('sign-for');
     await tasks.choose(number);
-    await expect(tasks.due).toHaveText('3月28日 截止');
+    await expect(tasks.due).toHaveText('3月28日');
 
     const measure = new MeasurePage(page);
     await measure.open(plan, number);
