@@ -45,7 +45,7 @@ for (const width of [1440, 390]) {
 
       const button = shown.cell(column.unit.name, row.section.title);
       await expect(button).toHaveAccessibleName(
-        new RegExp(`${cell.worst} 条,共 ${cell.parts} 条$`),
+        new RegExp(`${cell.worst} 条，共 ${cell.parts} 条$`),
       );
       await button.click();
 
@@ -55,7 +55,7 @@ for (const width of [1440, 390]) {
       );
       expect(narrowed.found).toHaveLength(cell.parts);
       await expect(button).toHaveAttribute('aria-pressed', 'true');
-      await expect(shown.status).toHaveText(`列出 ${cell.parts} 条,共 ${whole.measures} 条措施`);
+      await expect(shown.status).toHaveText(`列出 ${cell.parts} 条，共 ${whole.measures} 条措施`);
       expect(await shown.listed()).toEqual(narrowed.found);
       await page.reload();
       await expect(button).toHaveAttribute('aria-pressed', 'true');
