@@ -23,7 +23,7 @@ export class TaskPage {
   /** Opens the task of a measure to be done. */
   async choose(measure: string): Promise<void> {
     await this.show(measure);
-    await expect(this.detail.getByRole('form')).toBeVisible();
+    await expect(this.detail.getByRole('form').first()).toBeVisible();
   }
 
   /** Opens the task of a measure; scrolls through the list until it is drawn. */
@@ -37,7 +37,7 @@ export class TaskPage {
       await expect(task.first()).toBeVisible({ timeout: 500 });
     }).toPass();
     await task.first().click();
-    await expect(this.detail.getByRole('heading', { level: 2 })).toBeVisible();
+    await expect(this.detail.getByRole('heading', { level: 2 }).first()).toBeVisible();
   }
 
   /** As a wheel over the list does. */
