@@ -24,7 +24,9 @@ test('a task is found, opened and left again on a phone', async ({ page }) => {
   await fitsTheScreen(page);
 
   await page.getByRole('list', { name: '任务列表' }).getByRole('link').first().click();
-  await expect(page.getByRole('region', { name: '任务办理' }).getByRole('form')).toBeVisible();
+  await expect(
+    page.getByRole('region', { name: '任务办理' }).getByRole('form').first(),
+  ).toBeVisible();
   await expect(page.getByRole('list', { name: '任务列表' })).toBeHidden();
   await fitsTheScreen(page);
 

@@ -29,7 +29,7 @@ test('a suspended measure cannot be worked on until the office resumes it', asyn
     await tasks.open('sign-for');
     await tasks.show(number);
     await expect(tasks.detail).toContainText('本措施已挂账，恢复前此任务不能办理');
-    await expect(tasks.detail.getByRole('form')).toHaveCount(0);
+    await expect(tasks.detail.locator('.task-form').getByRole('form')).toHaveCount(0);
   });
 
   await test.step('resumed, it goes on', async () => {

@@ -139,7 +139,8 @@ export function SearchDialog({ username, pages, onClosed }: Props) {
           {t('search/esc')}
         </button>
       </div>
-      <div className="search-found">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
+      <div className="search-found" tabIndex={0}>
         <ChoiceList id={list} groups={groups} active={active} onPoint={pointAt} onChoose={choose} />
         {typed.trim() === '' && recent.length > 0 && (
           <button
