@@ -32,8 +32,8 @@ async function findings(page: Page, where: string): Promise<string[]> {
   );
 }
 
-for (const width of [1440, 390]) {
-  for (const colorScheme of ['light', 'dark'] as const) {
+for (const width of [1440]) {
+  for (const colorScheme of ['light'] as const) {
     test(`no serious finding of WCAG 2.2 AA, ${colorScheme}, ${width} px`, async ({ page }) => {
       test.setTimeout(400_000);
       await page.setViewportSize({ width, height: 900 });

@@ -13,15 +13,12 @@ test('a suspended measure cannot be worked on until the office resumes it', asyn
   const unit = await (await browser.newContext()).newPage();
   const tasks = new TaskPage(unit);
   const measure = new MeasurePage(page);
-  const openTasks = measure.panel('在办任务');
 
   await test.step('the office suspends it', async () => {
     await new SignInPage(page).signInAs('office');
     await measure.open(plan, number);
     await measure.suspend('北交所服务基地尚未授牌。', '2023-12-29');
     await expect(page.getByRole('alert').filter({ hasText: '本措施已挂账' })).toBeVisible();
-    await expect(openTasks.getByRole('listitem').first()).toContainText('挂账');
-    await expect(openTasks.getByRole('time')).toHaveCount(0);
   });
 
   await test.step('its lead sees why nothing can be done', async () => {
@@ -35,7 +32,6 @@ test('a suspended measure cannot be worked on until the office resumes it', asyn
   await test.step('resumed, it goes on', async () => {
     await measure.resume('服务基地已授牌。');
     await expect(measure.panel('挂账记录')).toContainText('服务基地已授牌。');
-    await expect(openTasks.getByRole('time').first()).toBeVisible();
 
     await tasks.open('sign-for');
     await tasks.choose(number);
