@@ -310,8 +310,8 @@ class DeskTests {
   /** Actions of a measure's record with what was said. */
   private List<String> record(String number) {
     List<String> record = new ArrayList<>();
-    get("/api/plans/" + plan + "/measures/" + number)
-        .at("/timeline")
+    get("/api/plans/" + plan + "/measures/" + number + "/timeline")
+        .at("/items")
         .forEach(
             entry -> record.add(entry.at("/action").asText() + " " + entry.at("/detail").asText()));
     return record;
