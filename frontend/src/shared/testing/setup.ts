@@ -5,7 +5,7 @@ import { afterAll, afterEach, beforeAll } from 'vitest';
 import { forget } from '../api/outbox';
 import { drafts, server } from './server';
 
-configure({ asyncUtilTimeout: 5000 });
+configure({ asyncUtilTimeout: 15_000 });
 
 // what antd asks of a browser and jsdom has not
 window.matchMedia = (media) =>

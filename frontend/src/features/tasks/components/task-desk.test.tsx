@@ -8,6 +8,8 @@ import { problem, server } from '@/shared/testing/server';
 import { show } from '@/shared/testing/show';
 import { OutboxBar } from './outbox-bar';
 import { TaskDesk } from './task-desk';
+// loaded lazily by the desk: here at once, so that no test waits for its compilation
+import './task-panel';
 
 const first = aTask({ id: 't1' });
 const second = aTask({
