@@ -73,13 +73,11 @@ function OpenForm({
       form.setFieldsValue(answers);
       setTaken(true);
     }
-  }, [draft, newer, form]);
-
-  useEffect(() => {
+    // after the draft, which would wipe them off
     if (problem) {
       form.setFields(fieldErrors(problem));
     }
-  }, [problem, form]);
+  }, [draft, newer, problem, form]);
 
   const submit = async (values: Values) => {
     if (await hints.stopAt(values)) {
