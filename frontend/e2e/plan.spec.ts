@@ -174,7 +174,7 @@ for (const width of [1440, 390]) {
       await page.getByRole('option', { name: '第5条' }).click();
       await expect(field).toHaveValue('第5条');
       await field.fill('前往 方案');
-      await page.getByRole('option', { name: '前往:方案' }).click();
+      await page.getByRole('option', { name: '前往：方案' }).click();
       await expect(page).toHaveURL(/\/plans$/);
     });
   });

@@ -102,7 +102,7 @@ test('pages are found by name, and nothing is said to be nothing', async () => {
 
   await user.clear(field);
   await user.type(field, '前往 方案');
-  await user.click(screen.getByRole('option', { name: '前往:方案' }));
+  await user.click(screen.getByRole('option', { name: '前往：方案' }));
   expect(router.state.location.pathname).toBe('/plans');
 });
 
