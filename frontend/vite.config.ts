@@ -32,5 +32,8 @@ export default defineConfig({
     include: ['src/**/*.test.{ts,tsx}'],
     setupFiles: ['src/shared/testing/setup.ts'],
     testTimeout: 60_000,
+    // a page of antd's modules for each file took three times as long as the tests; setup.ts clears what is kept
+    isolate: false,
+    maxWorkers: 2,
   },
 });

@@ -12,7 +12,10 @@ export function show(element: ReactNode, { at = '/', path = '*' } = {}) {
   const queries = new QueryClient({ defaultOptions: { queries: { retry: false } } });
   render(
     <QueryClientProvider client={queries}>
-      <ConfigProvider button={{ autoInsertSpace: false }} theme={{ token: { motion: false } }}>
+      <ConfigProvider
+        button={{ autoInsertSpace: false }}
+        theme={{ zeroRuntime: true, token: { motion: false } }}
+      >
         <Messages>
           <RouterProvider router={router} />
         </Messages>
