@@ -44,7 +44,7 @@ class ChainTests {
     JsonNode steps = chain(TaskKind.REPORT, "xz-czj");
 
     assertThat(steps).hasSize(1);
-    assertThat(steps.at("/0/unit/name").asText()).isEqualTo("市财政局");
+    assertThat(steps.at("/0/unit/id").asText()).isEqualTo("xz-czj");
     assertThat(steps.at("/0/ended").isNull()).isTrue();
     assertThat(steps.at("/0/late").asInt()).isPositive();
   }
@@ -64,7 +64,7 @@ class ChainTests {
     assertThat(steps.at("/0/kind").asText()).isEqualTo("consolidate-report");
     // given on Thursday the 29th: Friday, Monday, Tuesday, Wednesday
     assertThat(steps.at("/0/taken").asInt()).isEqualTo(4);
-    assertThat(steps.at("/1/unit/name").asText()).isEqualTo("市财政局");
+    assertThat(steps.at("/1/unit/id").asText()).isEqualTo("xz-czj");
     int late = steps.at("/1/late").asInt();
     assertThat(late).isPositive();
     assertThat(steps.at("/1/alsoLate")).hasSize(1);

@@ -139,7 +139,7 @@ class DeskTests {
 
     assertThat(texts(heat.at("/plans"), "/key")).containsExactlyInAnyOrder(plan, other);
     assertThat(heat.at("/most").asInt()).isEqualTo(2);
-    assertThat(texts(heat.at("/rows"), "/unit/name")).containsExactly("市科技局", "市财政局");
+    assertThat(texts(heat.at("/rows"), "/unit/id")).containsExactly("xz-kjj", "xz-czj");
     assertThat(heat.at("/rows/1/cells")).hasSize(2);
     assertThat(heat.at("/rows/0/cells/0/worst").asInt()).isEqualTo(2);
   }

@@ -82,7 +82,7 @@ class OverviewsTests {
     JsonNode changes = get("/api/oversight/changes");
 
     assertThat(changes.at("/counts/RETURNED").asInt()).isOne();
-    assertThat(of(changes, "RETURNED").at("/unit/name").asText()).isEqualTo("市财政局");
+    assertThat(of(changes, "RETURNED").at("/unit/id").asText()).isEqualTo("xz-czj");
     assertThat(of(changes, "RETURNED").at("/detail").asText()).isEqualTo("请补充数据。");
   }
 
