@@ -45,7 +45,7 @@ class DossierTests {
 
     JsonNode lead = unit("xz-kjj");
 
-    assertThat(lead.at("/unit/name").asText()).isEqualTo("市科技局");
+    assertThat(lead.at("/unit/id").asText()).isEqualTo("xz-kjj");
     assertThat(lead.at("/plans/0/plan/key").asText()).isEqualTo(plan);
     assertThat(lead.at("/plans/0/parts").findValuesAsText("role")).containsExactly("LEAD", "LEAD");
     assertThat(lead.at("/plans/0/parts").findValuesAsText("light"))

@@ -47,7 +47,7 @@ class ExtensionDecisionTests extends AskedExtensions {
     OpenTask advice = staff.task(measure, TaskKind.ADVISE_EXTENSION);
     assertThat(advice.unit().value()).isEqualTo("xz-kjj");
     assertThat(staff.context(advice).at("/request/reason").asText()).isEqualTo("土地手续未办结。");
-    assertThat(staff.context(advice).at("/request/unit/name").asText()).isEqualTo("市财政局");
+    assertThat(staff.context(advice).at("/request/unit/id").asText()).isEqualTo("xz-czj");
 
     staff.complete(advice, Map.of("agrees", false, "advice", "应当加快。"));
 

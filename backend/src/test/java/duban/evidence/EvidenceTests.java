@@ -67,7 +67,7 @@ class EvidenceTests {
     staff.complete(task);
 
     JsonNode filed = office.get(ofMeasure()).json().at("/filed/0");
-    assertThat(filed.at("/unit/name").asText()).isEqualTo("市财政局");
+    assertThat(filed.at("/unit/id").asText()).isEqualTo("xz-czj");
     assertThat(filed.at("/kind").asText()).isEqualTo("report");
     assertThat(filed.at("/period").asText()).isEqualTo("2023-Q2");
     assertThat(filed.at("/by").asText()).isEqualTo(staff.of(task.unit()).name());

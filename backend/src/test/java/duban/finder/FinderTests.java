@@ -84,7 +84,7 @@ class FinderTests {
 
     for (String username : List.of("czj", "kjj", "office", "leader")) {
       browser.signIn(username);
-      assertThat(find("拨付").at("/reports/0/unit/name").asText()).as(username).isEqualTo("市财政局");
+      assertThat(find("拨付").at("/reports/0/unit/id").asText()).as(username).isEqualTo("xz-czj");
     }
     browser.signIn("jyj");
     JsonNode nothing = find("拨付");

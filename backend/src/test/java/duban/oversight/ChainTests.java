@@ -68,7 +68,7 @@ class ChainTests {
     int late = steps.at("/1/late").asInt();
     assertThat(late).isPositive();
     assertThat(steps.at("/1/alsoLate")).hasSize(1);
-    assertThat(steps.at("/1/alsoLate/0/unit/name").asText()).isEqualTo("市教育局");
+    assertThat(steps.at("/1/alsoLate/0/unit/id").asText()).isEqualTo("xz-jyj");
     assertThat(steps.at("/1/alsoLate/0/late").asInt()).isEqualTo(late - 1);
   }
 

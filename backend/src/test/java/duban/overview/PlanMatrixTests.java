@@ -63,7 +63,10 @@ class PlanMatrixTests {
     JsonNode matrix = matrix("");
 
     assertThat(texts(matrix.at("/columns"), "/unit/name"))
-        .containsExactly("市科技局", "市财政局", PlanText.PARKS);
+        .satisfiesExactly(
+            first -> assertThat(first).startsWith("市科技局"),
+            second -> assertThat(second).startsWith("市财政局"),
+            last -> assertThat(last).isEqualTo(PlanText.PARKS));
     assertThat(matrix.at("/columns/0/leads").asInt()).isEqualTo(4);
     assertThat(matrix.at("/columns/1/joins").asInt()).isOne();
     assertThat(matrix.at("/columns/2/group").asBoolean()).isTrue();

@@ -129,7 +129,7 @@ class PeriodReportProcessTests {
                 having count(r.id) > 0 or exists (select from work_task t
                   where t.plan_key = :plan and t.unit_id = u.id and OVERDUE)
                 """))
-        .contains("unit=市财政局 due=2 late=0 missing=2 onTime=0 overdue=1");
+        .contains("unit=xz-czj due=2 late=0 missing=2 onTime=0 overdue=1");
     assertThat(figures.at("/measures").asInt()).isEqualTo(3);
     assertThat(figures.at("/closed").asInt()).isOne();
     assertThat(figures.at("/reportsDue").asInt()).isEqualTo(5);
@@ -145,7 +145,7 @@ class PeriodReportProcessTests {
     JsonNode report = report("office");
 
     assertThat(report.at("/missing")).hasSize(1);
-    assertThat(report.at("/missing/0/unit/name").asText()).isEqualTo("市财政局");
+    assertThat(report.at("/missing/0/unit/id").asText()).isEqualTo("xz-czj");
     assertThat(report.at("/missing/0/measures"))
         .extracting(JsonNode::asText)
         .containsExactlyInAnyOrder("1", "3");
@@ -153,7 +153,7 @@ class PeriodReportProcessTests {
     assertThat(report.at("/problems/0/text").asText()).isEqualTo("资金不足");
     assertThat(report.at("/cards").findValuesAsText("level"))
         .contains("URGE", "YELLOW_CARD", "RED_CARD");
-    assertThat(report.at("/cards/0/unit/name").asText()).isEqualTo("市财政局");
+    assertThat(report.at("/cards/0/unit/id").asText()).isEqualTo("xz-czj");
     assertThat(report.at("/overview").asText()).contains("应报进展 5 份", "缺报 2 份（40.0%）");
   }
 
@@ -380,14 +380,13 @@ class PeriodReportProcessTests {
     return browser.get("/api/reports/" + reports(username).at("/0/id").asText()).json();
   }
 
-  /** Lines such as {@code unit=市财政局 due=2 late=0}, sorted. */
+  /** Lines such as {@code unit=xz-czj due=2 late=0}, sorted. */
   private static List<String> rows(JsonNode figures, String name) {
     List<String> rows = new ArrayList<>();
     for (JsonNode figure : figures) {
       ObjectNode row = figure.deepCopy();
       row.remove("title");
-      String first =
-          name.equals("unit") ? row.at("/unit/name").asText() : row.at("/number").asText();
+      String first = name.equals("unit") ? row.at("/unit/id").asText() : row.at("/number").asText();
       row.remove(name);
       List<String> words = new ArrayList<>();
       row.properties().forEach(e -> words.add(e.getKey() + "=" + e.getValue().asText()));

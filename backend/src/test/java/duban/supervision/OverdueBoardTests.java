@@ -63,7 +63,7 @@ class OverdueBoardTests {
 
     assertThat(numbers(board)).containsExactlyInAnyOrder("1", "2", "3");
     assertThat(board.at("/total").asInt()).isEqualTo(3);
-    assertThat(board.at("/byUnit/0/unit/name").asText()).isEqualTo("市科技局");
+    assertThat(board.at("/byUnit/0/unit/id").asText()).isEqualTo("xz-kjj");
     assertThat(board.at("/byUnit/0/count").asInt()).isEqualTo(2);
     assertThat(board.at("/byUnit/1/count").asInt()).isOne();
     JsonNode first = board.at("/items/0");
