@@ -45,7 +45,7 @@ export default defineConfig({
   webServer: given
     ? undefined
     : {
-        command: `java -jar ../backend/target/duban.jar --server.port=${port} --duban.database.directory=${join(process.env.E2E_DATA, 'data')}`,
+        command: `java -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -jar ../backend/target/duban.jar --server.port=${port} --duban.database.directory=${join(process.env.E2E_DATA, 'data')}`,
         url: `http://localhost:${port}/actuator/health/readiness`,
         // on a busy machine the first start, with its database and its plan, takes minutes
         timeout: 600_000,

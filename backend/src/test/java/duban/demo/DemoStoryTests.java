@@ -3,11 +3,13 @@ package duban.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import duban.testing.ApplicationTest;
+import duban.testing.Browser;
 import duban.testing.PlanDesk;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -15,6 +17,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @ApplicationTest
 class DemoStoryTests {
 
+  @LocalServerPort int port;
   @Autowired PlanDesk plans;
   @Autowired DemoStory story;
   @Autowired JdbcClient jdbc;
@@ -33,6 +36,9 @@ class DemoStoryTests {
     assertEveryReportOfTheSecondQuarterIsAccountedFor();
     assertEveryOverdueTaskHasItsCase();
     assertCardsWereShownAndFollowed();
+    Browser office = new Browser(port);
+    office.signIn("office");
+    ForecastOfTheStory.seenBy(office).pointsOutMostOfWhatWasLateAndLittleElse();
   }
 
   private void assertCardsWereShownAndFollowed() {
