@@ -153,7 +153,7 @@ test('the keyboard walks the list', async ({ page }) => {
   await expect(focused).toBeInViewport();
   await expect(focused.locator('..')).toHaveAttribute('aria-posinset', '15');
   await page.keyboard.press('Enter');
-  await expect(tasks.detail.getByRole('heading', { level: 2 })).toBeFocused();
+  await expect(tasks.detail.getByRole('heading', { level: 2 }).first()).toBeFocused();
   await page.keyboard.press('c');
   await expect(tasks.detail.getByText('我在办')).toBeVisible();
   await page.keyboard.press('c');
