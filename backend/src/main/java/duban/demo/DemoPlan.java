@@ -17,7 +17,9 @@ import org.springframework.core.annotation.Order;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
-/** Publishes the sample plan at the first start, on the day after it was issued, and tells of it. */
+/**
+ * Publishes the sample plan at the first start, on the day after it was issued, and tells of it.
+ */
 @Component
 @ConditionalOnBooleanProperty("duban.demo")
 @Order(DemoOrganisation.ORDER + 1)

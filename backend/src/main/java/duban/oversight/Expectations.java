@@ -18,7 +18,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** What of a plan is to be done by the horizon: the open tasks, and reports still to be asked for. */
+/**
+ * What of a plan is to be done by the horizon: the open tasks, and reports still to be asked for.
+ */
 @Component
 class Expectations {
 

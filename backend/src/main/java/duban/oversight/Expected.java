@@ -20,7 +20,6 @@ record Expected(
     boolean open) {
 
   static Expected of(ProcessLog.Entry it) {
-    return new Expected(
-        it.kind(), it.unit(), it.plan(), it.measure(), it.period(), it.due(), true);
+    return new Expected(it.kind(), it.unit(), it.plan(), it.measure(), it.period(), it.due(), true);
   }
 }

@@ -2,9 +2,9 @@ package duban.oversight;
 
 import duban.organisation.Actor;
 import duban.organisation.UnitId;
+import duban.oversight.ForecastWords.Judged;
 import duban.planning.Periods;
 import duban.planning.ReportingPeriod;
-import duban.oversight.ForecastWords.Judged;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;

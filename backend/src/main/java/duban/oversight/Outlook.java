@@ -125,18 +125,13 @@ final class Outlook {
     Map<UnitId, Long> loads =
         expected.stream().collect(Collectors.groupingBy(Expected::unit, Collectors.counting()));
     return expected.stream()
-        .map(
-            it ->
-                riskOf(
-                    it, loads.get(it.unit()).intValue(), people.getOrDefault(it.unit(), 0)))
+        .map(it -> riskOf(it, loads.get(it.unit()).intValue(), people.getOrDefault(it.unit(), 0)))
         .toList();
   }
 
   private Risk riskOf(Expected it, int due, int people) {
     ProcessLog.Entry last =
-        it.measure() == null
-            ? null
-            : lastTimes.get(new Same(it.unit(), it.kind(), it.measure()));
+        it.measure() == null ? null : lastTimes.get(new Same(it.unit(), it.kind(), it.measure()));
     return Risk.of(
         ofSorts.getOrDefault(Sort.of(it.unit(), it.kind()), TrackRecord.EMPTY),
         ofUnits.getOrDefault(it.unit(), TrackRecord.EMPTY),
