@@ -94,10 +94,11 @@ for (const { plan, what, ...viewport } of walks) {
         await tasks.open('report');
         await tasks.choose(number, title);
         await tasks.fill({
-          工作进展: '已指导十二家企业建成。',
+          工作进展: '已指导十二家企业建成，并通过市级验收，覆盖三个产业集群。',
           存在问题: '部分企业研发投入不足。',
           下一步打算: '开展第二批培育。',
         });
+        await tasks.detail.getByRole('spinbutton').fill('15');
         await tasks.answerInTime();
         await tasks.submit('报送进展');
       });
@@ -145,7 +146,9 @@ for (const { plan, what, ...viewport } of walks) {
         await session.changeTo('office');
         await tasks.open('review-report');
         await tasks.choose(number, title);
-        await expect(tasks.detail).toContainText('已指导十二家企业建成。');
+        await expect(tasks.detail).toContainText(
+          '已指导十二家企业建成，并通过市级验收，覆盖三个产业集群。',
+        );
         await tasks.decide('同意');
         await tasks.submit('提交审阅意见');
       });
