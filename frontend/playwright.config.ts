@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { defineConfig, devices } from '@playwright/test';
 import { chromium } from './e2e/chromium';
+import type { WorldOptions } from './e2e/world';
 
 const port = process.env.E2E_PORT ?? '18077';
 const given = process.env.E2E_BASE_URL;
@@ -10,7 +11,11 @@ const given = process.env.E2E_BASE_URL;
 // asked once and handed to the workers, which read this file again
 process.env.E2E_DATA ??= mkdtempSync(join(tmpdir(), 'duban-e2e-'));
 
-export default defineConfig({
+// what these walk through begins elsewhere, see e2e/world.ts
+const fullPlan = /(accessibility|filing|supervision)\.spec/;
+const fromNothing = /journey\.spec/;
+
+export default defineConfig<object, WorldOptions>({
   testDir: 'e2e',
   // the specs share one server and its clock
   workers: 1,
@@ -32,7 +37,7 @@ export default defineConfig({
   projects: [
     {
       name: 'desktop',
-      testIgnore: /small-screen/,
+      testIgnore: [/small-screen/, fullPlan, fromNothing],
       use: { ...devices['Desktop Chrome'], viewport: { width: 1440, height: 900 } },
     },
     {
@@ -40,6 +45,16 @@ export default defineConfig({
       // the tasklist is walked in both widths
       testMatch: /small-screen|tasklist/,
       use: { ...devices['Pixel 5'], viewport: { width: 390, height: 844 } },
+    },
+    {
+      name: 'half-year',
+      testMatch: fullPlan,
+      use: { ...devices['Desktop Chrome'], viewport: { width: 1440, height: 900 } },
+    },
+    {
+      name: 'none',
+      testMatch: fromNothing,
+      use: { ...devices['Desktop Chrome'], viewport: { width: 1440, height: 900 }, story: 'none' },
     },
   ],
   webServer: given

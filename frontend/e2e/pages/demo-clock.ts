@@ -23,12 +23,12 @@ export class DemoClock {
     await expect(this.page.getByText('正在推进时钟')).toBeHidden({ timeout: months });
   }
 
-  /** Moves in weeks, then days, to the first moment after the given one. */
+  /** Moves in months, weeks, then days, to the first moment after the given one. */
   async moveTo(moment: Date): Promise<void> {
     const day = 86_400_000;
     while ((await this.now()).getTime() < moment.getTime()) {
       const left = moment.getTime() - (await this.now()).getTime();
-      await this.advance(left > 7 * day ? '+1周' : '+1日');
+      await this.advance(left > 31 * day ? '+1月' : left > 7 * day ? '+1周' : '+1日');
     }
   }
 

@@ -1,19 +1,26 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 
+interface Listed {
+  id: string;
+  plan: { key: string };
+  period: string;
+  superseded: boolean;
+}
+
 /** 报告: the list, and one report as paper. */
 export class ReportPage {
   constructor(private readonly page: Page) {}
 
-  /** The report in force on a period; there is none before it was drafted. */
-  async idOf(period: string): Promise<string | undefined> {
+  /** The report in force on a plan's period; there is none before it was drafted. */
+  async idOf(plan: string, period: string): Promise<string | undefined> {
     const answer = await this.page.request.get('/api/reports');
-    const reports = (await answer.json()) as { id: string; period: string; superseded: boolean }[];
-    return reports.find((report) => report.period === period && !report.superseded)?.id;
+    const reports = (await answer.json()) as Listed[];
+    return reports.find((it) => it.plan.key === plan && it.period === period && !it.superseded)?.id;
   }
 
   /** Opens it from the list. */
-  async open(period: string): Promise<void> {
-    const id = await this.idOf(period);
+  async open(plan: string, period: string): Promise<void> {
+    const id = await this.idOf(plan, period);
     await this.page.goto('/reports');
     await this.page.getByRole('main').locator(`a[href="/reports/${id}"]`).click();
     await expect(this.paper).toBeVisible();

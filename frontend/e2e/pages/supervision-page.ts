@@ -29,11 +29,11 @@ export class SupervisionPage {
     }
   }
 
-  item(unit: string, measure: string): Locator {
+  item(unit: string, measure: string, title: string): Locator {
     return this.page
       .getByRole('listitem')
       .filter({ hasText: unit })
-      .filter({ has: this.page.getByRole('link', { name: `第 ${measure} 条` }) });
+      .filter({ has: this.page.getByRole('link', { name: `第 ${measure} 条 ${title}` }) });
   }
 
   /** The dialog of an action, filled in by the caller before it is submitted. */

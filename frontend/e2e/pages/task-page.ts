@@ -20,15 +20,18 @@ export class TaskPage {
     return this.detail.locator('.task-header').getByRole('time');
   }
 
-  /** Opens the task of a measure to be done. */
-  async choose(measure: string): Promise<void> {
-    await this.show(measure);
+  /** Opens the task of a measure to be done; of several plans with such a measure, by its title. */
+  async choose(measure: string, title = ''): Promise<void> {
+    await this.show(measure, title);
     await expect(this.detail.getByRole('form').first()).toBeVisible();
   }
 
   /** Opens the task of a measure; scrolls through the list until it is drawn. */
-  async show(measure: string): Promise<void> {
-    const task = this.list.getByRole('link').filter({ hasText: new RegExp(`\\b${measure}\\. `) });
+  async show(measure: string, title = ''): Promise<void> {
+    const task = this.list
+      .getByRole('link')
+      .filter({ hasText: new RegExp(`\\b${measure}\\. `) })
+      .filter({ hasText: title });
     await expect(this.list).toBeVisible();
     await expect(async () => {
       if ((await task.count()) === 0) {

@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { Discussion } from '@/features/discussion/components/discussion';
@@ -23,6 +24,7 @@ import { LightTag } from '@/shared/ui/light-tag';
 import { PageHeader } from '@/shared/ui/page-header';
 import { Load } from '@/shared/ui/page-state';
 import { ProgressLightTag } from '@/shared/ui/progress-light-tag';
+import { useAnchor } from '@/shared/ui/use-anchor';
 
 export function MeasurePage() {
   const { plan = '', number = '' } = useParams();
@@ -40,6 +42,8 @@ function Parts({ measure }: { measure: Measure }) {
   const plan = measure.plan.key;
   const evidence = useMeasureEvidence(plan, number);
   const files = evidence.data?.filed ?? [];
+  const page = useRef<HTMLDivElement>(null);
+  useAnchor(page);
   const discussed = measure.actions.includes('discuss');
   const anchors: Anchor[] = [
     { id: 'text', label: t('record/page/overview') },
@@ -56,7 +60,7 @@ function Parts({ measure }: { measure: Measure }) {
       <MeasureHeader measure={measure} />
       <SuspensionBanner measure={measure} />
       <MeasureAnchors anchors={anchors} />
-      <div className="measure-page">
+      <div className="measure-page" ref={page}>
         <div id="text" className="measure-pair">
           <MeasureFacts measure={measure} />
           <MeasureSource plan={plan} number={number} />

@@ -50,7 +50,6 @@ export const keys = {
   // what a document says and whom a measure concerns does not change with what is done
   source: (plan: string, number: string) => ['sources', plan, number] as const,
   people: (plan: string, number: string) => ['people', plan, number] as const,
-  overdue: (filters: object) => ['overdue', filters] as const,
   reports: ['reports'] as const,
   report: (id: string) => ['reports', id] as const,
   drafts: ['drafts'] as const,

@@ -1556,22 +1556,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/supervision/overdue": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["overdue"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/task-views": {
         parameters: {
             query?: never;
@@ -3181,30 +3165,6 @@ export interface components {
             unit: string;
             /** @enum {string} */
             urgency: "URGENT" | "NORMAL" | "HARD";
-        };
-        OverdueBoard: {
-            byHand: components["schemas"]["OverdueBoardByHandItem"][];
-            byUnit: components["schemas"]["OverdueBoardUnitCount"][];
-            items: components["schemas"]["OverdueBoardItem"][];
-            /** Format: int32 */
-            total: number;
-        };
-        OverdueBoardByHandItem: {
-            case: components["schemas"]["CaseView"];
-            task: components["schemas"]["TaskSummary"] | null;
-        };
-        OverdueBoardItem: {
-            case: components["schemas"]["CaseView"] | null;
-            openable: boolean;
-            superviseTask: string | null;
-            task: components["schemas"]["TaskSummary"];
-            /** Format: int32 */
-            workingDaysOverdue: number;
-        };
-        OverdueBoardUnitCount: {
-            /** Format: int32 */
-            count: number;
-            unit: components["schemas"]["Ref"];
         };
         PassageExcerpt: {
             /** Format: int32 */
@@ -6689,29 +6649,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
-            };
-        };
-    };
-    overdue: {
-        parameters: {
-            query?: {
-                unit?: string;
-                plan?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["OverdueBoard"];
-                };
             };
         };
     };

@@ -63,6 +63,7 @@ export const enFiling: Texts<typeof zhFiling> = {
   importTitle: 'Import {{file}}',
   importText:
     'The file changes {{count}} rows. Look first, then put them into the sheet; that does not send them.',
+  importElsewhere: ' {{count}} of them are of other periods, and stand there then.',
   importTake: 'Put into the sheet ({{count}} rows)',
   importChanged: 'The last report or the figures asked for have changed since the export',
   importBoth: 'also changed in the sheet',
@@ -75,7 +76,6 @@ export const enFiling: Texts<typeof zhFiling> = {
     UNKNOWN: 'no report on this measure is due',
     AMBIGUOUS: 'fits several; please name plan and measure',
     TWICE: 'an earlier line is about the same report',
-    OTHER_PERIOD: 'of another period; choose “All” and import again',
   },
   lostText: 'Show what the line says',
   state: {

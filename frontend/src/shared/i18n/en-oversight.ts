@@ -90,6 +90,7 @@ export const enOversight: Translation['oversight'] = {
   heatCaption: 'Units by plans: how many, and working days of the oldest; a cell filters',
   heatCell: '{{unit}}, {{plan}}: {{count}}, the oldest {{days}} working days',
   heatTotal: 'Total',
+  heatInPlan: 'Show in the matrix of “{{plan}}”',
   days: '{{days}} d',
   dialog: {
     title: 'Act on {{count}} items',
@@ -143,6 +144,8 @@ export const enOversight: Translation['oversight'] = {
     alsoMissed: '{{unit}} missing',
     alsoMore: 'and others, {{count}} units',
     first: 'This is the first step of its process; it waits for nobody else.',
+    diagram: 'Show in the diagram',
+    record: 'Show the record',
   },
   calls: 'Calls',
   call: 'Call with {{with}}: {{promised}}',

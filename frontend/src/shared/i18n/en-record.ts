@@ -120,6 +120,7 @@ export const enRecord = {
     filter: 'Filter by kind',
     print: 'Print the whole record',
     by: '{{unit}}',
+    moved: '{{kind}}: {{from}} became {{to}} ({{reason}})',
     kind: {
       publication: 'Publication',
       task: 'Tasks',
@@ -140,6 +141,7 @@ export const enRecord = {
 export const enRecordActions = {
   'task-opened': 'Task given',
   'task-withdrawn': 'Task withdrawn',
+  'due-moved': 'Due date moved by the working calendar',
   'evidence-filed': 'Evidence filed',
   'evidence-wanted': 'Evidence demanded',
   'evidence-not-demanded': 'Evidence no longer demanded',

@@ -57,6 +57,7 @@ export const zhFiling = {
   gone: '{{count}} 行已由他人报送或已经结束，您写的内容留在这里，可以复制',
   importTitle: '导入 {{file}}',
   importText: '文件会改动 {{count}} 行。先看看，再放进表里；放进表里还不是报送。',
+  importElsewhere: '其中 {{count}} 行属于其他报告期，放进后到相应报告期查看。',
   importTake: '放进表里（{{count}} 行）',
   importChanged: '导出后，上期报告或所要指标有变化',
   importBoth: '表中也改过',
@@ -69,7 +70,6 @@ export const zhFiling = {
     UNKNOWN: '没有这条待报的措施',
     AMBIGUOUS: '有几条待报的措施都对得上，请写明方案和措施名称',
     TWICE: '前面已有一行填的是同一条',
-    OTHER_PERIOD: '属于其他报告期，请选“全部”后再导入',
   },
   lostText: '查看这一行的内容',
   state: {

@@ -87,6 +87,7 @@ export const zhOversight = {
   heatCaption: '单位 × 方案：件数和最久逾期的工作日；点格子即筛选',
   heatCell: '{{unit}}，{{plan}}：{{count}} 项，最久 {{days}} 个工作日',
   heatTotal: '合计',
+  heatInPlan: '在“{{plan}}”的矩阵中查看',
   days: '{{days}} 天',
   dialog: {
     title: '处置 {{count}} 项',
@@ -140,6 +141,8 @@ export const zhOversight = {
     alsoMissed: '{{unit}}未报',
     alsoMore: '等 {{count}} 个单位',
     first: '这是本流程的第一步，没有在等其他单位。',
+    diagram: '在流程图上看',
+    record: '看过程记录',
   },
   calls: '电话记录',
   call: '与 {{with}} 通话：{{promised}}',

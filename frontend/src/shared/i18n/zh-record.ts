@@ -117,6 +117,7 @@ export const zhRecord = {
     filter: '按类别筛选',
     print: '打印全部记录',
     by: '{{unit}}',
+    moved: '{{kind}}：{{from}} 改为 {{to}}（{{reason}}）',
     kind: {
       publication: '发布',
       task: '任务',
@@ -137,6 +138,7 @@ export const zhRecord = {
 export const zhRecordActions = {
   'task-opened': '任务下达',
   'task-withdrawn': '任务收回',
+  'due-moved': '工作日历调整，期限随之改变',
   'evidence-filed': '提交佐证材料',
   'evidence-wanted': '要求佐证材料',
   'evidence-not-demanded': '不再要求佐证材料',

@@ -33,6 +33,10 @@ for (const [of, side, length] of [
 ] as const) {
   Object.defineProperty(of.prototype, side, { configurable: true, get: () => length });
 }
+// a field that grows with its text adds up lengths, which are no numbers without a style sheet
+const lengths = document.createElement('style');
+lengths.textContent = 'textarea { padding: 0px; border: 0px solid; }';
+document.head.append(lengths);
 const computed = window.getComputedStyle;
 window.getComputedStyle = (element) => computed(element);
 

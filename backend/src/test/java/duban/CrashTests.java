@@ -166,7 +166,7 @@ class CrashTests {
   }
 
   private static int overdue(Browser office) {
-    return office.get("/api/supervision/overdue").json().at("/total").asInt();
+    return office.get("/api/oversight/board").json().at("/total").asInt();
   }
 
   private static OffsetDateTime now(Browser browser) {

@@ -54,8 +54,15 @@ export function useFiled() {
       queries.setQueriesData<Sheet>({ queryKey: keys.filing }, (sheet) =>
         sheet ? { ...sheet, rows: sheet.rows.filter(({ task }) => !gone.has(task)) } : sheet,
       );
-      const stale = [keys.filing, keys.tasks, keys.plans, keys.reports, keys.notices, keys.agenda];
-      for (const queryKey of [...stale, ['overdue']]) {
+      for (const queryKey of [
+        keys.filing,
+        keys.tasks,
+        keys.plans,
+        keys.desk,
+        keys.reports,
+        keys.notices,
+        keys.agenda,
+      ]) {
         void queries.invalidateQueries({ queryKey });
       }
     },

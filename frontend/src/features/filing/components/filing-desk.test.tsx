@@ -4,7 +4,7 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { server } from '@/shared/testing/server';
 import { show } from '@/shared/testing/show';
 import { aRow, said } from '../model/samples';
-import type { Drafts, RowProblem, Values } from '../model/types';
+import type { Drafts, FileLine, RowProblem, Values } from '../model/types';
 import { FilingDesk } from './filing-desk';
 
 const rows = [aRow('t1', { last: said }), aRow('t2'), aRow('t3')];
@@ -47,6 +47,20 @@ function serving(refused: Record<string, RowProblem> = {}) {
     }),
   );
   return filed;
+}
+
+function aLine(changes: Partial<FileLine>): FileLine {
+  return {
+    line: 2,
+    task: null,
+    number: '1',
+    measure: '措施',
+    state: 'OPEN',
+    changed: false,
+    before: null,
+    cells: {},
+    ...changes,
+  };
 }
 
 async function open() {
@@ -105,6 +119,47 @@ test('no change is said with one key, where there was a report', async () => {
   expect(await screen.findByText(/2 行没有上期报告/)).toBeVisible();
   expect(within(grid).getByText('无变化')).toBeVisible();
   expect(screen.getByRole('button', { name: /报送已填（1）/ })).toBeEnabled();
+});
+
+test('a file brings rows of other periods too, which stand in their own sheets', async () => {
+  const other = aRow('t9', { period: '2025-Q4' });
+  server.use(
+    http.get('/api/filing', () =>
+      HttpResponse.json({
+        period: null,
+        periods: [
+          { period: '2026-Q1', open: 3 },
+          { period: '2025-Q4', open: 1 },
+        ],
+        rows: [...rows, other],
+      }),
+    ),
+    http.post('/api/filing/check', () => HttpResponse.json([])),
+    http.post('/api/filing/reading', () =>
+      HttpResponse.json([
+        aLine({ line: 2, task: 't1', cells: { progress: '本期' } }),
+        aLine({ line: 3, task: 't9', cells: { progress: '补报上期' } }),
+        aLine({ line: 4, task: null, state: 'FILED', cells: { progress: '报过了' } }),
+      ]),
+    ),
+  );
+  const { user } = await open();
+
+  await user.upload(
+    document.querySelector<HTMLInputElement>('input[type=file]') as HTMLInputElement,
+    new File(['x'], '进展.xlsx'),
+  );
+  const dialog = await screen.findByRole('dialog');
+  expect(await within(dialog).findByText(/其中 1 行属于其他报告期/)).toBeVisible();
+  expect(within(dialog).getByText('2025年第四季度')).toBeVisible();
+  expect(within(dialog).getByText(/第 4 行.*导出后已经报送/)).toBeVisible();
+  await user.click(within(dialog).getByRole('button', { name: '放进表里（2 行）' }));
+
+  await vi.waitFor(() => expect(kept.get('t9')).toMatchObject({ progress: '补报上期' }));
+  expect(kept.get('t1')).toMatchObject({ progress: '本期' });
+  await user.click(screen.getByText('2025年第四季度 1'));
+  const grid = await screen.findByRole('grid');
+  await vi.waitFor(() => expect(cell(grid, 0, 0)).toHaveTextContent('补报上期'));
 });
 
 test('what is refused stays, with the cell at fault, and what is not goes', async () => {

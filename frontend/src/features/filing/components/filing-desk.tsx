@@ -55,6 +55,7 @@ function Periods({ sheet, ...props }: FilingProps & { sheet: Sheet }) {
       )}
       <FilingSheet
         key={period}
+        all={sheet.rows}
         rows={sheet.rows.filter((row) => period === all || row.period === period)}
         {...props}
       />

@@ -1,5 +1,4 @@
 import type { Filled } from '../api/filing';
-import type { Column } from '../model/columns';
 import type { Row, RowCheck } from '../model/types';
 import { FileDialog } from './file-dialog';
 import { ImportDialog } from './import-dialog';
@@ -10,8 +9,8 @@ export type Open = { what: 'file'; rows: Row[] } | { what: 'import'; file: File 
 interface Props {
   open: Open | undefined;
   onClose: () => void;
+  all: Row[];
   rows: Row[];
-  columns: Column[];
   edits: EditsOf;
   ask: (filled: Filled[]) => Promise<RowCheck[]>;
   onFiled: (tasks: string[]) => void;

@@ -21,16 +21,18 @@ import { useEdits } from './use-edits';
 import { useGridActions } from './use-grid-actions';
 
 interface Props extends FilingProps {
+  /** of every period: a file may bring rows that are not shown */
+  all: Row[];
   rows: Row[];
 }
 
 /** The rows of a period: a sheet where there is room, else one card at a time. */
-export function FilingSheet({ rows, drafts, join }: Props) {
+export function FilingSheet({ all, rows, drafts, join }: Props) {
   const { t } = useTranslation();
   const message = useMessage();
   const roomy = useMedia(wide);
   const columns = useMemo(() => columnsOf(rows), [rows]);
-  const edits = useEdits(rows, drafts);
+  const edits = useEdits(all, drafts);
   const { checks, ask } = useChecks(rows, columns, edits.typed);
   const writer = useCellEditor();
   const field = useRef<HTMLTextAreaElement>(null);
@@ -104,7 +106,7 @@ export function FilingSheet({ rows, drafts, join }: Props) {
           title={t(rows.length > 0 ? 'filing/filedSome' : 'filing/filedAll', { count: filed })}
         />
       )}
-      <GoneRows rows={rows} typed={edits.typed} />
+      <GoneRows rows={all} typed={edits.typed} />
       {rows.length === 0 ? (
         <Nothing title={t('filing/nothing')} hint={t('filing/nothingHint')} />
       ) : (
@@ -141,8 +143,8 @@ export function FilingSheet({ rows, drafts, join }: Props) {
       <FilingDialogs
         open={open}
         onClose={() => setOpen(undefined)}
+        all={all}
         rows={rows}
-        columns={columns}
         edits={edits}
         ask={ask}
         onFiled={(tasks) => {

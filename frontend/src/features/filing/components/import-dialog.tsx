@@ -2,9 +2,10 @@ import { useQuery } from '@tanstack/react-query';
 import { Alert, Button, Checkbox, Modal, Tag } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { formatPeriod } from '@/shared/i18n/format';
 import { Load } from '@/shared/ui/page-state';
 import { readFile } from '../api/filing';
-import { type Column, cellOf } from '../model/columns';
+import { type Column, cellOf, columnsOf } from '../model/columns';
 import { type Arrival, arrivals, type Change } from '../model/merge';
 import type { Row } from '../model/types';
 import { columnName, shown } from '../model/words';
@@ -12,14 +13,16 @@ import type { EditsOf } from './use-edits';
 
 interface Props {
   file: File;
+  /** of every period */
+  all: Row[];
+  /** those that are shown */
   rows: Row[];
-  columns: Column[];
   edits: EditsOf;
   onClose: () => void;
 }
 
 /** Shows what a file would change, cell by cell, before anything of it lands in the sheet. */
-export function ImportDialog({ file, rows, columns, edits, onClose }: Props) {
+export function ImportDialog({ file, all, rows, edits, onClose }: Props) {
   const { t } = useTranslation();
   const [left, setLeft] = useState<Set<string>>(new Set());
   const read = useQuery({
@@ -28,10 +31,11 @@ export function ImportDialog({ file, rows, columns, edits, onClose }: Props) {
     gcTime: 0,
     retry: false,
   });
-  const found = read.data ? arrivals(read.data, rows, edits.cellsAt) : [];
-  const coming = found.filter(
-    ({ row, changes }) => row && changes.length > 0 && !left.has(row.task),
-  );
+  const found = read.data ? arrivals(read.data, all, edits.cellsAt) : [];
+  const changed = found.filter(hasChanges);
+  const coming = changed.filter(({ row }) => row && !left.has(row.task));
+  const elsewhere = changed.filter(({ row }) => row && !rows.includes(row)).length;
+  const columns = columnsOf(all);
 
   function take() {
     edits.patch(
@@ -78,13 +82,17 @@ export function ImportDialog({ file, rows, columns, edits, onClose }: Props) {
         {() => (
           <div className="filing-import">
             <Unmatched found={found} />
-            <p>{t('filing/importText', { count: found.filter(hasChanges).length })}</p>
+            <p>
+              {t('filing/importText', { count: changed.length })}
+              {elsewhere > 0 && t('filing/importElsewhere', { count: elsewhere })}
+            </p>
             <ul>
-              {found.filter(hasChanges).map((one) => (
+              {changed.map((one) => (
                 <Arriving
                   key={one.line.line}
                   arrival={one}
                   columns={columns}
+                  withPeriod={elsewhere > 0}
                   taken={!left.has(one.row?.task ?? '')}
                   onTake={(taken) => leave(one.row?.task ?? '', !taken)}
                 />
@@ -117,7 +125,7 @@ function Unmatched({ found }: { found: Arrival[] }) {
             <li key={line.line}>
               {t('filing/line', { line: line.line })} <b>{line.number}</b> {line.measure}
               {': '}
-              {t(`filing/lost/${line.task ? 'OTHER_PERIOD' : line.state}`)}
+              {t(`filing/lost/${line.state}`)}
               {Object.values(line.cells).some(Boolean) && (
                 <details>
                   <summary>{t('filing/lostText')}</summary>
@@ -135,11 +143,13 @@ function Unmatched({ found }: { found: Arrival[] }) {
 interface ArrivingProps {
   arrival: Arrival;
   columns: Column[];
+  withPeriod: boolean;
   taken: boolean;
   onTake: (taken: boolean) => void;
 }
 
-function Arriving({ arrival: { line, row, changes }, columns, taken, onTake }: ArrivingProps) {
+function Arriving({ arrival, columns, withPeriod, taken, onTake }: ArrivingProps) {
+  const { line, row, changes } = arrival;
   const { t } = useTranslation();
   const column = ({ cell }: Change) =>
     columns.find((one) => row && cellOf(row, one) === cell) ?? columns[0];
@@ -148,6 +158,7 @@ function Arriving({ arrival: { line, row, changes }, columns, taken, onTake }: A
       <Checkbox checked={taken} onChange={({ target }) => onTake(target.checked)}>
         <b>{row?.measure.number}</b> {row?.measure.title}
       </Checkbox>
+      {withPeriod && row && <Tag>{formatPeriod(row.period)}</Tag>}
       {line.changed && <Tag color="warning">{t('filing/importChanged')}</Tag>}
       <dl>
         {changes.map((change) => {

@@ -14,7 +14,7 @@ export function useSuspension(plan: string, number: string, step: 'suspension' |
     mutationFn: (form: SuspensionForm | { note?: string }) =>
       http.post<void>(`/api/plans/${plan}/measures/${number}/${step}`, form),
     onSuccess: () => {
-      for (const queryKey of [keys.plans, keys.tasks, ['overdue'], keys.notices]) {
+      for (const queryKey of [keys.plans, keys.tasks, keys.desk, keys.notices]) {
         void queries.invalidateQueries({ queryKey });
       }
     },

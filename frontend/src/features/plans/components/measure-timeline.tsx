@@ -102,7 +102,9 @@ function Entry({ entry }: { entry: TimelineEntry }) {
       <time dateTime={entry.at}>{formatTime(entry.at)}</time>
       <div>
         <strong>{actionWords(entry.action)}</strong> <span>{whoOf(entry)}</span>
-        {entry.detail && <div className="written muted">{detailWords(entry.detail)}</div>}
+        {entry.detail && (
+          <div className="written muted">{detailWords(entry.action, entry.detail)}</div>
+        )}
       </div>
     </li>
   );

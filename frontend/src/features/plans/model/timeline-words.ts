@@ -1,4 +1,4 @@
-import { formatPeriod } from '@/shared/i18n/format';
+import { formatDate, formatPeriod } from '@/shared/i18n/format';
 import { i18next } from '@/shared/i18n/i18n';
 
 /** What somebody has to answer for. */
@@ -17,8 +17,19 @@ export function actionWords(action: string): string {
   return i18next.exists(key) ? i18next.t(key) : action;
 }
 
-/** A detail is a kind of task, a period, or somebody's own words. */
-export function detailWords(detail: string): string {
+const moved = /^(\S+) (\d{4}-\d\d-\d\d) (\d{4}-\d\d-\d\d) (.*)$/s;
+
+/** A detail is a kind of task, a period, what moved from when to when, or somebody's own words. */
+export function detailWords(action: string, detail: string): string {
+  const [, kind, from, to, reason] = (action === 'due-moved' && moved.exec(detail)) || [];
+  if (kind && from && to) {
+    return i18next.t('record/timeline/moved', {
+      kind: i18next.t(`kind/${kind}`),
+      from: formatDate(from),
+      to: formatDate(to),
+      reason,
+    });
+  }
   const key = `kind/${detail}`;
   return i18next.exists(key) ? i18next.t(key) : formatPeriod(detail);
 }

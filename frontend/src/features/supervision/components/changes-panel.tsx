@@ -112,7 +112,7 @@ function Line({ change }: { change: Change }) {
       ) : (
         <Link to={`/plans/${plan.key}`}>{plan.title}</Link>
       )}
-      {detail && <div className="written">{detail}</div>}
+      {detail && <div className="written">{detail}</div>}{' '}
       <small className="muted">
         {by ? t('common/by', { by, at: formatTime(at) }) : formatTime(at)}
       </small>

@@ -198,6 +198,10 @@ test('why something is late is told as a chain of steps', async () => {
   const before = screen.getByText(/前一步 填报进展（市发改委）用 6 个工作日/);
   expect(before).toHaveTextContent('晚 4 个工作日');
   expect(before).toHaveTextContent('同一步还有 市科技局晚 3 个工作日');
+  expect(screen.getByRole('link', { name: '在流程图上看' })).toHaveAttribute(
+    'href',
+    expect.stringMatching(/^\/plans\/.+\/measures\/.+#process$/),
+  );
 });
 
 test('a cell of the heat map says its number and filters', async () => {
@@ -218,6 +222,10 @@ test('a cell of the heat map says its number and filters', async () => {
   expect(search).toContain('unit=xz-kjj');
   expect(search).toContain(`plan=${plan.key}`);
   await waitFor(() => expect(asked.at(-1)?.get('plan')).toBe(plan.key));
+  expect(screen.getByRole('link', { name: /的矩阵中查看/ })).toHaveAttribute(
+    'href',
+    `/plans/${plan.key}?unit=xz-kjj`,
+  );
 });
 
 test('leaders see and choose nothing', async () => {

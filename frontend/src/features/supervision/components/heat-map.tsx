@@ -1,8 +1,10 @@
 import { Button } from 'antd';
 import type { CSSProperties } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import type { HeatMap as Heat } from '@/shared/api/types';
 import { Load } from '@/shared/ui/page-state';
+import { UnitLink } from '@/shared/ui/unit-link';
 import { useFirst } from '@/shared/ui/use-first';
 import { type DeskFilters, useHeat } from '../api/use-desk';
 
@@ -94,7 +96,34 @@ function HeatTable({ heat, unit, plan, choose }: TableProps) {
         </table>
       </div>
       {showAll}
+      <Chosen
+        unit={heat.rows.find((row) => row.unit.id === unit)?.unit}
+        plan={heat.plans.find(({ key }) => key === plan)}
+      />
     </section>
+  );
+}
+
+interface ChosenProps {
+  unit: Heat['rows'][number]['unit'] | undefined;
+  plan: Heat['plans'][number] | undefined;
+}
+
+/** Where a chosen row or cell leads to beside the list below. */
+function Chosen({ unit, plan }: ChosenProps) {
+  const { t } = useTranslation();
+  if (!unit) {
+    return null;
+  }
+  return (
+    <p className="heat-chosen">
+      <UnitLink unit={unit} />
+      {plan && (
+        <Link to={`/plans/${plan.key}?unit=${encodeURIComponent(unit.id)}`}>
+          {t('oversight/heatInPlan', { plan: plan.title })}
+        </Link>
+      )}
+    </p>
   );
 }
 

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import type { Chain, ChainStep, DeskItem } from '@/shared/api/types';
 import { CaseSteps } from '@/shared/ui/case-steps';
 import { Load } from '@/shared/ui/page-state';
@@ -9,18 +10,25 @@ import { useChain } from '../api/use-desk';
 export function WhyLate({ item }: { item: DeskItem }) {
   return (
     <div className="why-late">
-      {item.task && <ChainOf task={item.task} />}
+      {item.task && <ChainOf task={item.task} item={item} />}
       {item.case ? <CaseSteps of={item.case} /> : <PhoneCalls calls={item.calls} />}
     </div>
   );
 }
 
-function ChainOf({ task }: { task: string }) {
+function ChainOf({ task, item: { plan, measure } }: { task: string; item: DeskItem }) {
   const { t } = useTranslation();
+  const page = measure && `/plans/${plan.key}/measures/${measure.number}`;
   return (
     <section aria-label={t('oversight/chain/title')}>
       <h4>{t('oversight/chain/title')}</h4>
       <Load of={useChain(task)}>{(chain) => <Steps of={chain} />}</Load>
+      {page && (
+        <p className="chain-links">
+          <Link to={`${page}#process`}>{t('oversight/chain/diagram')}</Link>
+          <Link to={`${page}#timeline`}>{t('oversight/chain/record')}</Link>
+        </p>
+      )}
     </section>
   );
 }

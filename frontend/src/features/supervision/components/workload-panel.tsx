@@ -42,6 +42,7 @@ function Loads({ of }: { of: Workload }) {
               key: 'unit',
               title: t('oversight/workload/unit'),
               fixed: 'left',
+              className: 'workload-unit',
               render: (_, { unit }) => <UnitLink unit={unit} />,
             },
             column('perPerson', 'perPerson'),

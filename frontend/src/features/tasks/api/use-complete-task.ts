@@ -43,7 +43,7 @@ function settle(queries: QueryClient, id: string): void {
   for (const queryKey of [
     ['tasks', 'list'],
     keys.plans,
-    ['overdue'],
+    keys.desk,
     keys.reports,
     keys.notices,
     keys.instructions,

@@ -18,7 +18,7 @@ export function ReportHints({ task, hints }: { task: TaskDetail; hints: ReportHi
   const name = (id: number | null) =>
     task.context.indicators?.find((indicator) => indicator.id === id)?.name ?? '';
   return (
-    <div ref={place}>
+    <div ref={place} className="report-hints">
       <Alert
         type="warning"
         showIcon

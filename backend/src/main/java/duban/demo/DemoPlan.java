@@ -17,7 +17,9 @@ import org.springframework.core.annotation.Order;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
-/** Publishes the sample plan at the first start, on the day after it was issued. */
+/**
+ * Publishes the sample plan at the first start, on the day after it was issued, and tells of it.
+ */
 @Component
 @ConditionalOnBooleanProperty("duban.demo")
 @Order(DemoOrganisation.ORDER + 1)
@@ -51,20 +53,29 @@ class DemoPlan implements ApplicationRunner {
 
   @Override
   public void run(ApplicationArguments arguments) throws IOException {
-    if (plans.find(KEY).isPresent()) {
+    if (!plans.all().isEmpty()) {
       return;
     }
     clock.startAt(PUBLISHED.toInstant());
+    switch (settings.story()) {
+      case START -> {
+        publish();
+        story.tellStart(KEY);
+      }
+      case HALF_YEAR -> {
+        publish();
+        story.tellHalfYear(KEY);
+      }
+      case NONE -> log.info("No plan is published: import one");
+    }
+  }
+
+  private void publish() throws IOException {
     byte[] document =
         new ClassPathResource("duban/plans/" + KEY + "/source.txt").getContentAsByteArray();
     long start = System.nanoTime();
     publishing.publishAsRead(
         KEY, new Upload(KEY + ".txt", document), people.actor("office").orElseThrow());
     log.info("Published plan {} in {} ms", KEY, (System.nanoTime() - start) / 1_000_000);
-    if (settings.story() == DemoSettings.Story.HALF_YEAR) {
-      story.tellHalfYear(KEY);
-    } else {
-      story.tellStart(KEY);
-    }
   }
 }

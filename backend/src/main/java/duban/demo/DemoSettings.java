@@ -8,13 +8,14 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param story {@code start}: the morning after publication; {@code half-year}: seven months later,
  *     with reports, cards, closed measures and a quarterly report, which takes half a minute to
- *     tell
+ *     tell; {@code none}: units and people only, to begin with a plan of one's own
  */
 @ConfigurationProperties("duban.demonstration")
 record DemoSettings(@DefaultValue("start") Story story) {
 
   enum Story {
     START,
-    HALF_YEAR
+    HALF_YEAR,
+    NONE
   }
 }

@@ -56,6 +56,15 @@ record Forecast(
    */
   record Check(int expected, int flagged, int hits, int missed) {
 
+    static final Check NONE = new Check(0, 0, 0, 0);
+
+    /** Counts one more. */
+    Check with(boolean pointedOut, boolean late) {
+      return plus(
+          new Check(
+              1, pointedOut ? 1 : 0, pointedOut && late ? 1 : 0, !pointedOut && late ? 1 : 0));
+    }
+
     Check plus(Check other) {
       return new Check(
           expected + other.expected,

@@ -116,15 +116,27 @@ final class Outlook {
   }
 
   /**
-   * @param due how much the unit has to do until the horizon
+   * How likely each of several is to be late, in their order; together they are what their units
+   * have to do.
+   *
+   * @param people of each unit
    */
-  Risk riskOf(UnitId unit, TaskKind kind, MeasureId measure, int due, int people) {
-    ProcessLog.Entry last = measure == null ? null : lastTimes.get(new Same(unit, kind, measure));
+  List<Risk> risks(List<Expected> expected, Map<UnitId, Integer> people) {
+    Map<UnitId, Long> loads =
+        expected.stream().collect(Collectors.groupingBy(Expected::unit, Collectors.counting()));
+    return expected.stream()
+        .map(it -> riskOf(it, loads.get(it.unit()).intValue(), people.getOrDefault(it.unit(), 0)))
+        .toList();
+  }
+
+  private Risk riskOf(Expected it, int due, int people) {
+    ProcessLog.Entry last =
+        it.measure() == null ? null : lastTimes.get(new Same(it.unit(), it.kind(), it.measure()));
     return Risk.of(
-        ofSorts.getOrDefault(Sort.of(unit, kind), TrackRecord.EMPTY),
-        ofUnits.getOrDefault(unit, TrackRecord.EMPTY),
+        ofSorts.getOrDefault(Sort.of(it.unit(), it.kind()), TrackRecord.EMPTY),
+        ofUnits.getOrDefault(it.unit(), TrackRecord.EMPTY),
         all,
         last == null ? null : last.lateAt(moment),
-        new Risk.Load(due, usual.getOrDefault(unit, 0), people));
+        new Risk.Load(due, usual.getOrDefault(it.unit(), 0), people));
   }
 }

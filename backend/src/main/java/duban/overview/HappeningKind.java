@@ -18,7 +18,8 @@ enum HappeningKind {
       "consolidate",
       "claim",
       "release",
-      "hand-over"),
+      "hand-over",
+      "due-moved"),
   REPORT(
       "report",
       "consolidate-report",

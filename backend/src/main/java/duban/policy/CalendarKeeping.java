@@ -30,6 +30,7 @@ class CalendarKeeping {
   private final OwnDays own;
   private final DueDates dueDates;
   private final PeriodTimers periodTimers;
+  private final MovedDates movedDates;
   private final AuditTrail audit;
   private final Clock clock;
 
@@ -38,12 +39,14 @@ class CalendarKeeping {
       OwnDays own,
       DueDates dueDates,
       PeriodTimers periodTimers,
+      MovedDates movedDates,
       AuditTrail audit,
       Clock clock) {
     this.calendar = calendar;
     this.own = own;
     this.dueDates = dueDates;
     this.periodTimers = periodTimers;
+    this.movedDates = movedDates;
     this.audit = audit;
     this.clock = clock;
   }
@@ -119,6 +122,8 @@ class CalendarKeeping {
         new AuditEntry(
             clock.instant(), actor.username(), actor.name(), null, null, null, action, detail));
     periodTimers.followWorkingDays();
-    return dueDates.follow(before);
+    List<DueDates.Moved> moved = dueDates.follow(before);
+    movedDates.record(actor, moved, detail);
+    return moved.size();
   }
 }

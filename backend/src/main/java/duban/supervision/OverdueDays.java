@@ -1,6 +1,5 @@
 package duban.supervision;
 
-import duban.planning.MeasureId;
 import duban.planning.Suspensions;
 import java.time.Clock;
 import java.time.Instant;
@@ -33,15 +32,6 @@ public class OverdueDays {
 
   /** What was parked when, read once. */
   record Counting(Suspensions.WorkingDays days, Instant now) {
-
-    /**
-     * Full working days since a date; 0 on the day itself and before it.
-     *
-     * @param measure null for what is due of a plan as a whole
-     */
-    int since(MeasureId measure, Instant due) {
-      return days.between(measure, due, now);
-    }
 
     /** How late the matter of a case is, or was when it ended. */
     int late(SupervisionCase matter) {

@@ -10,12 +10,10 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.springframework.http.HttpStatus;
-import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -24,11 +22,9 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/supervision")
 class SupervisionController {
 
-  private final Overdue overdue;
   private final ByHand byHand;
 
-  SupervisionController(Overdue overdue, ByHand byHand) {
-    this.overdue = overdue;
+  SupervisionController(ByHand byHand) {
     this.byHand = byHand;
   }
 
@@ -68,14 +64,6 @@ class SupervisionController {
 
   private static boolean isExplained(CaseAction action, String note) {
     return action == null || action.isStep() || (note != null && !note.isBlank());
-  }
-
-  @GetMapping("/overdue")
-  OverdueBoard overdue(
-      Actor actor,
-      @RequestParam(required = false) String unit,
-      @RequestParam(required = false) String plan) {
-    return overdue.of(actor, unit, plan);
   }
 
   @PostMapping("/cases")

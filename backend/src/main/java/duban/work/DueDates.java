@@ -5,6 +5,7 @@ import duban.engine.Timers;
 import duban.planning.Deadlines;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -34,14 +35,21 @@ public class DueDates {
   }
 
   /**
+   * A task that is due at another moment.
+   *
+   * @param task as it was
+   */
+  public record Moved(OpenTask task, Instant due) {}
+
+  /**
    * Moves the due dates that the calendar of before computed to those it computes now.
    *
-   * @return how many tasks are due at another moment
+   * @return what is due at another moment
    */
   @Transactional
-  public int follow(WorkingCalendar before) {
+  public List<Moved> follow(WorkingCalendar before) {
     Deadlines then = deadlines.by(before);
-    int moved = 0;
+    List<Moved> moved = new ArrayList<>();
     for (OpenTask task : all()) {
       Optional<Instant> was = due(then, task);
       if (was.isEmpty() || !was.get().equals(task.due())) {
@@ -50,7 +58,7 @@ public class DueDates {
       Instant is = due(deadlines, task).orElseThrow();
       if (!is.equals(task.due()) && task.due().isAfter(clock.instant())) {
         postponing.postpone(task, is);
-        moved++;
+        moved.add(new Moved(task, is));
       }
       if (isOfMovedPeriod(then, task)) {
         timers.recalculateBorder(task.id());

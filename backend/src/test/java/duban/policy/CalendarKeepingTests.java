@@ -90,6 +90,14 @@ class CalendarKeepingTests {
 
     assertThat(moved.at("/moved").asInt()).isOne();
     assertThat(dueDay(measure, TaskKind.SIGN_FOR)).isEqualTo("2023-03-23");
+    assertThat(
+            jdbc.sql(
+                    "select detail from audit_entry"
+                        + " where measure_id = :id and action = 'due-moved'")
+                .param("id", measure.value())
+                .query(String.class)
+                .list())
+        .containsExactly("sign-for 2023-03-21 2023-03-23 2023-03-21–2023-03-22 抗洪抢险");
     time.moveTo("2023-03-23T09:01");
     assertThat(reminders(measure)).isOne();
     assertThat(cases(measure)).isZero();

@@ -94,7 +94,7 @@ class SuspensionTests {
     assertThat(plan.at("/suspended/0/measure/number").asText()).isEqualTo("1");
     assertThat(plan.at("/suspended/0/expected").asText()).isEqualTo("2023-06-30");
     assertThat(plan.at("/sections/0/measures/0/overdueTasks").asInt()).isZero();
-    assertThat(office.get("/api/supervision/overdue").json().at("/total").asInt()).isZero();
+    assertThat(office.get("/api/oversight/board").json().at("/total").asInt()).isZero();
     Browser lead = browser("kjj");
     JsonNode tasks = lead.get("/api/tasks").json();
     assertThat(tasks.at("/totals/all").asInt()).isZero();
