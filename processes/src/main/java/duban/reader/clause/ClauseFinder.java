@@ -2,6 +2,7 @@ package duban.reader.clause;
 
 import duban.reader.text.Brackets;
 import duban.reader.text.Line;
+import duban.reader.text.Remembered;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -39,6 +40,9 @@ public final class ClauseFinder {
   private static final Pattern ASSIGNING = Pattern.compile("牵头|主办|负责|配合|协助|参与|落实|实施|不再|会同");
   private static final Pattern PROSE = Pattern.compile("[^、,;: ]{36}|[“《]");
   private static final Pattern END = Pattern.compile("[。;,. ]*$");
+
+  private static final Remembered<Optional<PlacedClause>> FOUND =
+      new Remembered<>(text -> last(new Line(0, text)));
 
   private ClauseFinder() {}
 
@@ -78,6 +82,10 @@ public final class ClauseFinder {
 
   /** The last clause of a line. */
   public static Optional<PlacedClause> find(Line line) {
+    return FOUND.of(line.text()).map(placed -> placed.shifted(line.start()));
+  }
+
+  private static Optional<PlacedClause> last(Line line) {
     String plain = END.matcher(line.plain()).replaceFirst("");
     if (plain.isEmpty()) {
       return Optional.empty();

@@ -1,6 +1,7 @@
 package duban.reader.clause;
 
 import duban.reader.clause.ClauseToken.Role;
+import duban.reader.text.Remembered;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -16,6 +17,7 @@ public final class ClauseParser {
   // in a sentence behind that with the names, 各部门按职能分工负责 names nobody else
   private static final Pattern ANYBODY = Pattern.compile("各(?:有关|相关|责任|成员)*(?:部门|单位)");
 
+  private static final Remembered<Clause> PARSED = new Remembered<>(ClauseParser::parsed);
   private static final Pattern ANY_UNITS = Pattern.compile("单位|部门|主体|机构|牵头|配合|责任");
 
   private final Map<Role, List<String>> names = new EnumMap<>(Role.class);
@@ -37,6 +39,10 @@ public final class ClauseParser {
   }
 
   public static Clause parse(String text) {
+    return PARSED.of(text);
+  }
+
+  private static Clause parsed(String text) {
     ClauseParser parser = new ClauseParser();
     ClauseLexer.tokens(text).forEach(parser::take);
     parser.file(parser.role);

@@ -13,4 +13,9 @@ public record PlacedClause(Line place, Clause clause, boolean ownLine) {
   public PlacedClause onOwnLine(boolean alone) {
     return new PlacedClause(place, clause, alone);
   }
+
+  /** The same clause in a line that starts here instead of at the beginning of the text. */
+  PlacedClause shifted(int start) {
+    return new PlacedClause(new Line(start + place.start(), place.text()), clause, ownLine);
+  }
 }

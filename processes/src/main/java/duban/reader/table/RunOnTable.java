@@ -49,12 +49,13 @@ final class RunOnTable {
   /** The table whose head is this line, where its rows stand on the same line of the text. */
   static Optional<Grid> at(String text, List<Line> lines, int start) {
     Line line = lines.get(start);
-    int end = end(text, lines, start);
-    return end == start + 1 || !HEAD.matcher(line.text() + "1").lookingAt()
+    boolean head = HEAD.matcher(line.text() + "1").lookingAt();
+    int end = head ? end(text, lines, start) : start + 1;
+    return end == start + 1
         ? Optional.empty()
         : GridHead.of(new GridRow(line, names(line)), Optional.empty())
             .filter(Grids::isRead)
-            .map(head -> grid(text, lines.subList(start, end), head));
+            .map(names -> grid(text, lines.subList(start, end), names));
   }
 
   private static int end(String text, List<Line> lines, int start) {

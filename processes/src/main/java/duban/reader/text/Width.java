@@ -7,6 +7,7 @@ public final class Width {
       "\uFF0C\uFF1A\uFF1B\uFF08\uFF09\uFF01\uFF1F\uFF3B\uFF3D〔〕【】「」『』〖〗\uFF5B\uFF5D\uFF5E\u2236\uFE55\uFE50\uFE51\uFE54\uFE52";
   private static final String HALF = ",:;()!?[][][][][][]{}~::,、;.";
 
+  private static final char FIRST_WIDE = '\u2236';
   private static final int FULL_WIDTH_SHIFT = 0xFEE0;
 
   private Width() {}
@@ -25,14 +26,20 @@ public final class Width {
 
   /** The same text with half-width punctuation, for patterns to match on. */
   public static String half(String text) {
-    StringBuilder half = new StringBuilder(text);
-    for (int i = 0; i < half.length(); i++) {
-      int index = FULL.indexOf(half.charAt(i));
+    StringBuilder half = null;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      int index = c < FIRST_WIDE || isCommonHan(c) ? -1 : FULL.indexOf(c);
       if (index >= 0) {
+        half = half == null ? new StringBuilder(text) : half;
         half.setCharAt(i, HALF.charAt(index));
       }
     }
-    return half.toString();
+    return half == null ? text : half.toString();
+  }
+
+  private static boolean isCommonHan(char c) {
+    return c >= '\u4E00' && c <= '\u9FFF';
   }
 
   /** Without the spaces that layout left between Han characters and their punctuation. */
