@@ -1,0 +1,31 @@
+package duban.reporting.facts;
+
+import duban.organisation.Ref;
+import duban.planning.PlanSection;
+import java.util.List;
+import org.springframework.lang.Nullable;
+
+/**
+ * A measure and its class.
+ *
+ * @param lead who answers for it: the first lead, or the first unit where none leads
+ * @param progress null while it is parked (挂账)
+ * @param reasons why it is behind, else empty
+ * @param grade given at its closure, else null
+ */
+public record Standing(
+    Topic topic,
+    PlanSection section,
+    Ref lead,
+    @Nullable ProgressClass progress,
+    List<Reason> reasons,
+    @Nullable String grade) {
+
+  public boolean parked() {
+    return progress == null;
+  }
+
+  public boolean in(ProgressClass other) {
+    return progress == other;
+  }
+}
