@@ -27,8 +27,20 @@ final class Annexes {
 
   static List<Annex> of(Facts facts) {
     List<Annex> annexes = new ArrayList<>();
-    add(annexes, "measures", "措施进度分类表", measureColumns(), facts.standings(), it -> measure(facts, it));
-    add(annexes, "indicators", "指标完成情况表", indicatorColumns(), facts.indicators(), Annexes::indicator);
+    add(
+        annexes,
+        "measures",
+        "措施进度分类表",
+        measureColumns(),
+        facts.standings(),
+        it -> measure(facts, it));
+    add(
+        annexes,
+        "indicators",
+        "指标完成情况表",
+        indicatorColumns(),
+        facts.indicators(),
+        Annexes::indicator);
     add(annexes, "matters", "逾期和督办事项表", matterColumns(), facts.matters(), it -> matter(facts, it));
     add(
         annexes,
@@ -59,8 +71,7 @@ final class Annexes {
           new Annex(
               title,
               List.of(
-                  new Table(
-                      "annex." + key, title, columns, facts.stream().map(row).toList()))));
+                  new Table("annex." + key, title, columns, facts.stream().map(row).toList()))));
     }
   }
 
