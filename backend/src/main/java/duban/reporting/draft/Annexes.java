@@ -107,15 +107,15 @@ final class Annexes {
     return Rows.row()
         .words(of.name() + (of.measuredIn() == null ? "" : "（" + of.measuredIn() + "）"))
         .words(of.answering() == null ? null : of.answering().name())
-        .cell(number(reading, key + ".annex.target", of.target()))
-        .cell(number(reading, key + ".annex.planned", of.planned()))
-        .cell(number(reading, key + ".annex.value", of.value()))
+        .cell(numeral(reading, key + ".annex.target", of.target()))
+        .cell(numeral(reading, key + ".annex.planned", of.planned()))
+        .cell(numeral(reading, key + ".annex.value", of.value()))
         .words(of.valuePeriod())
-        .cell(number(reading, key + ".gap", of.gap()))
+        .cell(numeral(reading, key + ".gap", of.gap()))
         .done();
   }
 
-  private static Sentence number(Reading reading, String key, BigDecimal number) {
+  private static Sentence numeral(Reading reading, String key, BigDecimal number) {
     return number == null
         ? Sentence.words("—")
         : Say.sentence()
