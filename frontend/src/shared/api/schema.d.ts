@@ -108,7 +108,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["edit"];
+        put: operations["edit_1"];
         post?: never;
         delete: operations["remove"];
         options?: never;
@@ -590,6 +590,54 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["read"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/office-reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["draft_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/office-reports/{id}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["decide_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/office-reports/{id}/hand-in": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["handIn"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1444,6 +1492,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/reports/{id}/body": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["edit"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/reports/{id}/corrections": {
         parameters: {
             query?: never;
@@ -1470,6 +1534,22 @@ export interface paths {
         get: operations["instructions"];
         put?: never;
         post: operations["instruct"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/{id}/revisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["revisions"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1852,6 +1932,13 @@ export interface components {
             name: string | null;
             working: boolean;
         };
+        Annex: {
+            blocks: (components["schemas"]["Chart"] | components["schemas"]["Heading"] | components["schemas"]["Paragraph"] | components["schemas"]["Table"])[];
+            title: string;
+        };
+        Block: {
+            type: string;
+        };
         BulkOutcome: {
             done: string[];
             refused: components["schemas"]["BulkOutcomeRefused"][];
@@ -2011,6 +2098,23 @@ export interface components {
             name: string;
             username: string;
         };
+        Chart: {
+            type: "Chart";
+        } & (Omit<components["schemas"]["Block"], "type"> & {
+            categories: string[];
+            key: string;
+            /** @enum {string} */
+            kind: "STACKED_BARS" | "LINES";
+            measuredIn: string | null;
+            series: components["schemas"]["ChartSeries"][];
+            sources: components["schemas"]["Source"][];
+            title: string;
+        });
+        ChartSeries: {
+            key: string;
+            name: string;
+            values: number[];
+        };
         ClaimControllerHandOver: {
             note: string | null;
             to: string;
@@ -2064,32 +2168,33 @@ export interface components {
             unit: string;
         };
         Comparison: {
-            added: components["schemas"]["ComparisonAdded"][];
-            changed: components["schemas"]["ComparisonChanged"][];
-            dropped: components["schemas"]["ComparisonDropped"][];
-            /** Format: int32 */
-            same: number;
-        };
-        ComparisonAdded: {
-            id: string;
-            number: string;
+            figures: components["schemas"]["ComparisonFigureChange"][];
+            measures: components["schemas"]["ComparisonMeasureChange"][];
+            period: string;
+            /** Format: int64 */
+            report: number;
             title: string;
-        };
-        ComparisonChange: {
-            after: string | null;
-            before: string | null;
             /** @enum {string} */
-            field: "title" | "text" | "lead" | "responsible" | "collective" | "deadline" | "recurrence";
+            with: "LAST_PERIOD" | "LAST_YEAR";
         };
-        ComparisonChanged: {
-            changes: components["schemas"]["ComparisonChange"][];
-            id: string;
-            number: string;
-            title: string;
+        ComparisonFigureChange: {
+            is: number | null;
+            key: string;
+            label: string;
+            textBefore: string;
+            textNow: string;
+            was: number | null;
         };
-        ComparisonDropped: {
-            number: string;
-            title: string;
+        ComparisonMeasureChange: {
+            /** @enum {string|null} */
+            before: "COMPLETED" | "AHEAD" | "ON_TRACK" | "BEHIND" | "NOT_STARTED" | null;
+            /** @enum {string} */
+            change: "NEW" | "IMPROVED" | "WORSE" | "UNCHANGED";
+            copied: boolean;
+            lead: components["schemas"]["Ref"];
+            /** @enum {string|null} */
+            now: "COMPLETED" | "AHEAD" | "ON_TRACK" | "BEHIND" | "NOT_STARTED" | null;
+            topic: components["schemas"]["Topic"];
         };
         ConcernedColleague: {
             name: string;
@@ -2192,6 +2297,10 @@ export interface components {
             /** Format: date */
             to: string;
             working: boolean;
+        };
+        DecisionForm: {
+            accepted: boolean;
+            reason: string;
         };
         DecisionTable: {
             hitPolicy: string;
@@ -2329,6 +2438,15 @@ export interface components {
             state: "ACTIVE" | "OVERDUE";
             units: string[];
         };
+        Difference: {
+            added: string[];
+            /** Format: date-time */
+            at: string;
+            by: string | null;
+            removed: string[];
+            /** Format: int32 */
+            revision: number;
+        };
         DiscussionControllerCommentForm: {
             mentions: string[];
             text: string;
@@ -2339,6 +2457,12 @@ export interface components {
             items: components["schemas"]["CommentView"][];
             /** Format: int32 */
             total: number;
+        };
+        Doubt: {
+            /** @enum {string} */
+            kind: "NO_EVIDENCE" | "LATE" | "MISSING" | "RETURNED" | "COPIED";
+            /** Format: int32 */
+            times: number;
         };
         DraftControllerForm: {
             answers: {
@@ -2534,6 +2658,12 @@ export interface components {
             title: string | null;
             /** Format: int32 */
             workingDays: number;
+        };
+        EditForm: {
+            blocks: (components["schemas"]["Chart"] | components["schemas"]["Heading"] | components["schemas"]["Paragraph"] | components["schemas"]["Table"])[];
+            masthead: components["schemas"]["Masthead"];
+            /** Format: int32 */
+            revision: number;
         };
         EvidenceControllerDemandForm: {
             note: string | null;
@@ -2897,6 +3027,13 @@ export interface components {
             kind: "publication" | "task" | "report" | "return" | "supervision" | "extension" | "instruction" | "closure" | "suspension" | "evidence" | "comment" | "other";
             unit: string | null;
         };
+        Heading: {
+            type: "Heading";
+        } & (Omit<components["schemas"]["Block"], "type"> & {
+            /** Format: int32 */
+            level: number;
+            text: string;
+        });
         HeatMap: {
             /** Format: int32 */
             most: number;
@@ -3092,6 +3229,18 @@ export interface components {
             on: boolean;
             state: components["schemas"]["ChannelState"];
         };
+        Masthead: {
+            /** Format: date */
+            date: string;
+            issuer: string;
+            /** Format: int32 */
+            number: number;
+            recipient: string;
+            signature: string;
+            title: string;
+            /** Format: int32 */
+            year: number;
+        };
         MeasureCases: {
             cases: components["schemas"]["CaseView"][];
             openLead: boolean;
@@ -3145,6 +3294,10 @@ export interface components {
             /** Format: date */
             until: string;
             with: string;
+        };
+        OfficeForm: {
+            office: string;
+            period: string;
         };
         OperationsControllerRetried: {
             /** Format: int32 */
@@ -3206,6 +3359,12 @@ export interface components {
             count: number;
             unit: components["schemas"]["Ref"];
         };
+        Paragraph: {
+            type: "Paragraph";
+        } & (Omit<components["schemas"]["Block"], "type"> & {
+            key: string | null;
+            sentences: components["schemas"]["Sentence"][];
+        });
         PassageExcerpt: {
             /** Format: int32 */
             firstLine: number;
@@ -3560,11 +3719,18 @@ export interface components {
              */
             kind: "set-units";
         };
+        ReportBody: {
+            annexes: components["schemas"]["Annex"][];
+            blocks: (components["schemas"]["Chart"] | components["schemas"]["Heading"] | components["schemas"]["Paragraph"] | components["schemas"]["Table"])[];
+            masthead: components["schemas"]["Masthead"];
+        };
         ReportDetail: {
             actions: string[];
             approvedBy: string | null;
+            body: components["schemas"]["ReportBody"] | null;
             cards: components["schemas"]["ContentsCard"][];
             closing: components["schemas"]["ContentsClosing"] | null;
+            comparisons: components["schemas"]["Comparison"][];
             contentHash: string | null;
             coordination: components["schemas"]["ContentsCoordination"][];
             copied: components["schemas"]["ContentsCopiedReport"][];
@@ -3585,18 +3751,23 @@ export interface components {
             /** Format: date-time */
             issuedAt: string | null;
             /** @enum {string} */
-            kind: "PERIOD" | "FINAL";
+            kind: "PERIOD" | "FINAL" | "OFFICE";
             missing: components["schemas"]["ContentsMissingUnit"][];
             nextSteps: string;
             overview: string;
             period: string;
-            plan: components["schemas"]["PlanRef"];
+            plan: components["schemas"]["PlanRef"] | null;
+            plans: components["schemas"]["PlanRef"][];
             problems: components["schemas"]["ContentsProblemRaised"][];
+            /** Format: int32 */
+            revision: number;
+            standings: components["schemas"]["Standing"][];
             /** @enum {string} */
             state: "DRAFT" | "IN_REVIEW" | "ISSUED";
             superseded: boolean;
             task: components["schemas"]["ReportDetailTask"] | null;
             title: string;
+            unproven: components["schemas"]["Unproven"][];
             /** Format: int32 */
             version: number;
             versions: components["schemas"]["ReportDetailVersion"][];
@@ -3639,9 +3810,10 @@ export interface components {
             /** Format: date-time */
             issuedAt: string | null;
             /** @enum {string} */
-            kind: "PERIOD" | "FINAL";
+            kind: "PERIOD" | "FINAL" | "OFFICE";
             period: string;
-            plan: components["schemas"]["PlanRef"];
+            plan: components["schemas"]["PlanRef"] | null;
+            plans: components["schemas"]["PlanRef"][];
             /** @enum {string} */
             state: "DRAFT" | "IN_REVIEW" | "ISSUED";
             superseded: boolean;
@@ -3714,6 +3886,27 @@ export interface components {
             /** Format: int32 */
             usual: number;
         };
+        Run: {
+            type: string;
+        };
+        RunFigure: {
+            type: "RunFigure";
+        } & (Omit<components["schemas"]["Run"], "type"> & {
+            key: string;
+            text: string;
+            value: number | null;
+        });
+        RunQuote: {
+            type: "RunQuote";
+        } & (Omit<components["schemas"]["Run"], "type"> & {
+            from: string;
+            text: string;
+        });
+        RunWords: {
+            type: "RunWords";
+        } & (Omit<components["schemas"]["Run"], "type"> & {
+            text: string;
+        });
         SavedView: {
             /** Format: int64 */
             id: number;
@@ -3725,6 +3918,10 @@ export interface components {
             name: string;
             query: string;
             standard: boolean;
+        };
+        Sentence: {
+            runs: (components["schemas"]["RunFigure"] | components["schemas"]["RunQuote"] | components["schemas"]["RunWords"])[];
+            sources: components["schemas"]["Source"][];
         };
         SessionControllerCredentials: {
             password: string;
@@ -3742,6 +3939,19 @@ export interface components {
             name: string;
             username: string;
         };
+        Source: {
+            /** Format: date-time */
+            at: string | null;
+            id: string;
+            ids: string[];
+            /** @enum {string} */
+            kind: "PLAN" | "MEASURE" | "REPORT" | "TASK" | "CASE" | "EXTENSION" | "INSTRUCTION" | "INDICATOR" | "PERIOD_REPORT" | "COUNT" | "AUTHOR";
+            label: string;
+            measure: string | null;
+            /** @enum {string|null} */
+            of: "PLAN" | "MEASURE" | "REPORT" | "TASK" | "CASE" | "EXTENSION" | "INSTRUCTION" | "INDICATOR" | "PERIOD_REPORT" | "COUNT" | "AUTHOR" | null;
+            plan: string | null;
+        };
         SourcePlace: {
             excerpts: components["schemas"]["PassageExcerpt"][];
             fileName: string | null;
@@ -3753,6 +3963,16 @@ export interface components {
             length: number;
             /** Format: int32 */
             offset: number;
+        };
+        Standing: {
+            copied: boolean;
+            grade: string | null;
+            lead: components["schemas"]["Ref"];
+            /** @enum {string|null} */
+            progress: "COMPLETED" | "AHEAD" | "ON_TRACK" | "BEHIND" | "NOT_STARTED" | null;
+            reasons: ("WORK_OVERDUE" | "DEADLINE_PASSED" | "INDICATOR_BEHIND" | "EXPECTED_LATE" | "NOBODY_REPORTED")[];
+            section: components["schemas"]["PlanSection"];
+            topic: components["schemas"]["Topic"];
         };
         SupervisionCaseStep: {
             /** Format: date-time */
@@ -3804,6 +4024,21 @@ export interface components {
             /** Format: date */
             expected: string;
             reason: string;
+        };
+        Table: {
+            type: "Table";
+        } & (Omit<components["schemas"]["Block"], "type"> & {
+            caption: string;
+            columns: components["schemas"]["TableColumn"][];
+            key: string;
+            rows: components["schemas"]["TableRow"][];
+        });
+        TableColumn: {
+            number: boolean;
+            title: string;
+        };
+        TableRow: {
+            cells: components["schemas"]["Sentence"][];
         };
         TaskControllerCompleted: {
             completed: string;
@@ -3899,6 +4134,10 @@ export interface components {
             items: components["schemas"]["Happening"][];
             next: string | null;
         };
+        Topic: {
+            measure: components["schemas"]["MeasureRef"];
+            plan: components["schemas"]["PlanRef"];
+        };
         UndecidedRequest: {
             extension: components["schemas"]["ExtensionView"];
             measure: components["schemas"]["MeasureRef"];
@@ -3975,6 +4214,13 @@ export interface components {
             unit: components["schemas"]["UnitRef"] | null;
             /** Format: int32 */
             uses: number;
+        };
+        Unproven: {
+            doubts: components["schemas"]["Doubt"][];
+            lead: components["schemas"]["Ref"];
+            /** @enum {string} */
+            progress: "COMPLETED" | "AHEAD" | "ON_TRACK" | "BEHIND" | "NOT_STARTED";
+            topic: components["schemas"]["Topic"];
         };
         WebhookControllerCreated: {
             secret: string;
@@ -4206,7 +4452,7 @@ export interface operations {
             };
         };
     };
-    edit: {
+    edit_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -5098,6 +5344,76 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    draft_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OfficeForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportDetail"];
+                };
+            };
+        };
+    };
+    decide_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecisionForm"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    handIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportDetail"];
+                };
             };
         };
     };
@@ -6462,6 +6778,32 @@ export interface operations {
             };
         };
     };
+    edit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportDetail"];
+                };
+            };
+        };
+    };
     correct: {
         parameters: {
             query?: never;
@@ -6532,6 +6874,28 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["InstructionView"];
+                };
+            };
+        };
+    };
+    revisions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Difference"][];
                 };
             };
         };

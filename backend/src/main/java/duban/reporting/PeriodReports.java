@@ -38,7 +38,7 @@ class PeriodReports {
   /** Those on some plans, and those across plans of which some are among them. */
   List<PeriodReport> ofPlans(Collection<String> plans) {
     return jdbc.sql(
-            "select * from period_report where plan_key = any(:plans) or plans && :plans"
+            "select * from period_report where plan_key = any(:plans) or plans && :plans::text[]"
                 + " order by period_last_day(period) desc, version desc, id desc")
         .param("plans", plans.toArray(String[]::new))
         .query((row, n) -> report(row))

@@ -45,19 +45,19 @@ class ReportController {
 
   @GetMapping
   List<ReportSummary> list(Actor actor) {
-    return views.all(actor);
+    return views.ofPlans(actor);
   }
 
   @GetMapping("/{id}")
   ReportDetail show(Actor actor, @PathVariable long id) {
-    return views.detail(views.report(actor, id), actor);
+    return views.detail(views.ofPlan(actor, id), actor);
   }
 
-  /** Saves the words of a draft; nothing counted or quoted can be changed. */
+  /** Saves the words of a draft, on a plan or across; nothing counted or quoted can be changed. */
   @PutMapping("/{id}/body")
-  ReportDetail edit(Actor actor, @PathVariable long id, @Valid @RequestBody EditForm form) {
+  @ResponseStatus(HttpStatus.NO_CONTENT)
+  void edit(Actor actor, @PathVariable long id, @Valid @RequestBody EditForm form) {
     editing.save(actor, views.ofOffice(actor, id), form);
-    return show(actor, id);
   }
 
   /** What each saving changed, the newest first. */
@@ -75,17 +75,13 @@ class ReportController {
 
   @GetMapping("/{id}/instructions")
   List<InstructionView> instructions(Actor actor, @PathVariable long id) {
-    return instructionViews.of(instructing.ofReport(views.report(actor, id).id()), actor);
+    return instructionViews.of(instructing.ofReport(views.ofPlan(actor, id).id()), actor);
   }
 
   @PostMapping("/{id}/instructions")
   @ResponseStatus(HttpStatus.CREATED)
   InstructionView instruct(Actor actor, @PathVariable long id, @Valid @RequestBody OrderForm form) {
-    PeriodReport report = views.report(actor, id);
-    if (report.plan() == null) {
-      // an instruction is followed in the plan of its measure
-      throw new ReportNotFound(id);
-    }
+    PeriodReport report = views.ofPlan(actor, id);
     return instructionViews.of(
         instructing.giveOnReport(actor, report.plan(), id, form.order()), actor);
   }
