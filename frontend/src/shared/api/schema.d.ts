@@ -299,7 +299,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["show_9"];
+        get: operations["show_10"];
         put?: never;
         post?: never;
         delete?: never;
@@ -443,7 +443,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_5"];
+        get: operations["list_6"];
         put?: never;
         post?: never;
         delete?: never;
@@ -459,7 +459,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["show_8"];
+        get: operations["show_9"];
         put?: never;
         post?: never;
         delete?: never;
@@ -507,7 +507,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_4"];
+        get: operations["list_5"];
         put?: never;
         post?: never;
         delete?: never;
@@ -603,9 +603,25 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        get: operations["list_2"];
         put?: never;
         post: operations["draft_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/office-reports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["show_8"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1467,7 +1483,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_3"];
+        get: operations["list_4"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1691,7 +1707,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_2"];
+        get: operations["list_3"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2098,9 +2114,7 @@ export interface components {
             name: string;
             username: string;
         };
-        Chart: {
-            type: "Chart";
-        } & (Omit<components["schemas"]["Block"], "type"> & {
+        Chart: Omit<components["schemas"]["Block"], "type"> & {
             categories: string[];
             key: string;
             /** @enum {string} */
@@ -2109,7 +2123,13 @@ export interface components {
             series: components["schemas"]["ChartSeries"][];
             sources: components["schemas"]["Source"][];
             title: string;
-        });
+        } & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "chart";
+        };
         ChartSeries: {
             key: string;
             name: string;
@@ -2168,33 +2188,32 @@ export interface components {
             unit: string;
         };
         Comparison: {
-            figures: components["schemas"]["ComparisonFigureChange"][];
-            measures: components["schemas"]["ComparisonMeasureChange"][];
-            period: string;
-            /** Format: int64 */
-            report: number;
+            added: components["schemas"]["ComparisonAdded"][];
+            changed: components["schemas"]["ComparisonChanged"][];
+            dropped: components["schemas"]["ComparisonDropped"][];
+            /** Format: int32 */
+            same: number;
+        };
+        ComparisonAdded: {
+            id: string;
+            number: string;
             title: string;
-            /** @enum {string} */
-            with: "LAST_PERIOD" | "LAST_YEAR";
         };
-        ComparisonFigureChange: {
-            is: number | null;
-            key: string;
-            label: string;
-            textBefore: string;
-            textNow: string;
-            was: number | null;
-        };
-        ComparisonMeasureChange: {
-            /** @enum {string|null} */
-            before: "COMPLETED" | "AHEAD" | "ON_TRACK" | "BEHIND" | "NOT_STARTED" | null;
+        ComparisonChange: {
+            after: string | null;
+            before: string | null;
             /** @enum {string} */
-            change: "NEW" | "IMPROVED" | "WORSE" | "UNCHANGED";
-            copied: boolean;
-            lead: components["schemas"]["Ref"];
-            /** @enum {string|null} */
-            now: "COMPLETED" | "AHEAD" | "ON_TRACK" | "BEHIND" | "NOT_STARTED" | null;
-            topic: components["schemas"]["Topic"];
+            field: "title" | "text" | "lead" | "responsible" | "collective" | "deadline" | "recurrence";
+        };
+        ComparisonChanged: {
+            changes: components["schemas"]["ComparisonChange"][];
+            id: string;
+            number: string;
+            title: string;
+        };
+        ComparisonDropped: {
+            number: string;
+            title: string;
         };
         ConcernedColleague: {
             name: string;
@@ -3027,13 +3046,17 @@ export interface components {
             kind: "publication" | "task" | "report" | "return" | "supervision" | "extension" | "instruction" | "closure" | "suspension" | "evidence" | "comment" | "other";
             unit: string | null;
         };
-        Heading: {
-            type: "Heading";
-        } & (Omit<components["schemas"]["Block"], "type"> & {
+        Heading: Omit<components["schemas"]["Block"], "type"> & {
             /** Format: int32 */
             level: number;
             text: string;
-        });
+        } & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "heading";
+        };
         HeatMap: {
             /** Format: int32 */
             most: number;
@@ -3299,6 +3322,52 @@ export interface components {
             office: string;
             period: string;
         };
+        OfficeReport: {
+            actions: string[];
+            approvedBy: string | null;
+            body: components["schemas"]["ReportBody"];
+            comparisons: components["schemas"]["ReportComparison"][];
+            contentHash: string | null;
+            /** Format: date-time */
+            draftedAt: string;
+            /** Format: int64 */
+            id: number;
+            /** Format: date-time */
+            issuedAt: string | null;
+            office: components["schemas"]["Ref"];
+            period: string;
+            plans: components["schemas"]["PlanRef"][];
+            returnReason: string | null;
+            /** Format: int32 */
+            revision: number;
+            standings: components["schemas"]["Standing"][];
+            /** @enum {string} */
+            state: "DRAFT" | "IN_REVIEW" | "ISSUED";
+            superseded: boolean;
+            title: string;
+            unproven: components["schemas"]["Unproven"][];
+            /** Format: int32 */
+            version: number;
+            versions: components["schemas"]["ReportDetailVersion"][];
+        };
+        OfficeReportSummary: {
+            /** Format: date-time */
+            draftedAt: string;
+            /** Format: int64 */
+            id: number;
+            /** Format: date-time */
+            issuedAt: string | null;
+            office: components["schemas"]["Ref"];
+            period: string;
+            /** Format: int32 */
+            plans: number;
+            /** @enum {string} */
+            state: "DRAFT" | "IN_REVIEW" | "ISSUED";
+            superseded: boolean;
+            title: string;
+            /** Format: int32 */
+            version: number;
+        };
         OperationsControllerRetried: {
             /** Format: int32 */
             jobs: number;
@@ -3359,12 +3428,16 @@ export interface components {
             count: number;
             unit: components["schemas"]["Ref"];
         };
-        Paragraph: {
-            type: "Paragraph";
-        } & (Omit<components["schemas"]["Block"], "type"> & {
+        Paragraph: Omit<components["schemas"]["Block"], "type"> & {
             key: string | null;
             sentences: components["schemas"]["Sentence"][];
-        });
+        } & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "paragraph";
+        };
         PassageExcerpt: {
             /** Format: int32 */
             firstLine: number;
@@ -3724,13 +3797,42 @@ export interface components {
             blocks: (components["schemas"]["Chart"] | components["schemas"]["Heading"] | components["schemas"]["Paragraph"] | components["schemas"]["Table"])[];
             masthead: components["schemas"]["Masthead"];
         };
+        ReportComparison: {
+            figures: components["schemas"]["ReportComparisonFigureChange"][];
+            measures: components["schemas"]["ReportComparisonMeasureChange"][];
+            period: string;
+            /** Format: int64 */
+            report: number;
+            title: string;
+            /** @enum {string} */
+            with: "LAST_PERIOD" | "LAST_YEAR";
+        };
+        ReportComparisonFigureChange: {
+            is: number | null;
+            key: string;
+            label: string;
+            textBefore: string;
+            textNow: string;
+            was: number | null;
+        };
+        ReportComparisonMeasureChange: {
+            /** @enum {string|null} */
+            before: "COMPLETED" | "AHEAD" | "ON_TRACK" | "BEHIND" | "NOT_STARTED" | null;
+            /** @enum {string} */
+            change: "NEW" | "IMPROVED" | "WORSE" | "UNCHANGED";
+            copied: boolean;
+            lead: components["schemas"]["Ref"];
+            /** @enum {string|null} */
+            now: "COMPLETED" | "AHEAD" | "ON_TRACK" | "BEHIND" | "NOT_STARTED" | null;
+            topic: components["schemas"]["Topic"];
+        };
         ReportDetail: {
             actions: string[];
             approvedBy: string | null;
             body: components["schemas"]["ReportBody"] | null;
             cards: components["schemas"]["ContentsCard"][];
             closing: components["schemas"]["ContentsClosing"] | null;
-            comparisons: components["schemas"]["Comparison"][];
+            comparisons: components["schemas"]["ReportComparison"][];
             contentHash: string | null;
             coordination: components["schemas"]["ContentsCoordination"][];
             copied: components["schemas"]["ContentsCopiedReport"][];
@@ -3756,8 +3858,7 @@ export interface components {
             nextSteps: string;
             overview: string;
             period: string;
-            plan: components["schemas"]["PlanRef"] | null;
-            plans: components["schemas"]["PlanRef"][];
+            plan: components["schemas"]["PlanRef"];
             problems: components["schemas"]["ContentsProblemRaised"][];
             /** Format: int32 */
             revision: number;
@@ -3812,8 +3913,7 @@ export interface components {
             /** @enum {string} */
             kind: "PERIOD" | "FINAL" | "OFFICE";
             period: string;
-            plan: components["schemas"]["PlanRef"] | null;
-            plans: components["schemas"]["PlanRef"][];
+            plan: components["schemas"]["PlanRef"];
             /** @enum {string} */
             state: "DRAFT" | "IN_REVIEW" | "ISSUED";
             superseded: boolean;
@@ -3889,24 +3989,36 @@ export interface components {
         Run: {
             type: string;
         };
-        RunFigure: {
-            type: "RunFigure";
-        } & (Omit<components["schemas"]["Run"], "type"> & {
+        RunFigure: Omit<components["schemas"]["Run"], "type"> & {
             key: string;
             text: string;
             value: number | null;
-        });
-        RunQuote: {
-            type: "RunQuote";
-        } & (Omit<components["schemas"]["Run"], "type"> & {
+        } & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "figure";
+        };
+        RunQuote: Omit<components["schemas"]["Run"], "type"> & {
             from: string;
             text: string;
-        });
-        RunWords: {
-            type: "RunWords";
-        } & (Omit<components["schemas"]["Run"], "type"> & {
+        } & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "quote";
+        };
+        RunWords: Omit<components["schemas"]["Run"], "type"> & {
             text: string;
-        });
+        } & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "words";
+        };
         SavedView: {
             /** Format: int64 */
             id: number;
@@ -4025,14 +4137,18 @@ export interface components {
             expected: string;
             reason: string;
         };
-        Table: {
-            type: "Table";
-        } & (Omit<components["schemas"]["Block"], "type"> & {
+        Table: Omit<components["schemas"]["Block"], "type"> & {
             caption: string;
             columns: components["schemas"]["TableColumn"][];
             key: string;
             rows: components["schemas"]["TableRow"][];
-        });
+        } & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "table";
+        };
         TableColumn: {
             number: boolean;
             title: string;
@@ -4862,7 +4978,7 @@ export interface operations {
             };
         };
     };
-    show_9: {
+    show_10: {
         parameters: {
             query?: never;
             header?: never;
@@ -5101,7 +5217,7 @@ export interface operations {
             };
         };
     };
-    list_5: {
+    list_6: {
         parameters: {
             query?: {
                 plan?: string;
@@ -5124,7 +5240,7 @@ export interface operations {
             };
         };
     };
-    show_8: {
+    show_9: {
         parameters: {
             query?: never;
             header?: never;
@@ -5192,7 +5308,7 @@ export interface operations {
             };
         };
     };
-    list_4: {
+    list_5: {
         parameters: {
             query?: {
                 limit?: number;
@@ -5347,6 +5463,26 @@ export interface operations {
             };
         };
     };
+    list_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfficeReportSummary"][];
+                };
+            };
+        };
+    };
     draft_1: {
         parameters: {
             query?: never;
@@ -5366,7 +5502,29 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ReportDetail"];
+                    "application/json": components["schemas"]["OfficeReport"];
+                };
+            };
+        };
+    };
+    show_8: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfficeReport"];
                 };
             };
         };
@@ -5406,14 +5564,12 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
-            200: {
+            /** @description No Content */
+            204: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content: {
-                    "application/json": components["schemas"]["ReportDetail"];
-                };
+                content?: never;
             };
         };
     };
@@ -6736,7 +6892,7 @@ export interface operations {
             };
         };
     };
-    list_3: {
+    list_4: {
         parameters: {
             query?: never;
             header?: never;
@@ -6793,14 +6949,12 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
-            200: {
+            /** @description No Content */
+            204: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content: {
-                    "application/json": components["schemas"]["ReportDetail"];
-                };
+                content?: never;
             };
         };
     };
@@ -7143,7 +7297,7 @@ export interface operations {
             };
         };
     };
-    list_2: {
+    list_3: {
         parameters: {
             query?: {
                 limit?: number;
