@@ -74,6 +74,22 @@ class ReportEditingTests {
   }
 
   @Test
+  void aFigureLeadsToWhatItCounted() {
+    JsonNode report = report();
+
+    JsonNode missing = browser.get(path(report) + "/behind?count=reports.missing").json();
+    JsonNode overdue = browser.get(path(report) + "/behind?count=overdue.tasks").json();
+
+    assertThat(missing).hasSize(report.at("/figures/missing").asInt()).isNotEmpty();
+    assertThat(missing.findValuesAsText("state")).containsOnly("MISSING");
+    assertThat(missing.findValuesAsText("unit")).contains("市财政局");
+    assertThat(overdue).hasSize(report.at("/figures/overdueTasks").asInt()).isNotEmpty();
+    assertThat(browser.get(path(report) + "/behind?count=nothing").json()).isEmpty();
+    browser.signIn("kjj");
+    assertThat(browser.get(path(report) + "/behind?count=reports.missing").status()).isEqualTo(404);
+  }
+
+  @Test
   void aChangedFigureIsRefusedByItsName() {
     JsonNode report = report();
     ArrayNode blocks = withOwnWords(report);
