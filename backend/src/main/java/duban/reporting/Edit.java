@@ -146,6 +146,36 @@ final class Edit {
         before.annexes());
   }
 
+  /** The office's own sentences of one report, put where they stood into one counted anew. */
+  static ReportBody carry(ReportBody from, ReportBody into) {
+    List<Block> blocks = new ArrayList<>(into.blocks());
+    for (Block block : from.blocks()) {
+      if (block instanceof Paragraph was) {
+        List<Sentence> own = was.said().filter(Edit::isOwn).toList();
+        if (!own.isEmpty()) {
+          add(blocks, was.key(), own);
+        }
+      }
+    }
+    return new ReportBody(into.masthead(), blocks, into.annexes());
+  }
+
+  private static boolean isOwn(Sentence sentence) {
+    return sentence.sources().stream().allMatch(it -> it.kind() == Source.Kind.AUTHOR);
+  }
+
+  private static void add(List<Block> blocks, String key, List<Sentence> own) {
+    for (int i = 0; i < blocks.size(); i++) {
+      if (key != null && blocks.get(i) instanceof Paragraph there && key.equals(there.key())) {
+        List<Sentence> sentences = new ArrayList<>(there.sentences());
+        sentences.addAll(own);
+        blocks.set(i, new Paragraph(key, sentences));
+        return;
+      }
+    }
+    blocks.add(new Paragraph(key, own));
+  }
+
   private static Paragraph written(Paragraph was, List<String> sentences, Source author) {
     return new Paragraph(
         was.key(),

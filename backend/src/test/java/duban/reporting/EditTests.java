@@ -126,6 +126,25 @@ class EditTests {
   }
 
   @Test
+  void theOfficesOwnSentencesComeIntoAReportThatIsCountedAnew() {
+    Sentence own = new Sentence(List.of(new Run.Words("请抓紧。")), List.of(AUTHOR));
+    ReportBody issued =
+        new ReportBody(
+            MASTHEAD,
+            List.of(
+                new Paragraph("overview", List.of(QUOTED, own)),
+                new Paragraph(null, List.of(own)),
+                new Paragraph("gone", List.of(own))),
+            List.of());
+
+    List<Block> blocks = Edit.carry(issued, REPORT).blocks();
+
+    assertThat(((Paragraph) blocks.get(1)).sentences()).containsExactly(COUNTED, QUOTED, own);
+    assertThat(blocks.subList(3, 5))
+        .containsExactly(new Paragraph(null, List.of(own)), new Paragraph("gone", List.of(own)));
+  }
+
+  @Test
   void figuresAreCalledByTheWordsBeforeThemOrByRowAndColumn() {
     assertThat(FigureLabels.of(REPORT))
         .containsEntry("reports.missing", "缺报")
