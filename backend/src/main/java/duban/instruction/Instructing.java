@@ -13,6 +13,7 @@ import duban.planning.Plans;
 import duban.planning.PublishedMeasure;
 import duban.planning.PublishedPlan;
 import duban.problem.FormInvalid;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -184,6 +185,11 @@ public class Instructing {
   /** The instructions on a report; who may see the report is known above. */
   public List<Instruction> ofReport(long report) {
     return instructions.ofReport(report);
+  }
+
+  /** Every instruction given on some plans; who may see them is known above. */
+  public List<Instruction> ofPlans(Collection<String> keys) {
+    return instructions.ofPlansOrUnits(keys, Set.of());
   }
 
   /** Every unit with a part in the plan, and its office. */

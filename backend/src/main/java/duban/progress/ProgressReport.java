@@ -8,6 +8,7 @@ import java.time.LocalDate;
 /**
  * What a unit says of a measure in a period; exists from the moment it is asked for.
  *
+ * @param returns how often the office sent a consolidated one back
  * @param consolidated whether it is the lead's report on all units of the measure
  * @param inTime whether the measure will be finished in time; null before it was said
  * @param delayReason why not
@@ -19,6 +20,7 @@ import java.time.LocalDate;
  * @param accepted the office's decision on a consolidated report, null before it
  */
 public record ProgressReport(
+    long id,
     MeasureId measure,
     UnitId unit,
     String period,
@@ -39,7 +41,8 @@ public record ProgressReport(
     Boolean accepted,
     String returnReason,
     String reviewedBy,
-    Instant reviewedAt) {
+    Instant reviewedAt,
+    int returns) {
 
   /**
    * Where a report stands; {@code MISSING} (缺报) once its cut-off has passed, {@code EXCUSED} (免报)

@@ -9,6 +9,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,12 +32,13 @@ public class ProgressReports {
     this.jdbc = jdbc;
   }
 
-  /** Every report of a period of a plan. */
-  public List<ProgressReport> ofPeriod(String plan, String period) {
+  /** Every report of some periods of a plan. */
+  public List<ProgressReport> ofPeriods(String plan, Collection<String> periods) {
     return jdbc.sql(
-            "select * from progress_report where plan_key = :plan and period = :period order by id")
+            "select * from progress_report where plan_key = :plan and period = any(:periods)"
+                + " order by id")
         .param("plan", plan)
-        .param("period", period)
+        .param("periods", periods.toArray(String[]::new))
         .query((row, n) -> report(row))
         .list();
   }
@@ -272,6 +274,7 @@ public class ProgressReports {
 
   private static ProgressReport report(ResultSet row) throws SQLException {
     return new ProgressReport(
+        row.getLong("id"),
         MeasureId.of(row.getString("measure_id")),
         new UnitId(row.getString("unit_id")),
         row.getString("period"),
@@ -292,6 +295,7 @@ public class ProgressReports {
         row.getObject("accepted", Boolean.class),
         row.getString("return_reason"),
         row.getString("reviewed_by"),
-        SqlTime.instant(row, "reviewed_at"));
+        SqlTime.instant(row, "reviewed_at"),
+        row.getInt("returns"));
   }
 }

@@ -3,20 +3,33 @@ package duban.reporting;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import duban.calendar.SqlTime;
+import duban.organisation.UnitId;
+import duban.reporting.body.ReportBody;
+import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.lang.Nullable;
 import org.springframework.stereotype.Repository;
 
-/** The period reports. */
+/** The period reports, read; {@link ReportWriting} writes them. */
 @Repository
 class PeriodReports {
+
+  /** All but what a report says, which is long: for lists. */
+  private static final String HEADS =
+      """
+      select id, plan_key, period, kind, version, title, state, '' as overview, '' as next_steps,
+        instruction, return_reason, returned_by, returned_at, '{}' as contents, null as body, drafted_at,
+        issued_at, correction_reason, correction_by, approved_by, content_hash, superseded_by,
+        office_unit, plans, revision
+      from period_report
+      """;
 
   private final JdbcClient jdbc;
   private final ObjectMapper json;
@@ -28,9 +41,14 @@ class PeriodReports {
     this.clock = clock;
   }
 
+  /**
+   * Those on some plans, and those across plans of which some are among them, without what they
+   * say.
+   */
   List<PeriodReport> ofPlans(Collection<String> plans) {
     return jdbc.sql(
-            "select * from period_report where plan_key = any(:plans)"
+            HEADS
+                + "where plan_key = any(:plans) or plans && :plans::text[]"
                 + " order by period_last_day(period) desc, version desc, id desc")
         .param("plans", plans.toArray(String[]::new))
         .query((row, n) -> report(row))
@@ -44,6 +62,19 @@ class PeriodReports {
         .optional();
   }
 
+  PeriodReport get(long id) {
+    return find(id).orElseThrow();
+  }
+
+  /** Reads a report and keeps others from saving it until the transaction ends. */
+  PeriodReport hold(long id) {
+    jdbc.sql("select id from period_report where id = :id for update")
+        .param("id", id)
+        .query(Long.class)
+        .single();
+    return get(id);
+  }
+
   /** The version that is being worked on. */
   Optional<PeriodReport> open(String plan, String period) {
     return jdbc.sql(
@@ -55,7 +86,20 @@ class PeriodReports {
         .optional();
   }
 
-  /** All versions of a report, the newest first. */
+  /** All versions of a report, the newest first, without what they say. */
+  List<PeriodReport> versions(PeriodReport report) {
+    return jdbc.sql(
+            HEADS
+                + "where (plan_key = :plan::text or office_unit = :office::text)"
+                + " and period = :period order by version desc")
+        .param("plan", report.plan())
+        .param("office", report.office() == null ? null : report.office().value())
+        .param("period", report.period())
+        .query((row, n) -> report(row))
+        .list();
+  }
+
+  /** All versions of a report on a plan, the newest first. */
   List<PeriodReport> versions(String plan, String period) {
     return jdbc.sql(
             "select * from period_report where plan_key = :plan and period = :period"
@@ -82,106 +126,58 @@ class PeriodReports {
         .optional();
   }
 
-  long add(String plan, String period, Drafted drafted) {
-    Draft draft = drafted.words();
+  /** A report across plans that is being worked on. */
+  Optional<PeriodReport> openOfOffice(UnitId office, String period) {
     return jdbc.sql(
-            """
-            insert into period_report (plan_key, period, kind, title, state, overview, next_steps,
-              contents, drafted_at)
-            values (:plan, :period, :kind, :title, 'DRAFT', :overview, :nextSteps, :contents::jsonb, :at)
-            returning id
+            "select * from period_report where office_unit = :office and period = :period"
+                + " and state <> 'ISSUED'")
+        .param("office", office.value())
+        .param("period", period)
+        .query((row, n) -> report(row))
+        .optional();
+  }
+
+  /**
+   * What is in force of the same plan, or of the same office across plans, the newest first,
+   * without what it says.
+   */
+  List<PeriodReport> inForce(@Nullable String plan, @Nullable UnitId office) {
+    return jdbc.sql(
+            HEADS
+                + """
+            where (plan_key = :plan::text or office_unit = :office::text) and kind <> 'FINAL'
+              and state = 'ISSUED' and superseded_by is null
+            order by period_last_day(period) desc
             """)
         .param("plan", plan)
-        .param("period", period)
-        .param("kind", PeriodReport.Kind.of(period).name())
-        .param("title", draft.title())
-        .param("overview", draft.overview())
-        .param("nextSteps", draft.nextSteps())
-        .param("contents", write(drafted.contents()))
-        .param("at", now())
-        .query(Long.class)
-        .single();
+        .param("office", office == null ? null : office.value())
+        .query((row, n) -> report(row))
+        .list();
   }
 
-  /** A further version that begins with the words of an issued one. */
-  long correct(PeriodReport issued, Contents contents, String reason, String by) {
+  /** How many reports an office has drafted in a year; nobody else drafts one meanwhile. */
+  int drafted(UnitId office, int year) {
+    jdbc.sql("select id from unit where id = :office for no key update")
+        .param("office", office.value())
+        .query(String.class)
+        .single();
     return jdbc.sql(
             """
-            insert into period_report (plan_key, period, kind, version, title, state, overview, next_steps,
-              contents, drafted_at, correction_reason, correction_by)
-            select plan_key, period, kind, version + 1, title, 'DRAFT', overview, next_steps,
-              :contents::jsonb, :at, :reason, :by
-            from period_report where id = :id
-            returning id
+            select count(*) from period_report r left join plan p on p.key = r.plan_key
+            where coalesce(r.office_unit, p.office_unit) = :office and r.version = 1
+              and extract(year from r.drafted_at at time zone :zone) = :year
             """)
-        .param("contents", write(contents))
-        .param("at", now())
-        .param("reason", reason)
-        .param("by", by)
-        .param("id", issued.id())
-        .query(Long.class)
+        .param("office", office.value())
+        .param("zone", clock.getZone().getId())
+        .param("year", year)
+        .query(Integer.class)
         .single();
-  }
-
-  void edit(long id, String overview, String nextSteps) {
-    jdbc.sql(
-            "update period_report set overview = :overview, next_steps = :nextSteps,"
-                + " state = 'IN_REVIEW' where id = :id and state = 'DRAFT'")
-        .param("overview", overview)
-        .param("nextSteps", nextSteps)
-        .param("id", id)
-        .update();
-  }
-
-  void giveBack(long id, String reason, String by) {
-    jdbc.sql(
-            "update period_report set state = 'DRAFT', return_reason = :reason, returned_by = :by,"
-                + " returned_at = :at where id = :id and state = 'IN_REVIEW'")
-        .param("reason", reason)
-        .param("by", by)
-        .param("at", now())
-        .param("id", id)
-        .update();
-  }
-
-  /** Sends a report out and freezes it; the version that was in force gives way. */
-  void issue(PeriodReport report, String instruction, String by) {
-    jdbc.sql(
-            "update period_report set superseded_by = :id where plan_key = :plan"
-                + " and period = :period and state = 'ISSUED' and superseded_by is null")
-        .param("id", report.id())
-        .param("plan", report.plan())
-        .param("period", report.period())
-        .update();
-    jdbc.sql(
-            "update period_report set instruction = :instruction::text, approved_by = :by,"
-                + " return_reason = null, returned_by = null, returned_at = null"
-                + " where id = :id and state = 'IN_REVIEW'")
-        .param("instruction", instruction)
-        .param("by", by)
-        .param("id", report.id())
-        .update();
-    jdbc.sql(
-            "update period_report r set state = 'ISSUED', issued_at = :at,"
-                + " content_hash = period_report_hash(r) where id = :id and state = 'IN_REVIEW'")
-        .param("at", now())
-        .param("id", report.id())
-        .update();
-  }
-
-  private OffsetDateTime now() {
-    return SqlTime.of(clock.instant());
-  }
-
-  private String write(Contents contents) {
-    try {
-      return json.writeValueAsString(contents);
-    } catch (JsonProcessingException ex) {
-      throw new IllegalStateException(ex);
-    }
   }
 
   private PeriodReport report(ResultSet row) throws SQLException {
+    String office = row.getString("office_unit");
+    Array plans = row.getArray("plans");
+    String body = row.getString("body");
     try {
       return new PeriodReport(
           row.getLong("id"),
@@ -204,7 +200,11 @@ class PeriodReports {
           row.getString("correction_by"),
           row.getString("approved_by"),
           row.getString("content_hash"),
-          row.getObject("superseded_by", Long.class));
+          row.getObject("superseded_by", Long.class),
+          office == null ? null : new UnitId(office),
+          plans == null ? List.of() : List.of((String[]) plans.getArray()),
+          body == null ? null : json.readValue(body, ReportBody.class),
+          row.getInt("revision"));
     } catch (JsonProcessingException ex) {
       throw new IllegalStateException(ex);
     }

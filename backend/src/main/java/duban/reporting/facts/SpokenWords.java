@@ -1,6 +1,5 @@
-package duban.reporting;
+package duban.reporting.facts;
 
-import duban.organisation.Organisation;
 import duban.planning.MeasureId;
 import duban.planning.PublishedMeasure;
 import duban.progress.ProgressReport;
@@ -12,28 +11,23 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * What progress reports say, for the office's. Where a lead has consolidated a measure its report
- * speaks for all units of it, else each unit speaks for itself. Of a delay or a need the last word
- * counts, where several periods are looked at.
+ * Which progress reports speak, for the office's. Where a lead has consolidated a measure its
+ * report speaks for all units of it, else each unit speaks for itself. Of a delay or a need the
+ * last word counts, where several periods are looked at.
  */
-final class ReportedWords {
+public final class SpokenWords {
 
   private final List<ProgressReport> given;
   private final List<ProgressReport> speaking;
   private final Map<MeasureId, PublishedMeasure> measures;
-  private final Organisation organisation;
 
-  ReportedWords(
-      List<ProgressReport> all,
-      Map<MeasureId, PublishedMeasure> measures,
-      Organisation organisation) {
+  public SpokenWords(List<ProgressReport> all, Map<MeasureId, PublishedMeasure> measures) {
     this.measures = measures;
-    this.organisation = organisation;
     given = all.stream().filter(ProgressReport::submitted).toList();
     Set<String> consolidated =
         given.stream()
             .filter(ProgressReport::consolidated)
-            .map(ReportedWords::matter)
+            .map(SpokenWords::matter)
             .collect(Collectors.toSet());
     speaking =
         given.stream().filter(r -> r.consolidated() || !consolidated.contains(matter(r))).toList();
@@ -43,56 +37,31 @@ final class ReportedWords {
     return report.measure() + " " + report.period();
   }
 
-  List<Contents.ProblemRaised> problems() {
-    return lastWords().stream()
-        .filter(report -> isWritten(report.problems()))
-        .map(
-            r ->
-                new Contents.ProblemRaised(
-                    measures.get(r.measure()).ref(), organisation.ref(r.unit()), r.problems()))
-        .toList();
+  /** In which something stands in the way. */
+  public List<ProgressReport> problems() {
+    return lastWords().stream().filter(report -> isWritten(report.problems())).toList();
   }
 
-  List<Contents.Delay> delays() {
+  /** Which say that a measure will be late. */
+  public List<ProgressReport> delays() {
     return lastWords().stream()
         .filter(report -> Boolean.FALSE.equals(report.inTime()))
         .filter(report -> !measures.get(report.measure()).closed())
-        .map(
-            r ->
-                new Contents.Delay(
-                    measures.get(r.measure()).ref(),
-                    organisation.ref(r.unit()),
-                    r.delayReason(),
-                    r.expectedOn()))
         .toList();
   }
 
-  List<Contents.Coordination> coordination() {
-    return lastWords().stream()
-        .filter(report -> isWritten(report.coordination()))
-        .map(
-            r ->
-                new Contents.Coordination(
-                    measures.get(r.measure()).ref(),
-                    organisation.ref(r.unit()),
-                    r.coordination(),
-                    r.coordinationFrom()))
-        .toList();
+  /** Which want something of others. */
+  public List<ProgressReport> coordination() {
+    return lastWords().stream().filter(report -> isWritten(report.coordination())).toList();
   }
 
-  List<Contents.CopiedReport> copied() {
-    return given.stream()
-        .filter(ProgressReport::copied)
-        .map(
-            r ->
-                new Contents.CopiedReport(
-                    measures.get(r.measure()).ref(), organisation.ref(r.unit())))
-        .distinct()
-        .toList();
+  /** Which say word for word what the one before said. */
+  public List<ProgressReport> copied() {
+    return given.stream().filter(ProgressReport::copied).toList();
   }
 
   /** How many measures nobody expects to be late with. */
-  int inTime() {
+  public int inTime() {
     Map<MeasureId, Boolean> answers =
         lastWords().stream()
             .filter(report -> report.inTime() != null)
@@ -100,6 +69,11 @@ final class ReportedWords {
                 Collectors.toMap(
                     ProgressReport::measure, ProgressReport::inTime, Boolean::logicalAnd));
     return (int) answers.values().stream().filter(Boolean::booleanValue).count();
+  }
+
+  /** The measures of which anything was said at all. */
+  Set<MeasureId> spokenOf() {
+    return given.stream().map(ProgressReport::measure).collect(Collectors.toSet());
   }
 
   /** The last report of each unit on each measure. */
