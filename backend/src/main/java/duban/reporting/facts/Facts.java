@@ -13,7 +13,8 @@ import org.springframework.lang.Nullable;
  * @param standings every measure, in the order of the document
  * @param asked units' reports asked for, whose cut-off has passed or that were given
  * @param excused how many were not asked for because of a suspension (免报)
- * @param matters overdue, or carded since the report before; the longest overdue first
+ * @param matters overdue, or supervised since the report before; the longest overdue first
+ * @param trend how reports came in, period after period
  * @param before null for the first report
  */
 public record Facts(
@@ -31,6 +32,7 @@ public record Facts(
     List<Reading> indicators,
     List<Matter> matters,
     List<Order> orders,
+    List<PeriodCount> trend,
     @Nullable Before before) {
 
   Facts after(Before report) {
@@ -49,6 +51,7 @@ public record Facts(
         indicators,
         matters,
         orders,
+        trend,
         report);
   }
 
@@ -75,7 +78,13 @@ public record Facts(
     return standings.stream().map(Standing::lead).distinct().toList();
   }
 
-  public List<Matter> overdue() {
-    return matters.stream().filter(Matter::open).toList();
+  /** What is past its date and still to be done. */
+  public List<Matter> overdueTasks() {
+    return matters.stream().filter(Matter::overdue).toList();
+  }
+
+  /** How many steps of supervision were taken since the report before. */
+  public int stepsTaken() {
+    return matters.stream().mapToInt(Matter::recent).sum();
   }
 }

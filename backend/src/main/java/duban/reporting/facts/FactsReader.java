@@ -31,6 +31,7 @@ public class FactsReader {
   private final SlipRecord slips;
   private final Matters matters;
   private final Orders orders;
+  private final Trend trend;
   private final FollowUps followUps;
   private final Clock clock;
 
@@ -44,6 +45,7 @@ public class FactsReader {
       SlipRecord slips,
       Matters matters,
       Orders orders,
+      Trend trend,
       FollowUps followUps,
       Clock clock) {
     this.plans = plans;
@@ -55,6 +57,7 @@ public class FactsReader {
     this.slips = slips;
     this.matters = matters;
     this.orders = orders;
+    this.trend = trend;
     this.followUps = followUps;
     this.clock = clock;
   }
@@ -94,6 +97,7 @@ public class FactsReader {
             readings,
             matters.of(scope, ground, overdue, words),
             orders.of(scope, ground),
+            trend.of(scope),
             null);
     return earlier == null
         ? facts

@@ -8,18 +8,20 @@ import java.util.List;
 import org.springframework.lang.Nullable;
 
 /**
- * Something overdue, or something a card was shown for in the period.
+ * Something overdue, or something the office did a step about since the report before.
  *
  * @param task null where it is done, or where the lead of a measure is supervised as a whole
  * @param matter the case on it, null while there is none
  * @param topic null where it is due of a plan as a whole
  * @param what was to be done: 填报进展
- * @param open whether it is still to be done
+ * @param overdue whether it is past its date and still to be done
+ * @param open whether it is still to be done, or its case still runs
  * @param days working days overdue, counted to the draft or to its end
  * @param reason in the unit's own words, else in the office's; null where nobody gave one
  * @param reasonFrom who gave the reason
  * @param extension the request the reason stands in, null where it stands in none
  * @param done the steps taken on it, oldest first
+ * @param recent how many of them since the report before
  */
 public record Matter(
     @Nullable String task,
@@ -29,12 +31,14 @@ public record Matter(
     Ref unit,
     String what,
     LocalDate due,
+    boolean overdue,
     boolean open,
     int days,
     @Nullable String reason,
     @Nullable String reasonFrom,
     @Nullable Long extension,
-    List<Step> done) {
+    List<Step> done,
+    int recent) {
 
   /** What was done about it, and when. */
   public record Step(Level level, LocalDate on) {}

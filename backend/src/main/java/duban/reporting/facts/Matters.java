@@ -1,5 +1,6 @@
 package duban.reporting.facts;
 
+import duban.organisation.Ref;
 import duban.planning.MeasureId;
 import duban.planning.Suspensions;
 import duban.supervision.Level;
@@ -9,14 +10,13 @@ import duban.work.OpenTask;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -40,58 +40,59 @@ class Matters {
     this.clock = clock;
   }
 
+  /** The overdue first, the longest before the others. */
   List<Matter> of(Scope scope, Ground ground, List<OpenTask> overdue, SpokenWords words) {
     Reasons reasons = new Reasons(asked(scope), words, ground);
     Suspensions.WorkingDays days = suspensions.workingDays();
-    List<Matter> matters = new ArrayList<>();
-    for (Scope.Part part : scope.parts()) {
-      List<SupervisionCase> all = cases.ofPlan(part.plan().key());
-      Map<String, SupervisionCase> open = new HashMap<>();
-      all.stream().filter(SupervisionCase::open).forEach(it -> open.put(it.task(), it));
-      Set<Long> told = new HashSet<>();
-      for (OpenTask task : overdue) {
-        if (task.plan().equals(part.plan().key())) {
-          SupervisionCase matter = open.get(task.id());
-          if (matter != null) {
-            told.add(matter.id());
-          }
-          int late = days.between(task.measure(), task.due(), scope.now());
-          matters.add(
-              matter(ground, reasons, new Late(task, matter, true, task.due(), late)));
-        }
-      }
-      all.stream()
-          .filter(matter -> !told.contains(matter.id()) && matter.measure() != null)
-          .filter(matter -> isTold(matter, part.since()))
-          .forEach(
-              matter ->
-                  matters.add(
-                      matter(
-                          ground,
-                          reasons,
-                          new Late(
-                              null,
-                              matter,
-                              matter.open(),
-                              matter.due(),
-                              days.between(
-                                  matter.measure(),
-                                  matter.due(),
-                                  matter.open() ? scope.now() : matter.endedAt())))));
-    }
-    matters.sort(Comparator.comparing(Matter::open).reversed().thenComparing(Matter::days, Comparator.reverseOrder()));
-    return matters;
+    return scope.parts().stream()
+        .flatMap(part -> late(part, scope.now(), overdue, days))
+        .map(late -> matter(ground, reasons, late))
+        .sorted(
+            Comparator.comparing(Matter::overdue)
+                .thenComparing(Matter::days)
+                .reversed()
+                .thenComparing(matter -> matter.unit().id()))
+        .toList();
   }
 
-  /** Something with a case: with a card since the report before, or supervised by hand still. */
-  private static boolean isTold(SupervisionCase matter, Instant since) {
-    return matter.open() && matter.task() == null
-        || matter.steps().stream()
-            .anyMatch(step -> step.level().isCard() && step.at().isAfter(since));
+  private Stream<Late> late(
+      Scope.Part part, Instant now, List<OpenTask> overdue, Suspensions.WorkingDays days) {
+    List<SupervisionCase> cases = this.cases.ofPlan(part.plan().key());
+    Map<String, SupervisionCase> open = new HashMap<>();
+    cases.stream().filter(SupervisionCase::open).forEach(it -> open.put(it.task(), it));
+    List<OpenTask> tasks =
+        overdue.stream().filter(task -> task.plan().equals(part.plan().key())).toList();
+    Set<String> told = tasks.stream().map(OpenTask::id).collect(Collectors.toSet());
+    return Stream.concat(
+        tasks.stream()
+            .map(
+                task ->
+                    new Late(
+                        task,
+                        open.get(task.id()),
+                        days.between(task.measure(), task.due(), now),
+                        part.since())),
+        cases.stream()
+            .filter(it -> it.measure() != null && !(it.open() && told.contains(it.task())))
+            .filter(it -> it.open() && it.task() == null || recent(it, part.since()) > 0)
+            .map(
+                it ->
+                    new Late(
+                        null,
+                        it,
+                        days.between(it.measure(), it.due(), it.open() ? now : it.endedAt()),
+                        part.since())));
   }
 
-  /** A task, a case, or both. */
-  private record Late(OpenTask task, SupervisionCase matter, boolean open, Instant due, int days) {
+  private static int recent(SupervisionCase matter, Instant since) {
+    return (int)
+        matter.steps().stream()
+            .filter(step -> step.level() != Level.NONE && step.at().isAfter(since))
+            .count();
+  }
+
+  /** An overdue task with the case on it, or a case alone. */
+  private record Late(OpenTask task, SupervisionCase matter, int days, Instant since) {
 
     MeasureId measure() {
       return task == null ? matter.measure() : task.measure();
@@ -101,23 +102,25 @@ class Matters {
   private Matter matter(Ground ground, Reasons reasons, Late late) {
     OpenTask task = late.task();
     SupervisionCase matter = late.matter();
-    var unit = ground.ref(task == null ? matter.unit() : task.unit());
+    Ref unit = ground.ref(task == null ? matter.unit() : task.unit());
     String id = task == null ? matter.task() : task.id();
     Reasons.Reason reason = reasons.of(id, late.measure(), unit, matter);
     return new Matter(
         id,
         matter == null ? null : matter.id(),
-        task == null ? matter.plan() : task.plan(),
+        late.measure().plan(),
         ground.topic(late.measure()),
         unit,
         task == null ? matter.matter() : task.kind().title(),
-        day(late.due()),
-        late.open(),
+        day(task == null ? matter.due() : task.due()),
+        task != null,
+        task != null || matter.open(),
         late.days(),
         reason == null ? null : reason.text(),
         reason == null ? null : reason.from(),
         reason == null ? null : reason.extension(),
-        matter == null ? List.of() : steps(matter));
+        matter == null ? List.of() : steps(matter),
+        matter == null ? 0 : recent(matter, late.since()));
   }
 
   private List<Matter.Step> steps(SupervisionCase matter) {
@@ -128,8 +131,7 @@ class Matters {
   }
 
   private LocalDate day(Instant at) {
-    ZoneId zone = clock.getZone();
-    return LocalDate.ofInstant(at, zone);
+    return LocalDate.ofInstant(at, clock.getZone());
   }
 
   /** The last request for more time on each task. */

@@ -1,0 +1,68 @@
+package duban.reporting.draft;
+
+import duban.reporting.body.Block;
+import duban.reporting.body.Heading;
+import duban.reporting.body.Sentence;
+import duban.reporting.facts.Facts;
+import duban.reporting.facts.Said;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/** What stands in the way, in the words of those who said it. */
+class ProblemsChapter implements Chapter {
+
+  @Override
+  public String title() {
+    return "存在问题和需协调事项";
+  }
+
+  @Override
+  public List<Block> write(Facts facts) {
+    List<Block> blocks = new ArrayList<>();
+    add(blocks, "problems", "各单位反映的问题", facts.problems(), it -> problem(facts, it));
+    add(blocks, "coordination", "需协调事项", facts.coordination(), it -> need(facts, it));
+    add(blocks, "delays", "预计不能按期完成的措施", facts.delays(), it -> delay(facts, it));
+    add(blocks, "copied", "与上期内容相同的报告", facts.copied(), it -> copied(facts, it));
+    return blocks;
+  }
+
+  private static void add(
+      List<Block> blocks, String key, String title, List<Said> said, Function<Said, Sentence> say) {
+    if (!said.isEmpty()) {
+      blocks.add(new Heading(2, title));
+      blocks.addAll(Chapter.paragraph(key, said.stream().map(say).toList()));
+    }
+  }
+
+  private static Say about(Facts facts, Said said) {
+    return Say.words(facts.name(said.topic()) + "，" + said.unit().name()).from(said.source());
+  }
+
+  private static Sentence problem(Facts facts, Said said) {
+    return about(facts, said).and("反映：").quote(said.text(), said.unit().name()).and("。").done();
+  }
+
+  private static Sentence need(Facts facts, Said said) {
+    return about(facts, said)
+        .and(said.of() == null ? "提请协调：" : "提请" + said.of() + "协调：")
+        .quote(said.text(), said.unit().name())
+        .and("。")
+        .done();
+  }
+
+  private static Sentence delay(Facts facts, Said said) {
+    Say say = about(facts, said).and("预计不能按期完成");
+    if (said.text() != null) {
+      say.and("，原因：").quote(said.text(), said.unit().name());
+    }
+    if (said.expectedOn() != null) {
+      say.and("，预计" + Words.day(said.expectedOn()) + "完成");
+    }
+    return say.and("。").done();
+  }
+
+  private static Sentence copied(Facts facts, Said said) {
+    return about(facts, said).and("本期进展报告与上期内容相同。").done();
+  }
+}
