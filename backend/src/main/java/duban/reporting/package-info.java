@@ -14,6 +14,7 @@
       "planning",
       "engine",
       "security",
+      "spreadsheet",
       "organisation",
       "calendar",
       "audit",

@@ -17,7 +17,7 @@ final class AnnexPart implements Composition.Part {
       Composition.blank(1, pieces);
       HeadPart.title(Role.ANNEX_TITLE, annexes.get(i).title(), pieces);
       Composition.blank(1, pieces);
-      TextPart.add(annexes.get(i).blocks(), pieces);
+      TextPart.add(annexes.get(i).blocks(), annexes.get(i).title(), pieces);
     }
   }
 }
