@@ -2,6 +2,7 @@ package duban.reporting.paper.pdf;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
 import duban.reporting.body.ReportBody;
 import duban.reporting.paper.Composition;
 import duban.reporting.paper.Letterhead;
@@ -11,12 +12,18 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.logging.Level;
 
 /** Writes a report as a PDF that is the same on every machine: its fonts are in it. */
 public final class Pdf {
 
   /** Of the answer that carries it. */
   public static final String TYPE = "application/pdf";
+
+  static {
+    // it tells each font and style sheet it reads
+    XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.WARNING));
+  }
 
   private Pdf() {}
 
@@ -38,7 +45,7 @@ public final class Pdf {
       builder.withHtmlContent(xhtml, null);
       // pictures are in the page: nothing is ever fetched
       builder.useUriResolver((base, uri) -> uri.startsWith("data:") ? uri : null);
-      builder.useProducer("Duban");
+      builder.withProducer("Duban");
       builder.toStream(file);
       builder.run();
       return file.toByteArray();
