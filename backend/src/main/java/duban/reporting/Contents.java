@@ -19,6 +19,7 @@ import org.springframework.lang.Nullable;
  * @param copied reports that repeat the one before word for word
  * @param excused reports not asked for while a measure was suspended (挂账)
  * @param closing how the measures of the plan ended; null in a report on a period
+ * @param findings classes, doubts and steps
  */
 public record Contents(
     Figures figures,
@@ -31,9 +32,11 @@ public record Contents(
     List<CopiedReport> copied,
     int inTime,
     int excused,
-    @Nullable Closing closing) {
+    @Nullable Closing closing,
+    @Nullable Findings findings) {
 
   public Contents {
+    findings = findings == null ? Findings.NONE : findings;
     delays = delays == null ? List.of() : delays;
     coordination = coordination == null ? List.of() : coordination;
     indicators = indicators == null ? List.of() : indicators;
@@ -52,7 +55,24 @@ public record Contents(
         copied,
         inTime,
         excused,
-        closing);
+        closing,
+        findings);
+  }
+
+  Contents with(Findings others) {
+    return new Contents(
+        figures,
+        missing,
+        problems,
+        cards,
+        delays,
+        coordination,
+        indicators,
+        copied,
+        inTime,
+        excused,
+        closing,
+        others);
   }
 
   /** A unit that did not report, and on which measures. */

@@ -1,4 +1,20 @@
 package duban.reporting;
 
-/** The words a report starts with and what they were counted from. */
-record Drafted(Draft words, Contents contents) {}
+import duban.reporting.body.ReportBody;
+import duban.reporting.draft.Composer;
+
+/** A report as it begins: its body, and the figures beside it. */
+record Drafted(ReportBody body, Contents contents) {
+
+  String title() {
+    return body.masthead().title();
+  }
+
+  String overview() {
+    return Composer.overview(body);
+  }
+
+  String nextSteps() {
+    return Composer.nextSteps(body);
+  }
+}

@@ -5,23 +5,36 @@ import duban.progress.Returned;
 import duban.work.OpenTask;
 import duban.work.TaskForm;
 import duban.work.TaskKind;
-import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.Map;
 import org.springframework.lang.Nullable;
 import org.springframework.stereotype.Component;
 
-/** 编发季度报告: the office puts the draft into its own words; the figures stay. */
+/**
+ * 编发季度报告: the office puts the draft into its own words; the figures stay. What was edited comes
+ * with the form, or was saved before.
+ */
 @Component
 class EditPeriodReport implements TaskForm<EditPeriodReport.Form> {
 
   private final PeriodReports reports;
+  private final Editing editing;
 
-  EditPeriodReport(PeriodReports reports) {
+  EditPeriodReport(PeriodReports reports, Editing editing) {
     this.reports = reports;
+    this.editing = editing;
   }
 
-  record Form(@NotBlank @Size(max = 10000) String overview, @Size(max = 10000) String nextSteps) {}
+  /**
+   * @param overview plain text in the place of that of the report; null where the body says it
+   * @param edited the body as it was edited; null where it stays as it was saved
+   */
+  record Form(
+      @Size(max = 10000) @Pattern(regexp = "(?s).*\\S.*") String overview,
+      @Size(max = 10000) String nextSteps,
+      @Valid EditForm edited) {}
 
   /**
    * @param correction why this version is made, null for the first
@@ -56,7 +69,13 @@ class EditPeriodReport implements TaskForm<EditPeriodReport.Form> {
   @Override
   public Map<String, Object> complete(OpenTask task, Form form, Actor actor) {
     PeriodReport report = reports.open(task.plan(), task.period()).orElseThrow();
-    reports.edit(report.id(), form.overview(), form.nextSteps() == null ? "" : form.nextSteps());
+    if (form.edited() != null) {
+      editing.save(actor, report, form.edited());
+    } else if (form.overview() != null) {
+      editing.saveTexts(
+          actor, report, form.overview(), form.nextSteps() == null ? "" : form.nextSteps());
+    }
+    reports.handIn(report.id());
     return Map.of();
   }
 }

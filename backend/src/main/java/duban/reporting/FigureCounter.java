@@ -11,6 +11,7 @@ import duban.planning.PublishedPlan;
 import duban.planning.ReportingPeriod;
 import duban.progress.ProgressReport;
 import duban.progress.ProgressReports;
+import duban.reporting.facts.SpokenWords;
 import duban.supervision.Level;
 import duban.supervision.SupervisionCase;
 import duban.supervision.SupervisionCases;
@@ -54,12 +55,15 @@ class FigureCounter {
   }
 
   /**
+   * Of some periods of a plan together.
+   *
    * @param since when the report before was drafted, or the plan published: each card stands in one
    *     report
    */
-  Contents count(String plan, ReportingPeriod period, Instant since) {
-    String name = period.toString();
-    return count(plan, reports.ofPeriod(plan, name), reports.excused(plan, name), since, null);
+  Contents count(String plan, List<ReportingPeriod> periods, Instant since) {
+    List<String> names = periods.stream().map(ReportingPeriod::toString).toList();
+    int excused = names.stream().mapToInt(name -> reports.excused(plan, name)).sum();
+    return count(plan, reports.ofPeriods(plan, names), excused, since, null);
   }
 
   /** Of all periods of a plan together, with how its measures ended. */
@@ -95,7 +99,8 @@ class FigureCounter {
             overdue.size(),
             sections(plan, byId, asked, overdue),
             units(asked, overdue));
-    ReportedWords words = new ReportedWords(all, byId, organisation);
+    SpokenWords spoken = new SpokenWords(all, byId);
+    QuotedWords words = new QuotedWords(spoken, byId, organisation);
     return new Contents(
         figures,
         missing(asked),
@@ -105,9 +110,10 @@ class FigureCounter {
         words.coordination(),
         indicators.of(plan),
         words.copied(),
-        words.inTime(),
+        spoken.inTime(),
         excused,
-        closing);
+        closing,
+        null);
   }
 
   private Contents.Closing closing(List<PublishedMeasure> measures) {
@@ -123,18 +129,6 @@ class FigureCounter {
             .filter(measure -> !measure.closed())
             .map(m -> new Contents.OpenMeasure(m.ref(), organisation.ref(m.coordinator())))
             .toList());
-  }
-
-  /** Reports by what became of them. */
-  private record Tally(int due, int onTime, int late, int missing) {
-
-    static Tally of(Collection<ProgressReport> reports) {
-      return new Tally(
-          reports.size(),
-          count(reports, r -> r.status() == ProgressReport.Status.SUBMITTED),
-          count(reports, r -> r.status() == ProgressReport.Status.LATE),
-          count(reports, r -> r.status() == ProgressReport.Status.MISSING));
-    }
   }
 
   private static <T> int count(Collection<T> all, Predicate<T> which) {

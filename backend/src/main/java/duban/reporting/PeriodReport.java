@@ -1,11 +1,20 @@
 package duban.reporting;
 
+import duban.organisation.UnitId;
+import duban.reporting.body.ReportBody;
 import java.time.Instant;
+import java.util.List;
 
 /**
- * The office's report on a plan for a period, or on the whole plan (总结报告). What it counts is as of
- * the day it was drafted; once issued it never changes. A correction is a further version.
+ * The office's report on a plan for a period, on the whole plan (总结报告), or across its plans. What
+ * it counts is as of the day it was drafted; once issued it never changes. A correction is a
+ * further version.
  *
+ * @param plan null in a report across plans
+ * @param office whose report it is, where it is across plans; else null
+ * @param plans it is across, else empty
+ * @param body what it says, null in reports of before there were any
+ * @param revision how often its words were saved
  * @param version 1 for the first, counted up by corrections
  * @param correctionReason why this version was made, null for the first
  * @param correctionBy who asked for it
@@ -35,15 +44,20 @@ public record PeriodReport(
     String correctionBy,
     String approvedBy,
     String contentHash,
-    Long supersededBy) {
+    Long supersededBy,
+    UnitId office,
+    List<String> plans,
+    ReportBody body,
+    int revision) {
 
   /** What stands for the period of a report on the whole plan. */
   public static final String FINAL_PERIOD = "final";
 
-  /** On a period, or on the whole plan. */
+  /** On a period of a plan, on a whole plan, or on a period across the plans of an office. */
   public enum Kind {
     PERIOD,
-    FINAL;
+    FINAL,
+    OFFICE;
 
     static Kind of(String period) {
       return FINAL_PERIOD.equals(period) ? FINAL : PERIOD;
@@ -55,6 +69,11 @@ public record PeriodReport(
     DRAFT,
     IN_REVIEW,
     ISSUED
+  }
+
+  /** The plan, or all the plans it is across. */
+  List<String> planKeys() {
+    return kind == Kind.OFFICE ? plans : List.of(plan);
   }
 
   /** Whether it is the version that counts. */

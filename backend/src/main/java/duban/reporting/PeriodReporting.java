@@ -5,7 +5,6 @@ import duban.planning.PlanPublished;
 import duban.planning.Plans;
 import duban.planning.PublishedPlan;
 import duban.planning.ReportingPeriod;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import org.springframework.context.event.EventListener;
@@ -20,19 +19,19 @@ public class PeriodReporting {
   static final String PLAN_PROCESS = "plan-reporting";
 
   private final PeriodReports reports;
-  private final FigureCounter counter;
+  private final Drafting drafting;
   private final Plans plans;
   private final Processes processes;
   private final WindingUp windingUp;
 
   PeriodReporting(
       PeriodReports reports,
-      FigureCounter counter,
+      Drafting drafting,
       Plans plans,
       Processes processes,
       WindingUp windingUp) {
     this.reports = reports;
-    this.counter = counter;
+    this.drafting = drafting;
     this.plans = plans;
     this.processes = processes;
     this.windingUp = windingUp;
@@ -54,25 +53,13 @@ public class PeriodReporting {
     return reports
         .open(plan, period)
         .map(PeriodReport::id)
-        .orElseGet(() -> reports.add(plan, period, words(plan, period)));
+        .orElseGet(
+            () -> reports.add(plan, period, drafting.of(plans.plan(plan), periodOf(period))));
   }
 
-  private Drafted words(String plan, String period) {
-    PublishedPlan published = plans.plan(plan);
-    Contents contents = count(published, period);
-    return new Drafted(
-        PeriodReport.Kind.of(period) == PeriodReport.Kind.FINAL
-            ? Draft.ofWhole(published, contents)
-            : Draft.of(published, ReportingPeriod.of(period), contents),
-        contents);
-  }
-
-  private Contents count(PublishedPlan plan, String period) {
-    if (PeriodReport.Kind.of(period) == PeriodReport.Kind.FINAL) {
-      return counter.countAll(plan);
-    }
-    Instant since = reports.draftBefore(plan.key(), period).orElse(plan.publishedAt());
-    return counter.count(plan.key(), ReportingPeriod.of(period), since);
+  /** Null for the whole plan. */
+  private static ReportingPeriod periodOf(String period) {
+    return PeriodReport.FINAL_PERIOD.equals(period) ? null : ReportingPeriod.of(period);
   }
 
   /**
@@ -87,12 +74,22 @@ public class PeriodReporting {
             .filter(PeriodReport::inForce)
             .findFirst()
             .orElseThrow();
+    if (!recount) {
+      return reports.correct(issued, issued.contents(), issued.body(), reason, by);
+    }
+    return recounted(issued, reason, by);
+  }
+
+  private Long recounted(PeriodReport issued, String reason, String by) {
+    PublishedPlan plan = plans.plan(issued.plan());
+    ReportingPeriod period = periodOf(issued.period());
+    Drafted anew =
+        issued.body() == null
+            ? drafting.of(plan, period)
+            : drafting.again(plan, period, issued.body().masthead());
     // a card stands in one report, so those of later periods do not come in by recounting
-    Contents contents =
-        recount
-            ? count(plans.plan(plan), period).withCards(issued.contents().cards())
-            : issued.contents();
-    return reports.correct(issued, contents, reason, by);
+    return reports.correct(
+        issued, anew.contents().withCards(issued.contents().cards()), anew.body(), reason, by);
   }
 
   /** Ends a plan whose final report is issued. */

@@ -1,6 +1,9 @@
 package duban.reporting;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import duban.reporting.body.ReportBody;
+import duban.reporting.facts.Standing;
+import duban.reporting.facts.Unproven;
 import duban.work.TaskKind;
 import java.time.Instant;
 import java.util.List;
@@ -10,6 +13,12 @@ import org.springframework.lang.Nullable;
  * A period report to read.
  *
  * @param contentHash what an issued report can be checked by
+ * @param body what it says; null in reports of before there were any, which have their texts
+ * @param revision how often its words were saved
+ * @param standings every measure with its class
+ * @param unproven measures that look good and have not shown it
+ * @param comparisons with the last period and with the same one of last year, as far as there are
+ *     any
  * @param versions all that the reader may see, the newest first
  * @param actions what the reader can do besides the task
  * @param task what the reader can do with it now, null if nothing
@@ -34,6 +43,11 @@ record ReportDetail(
     int inTime,
     int excused,
     @Nullable Contents.Closing closing,
+    @Nullable ReportBody body,
+    int revision,
+    List<Standing> standings,
+    List<Unproven> unproven,
+    List<Comparison> comparisons,
     List<Version> versions,
     List<String> actions,
     @Nullable Task task) {

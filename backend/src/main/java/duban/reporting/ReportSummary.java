@@ -2,16 +2,20 @@ package duban.reporting;
 
 import duban.planning.PlanRef;
 import java.time.Instant;
+import java.util.List;
 import org.springframework.lang.Nullable;
 
 /**
  * A period report in a list.
  *
+ * @param plan null in a report across plans
+ * @param plans it is on
  * @param superseded whether a correction took its place
  */
 record ReportSummary(
     long id,
-    PlanRef plan,
+    @Nullable PlanRef plan,
+    List<PlanRef> plans,
     String period,
     PeriodReport.Kind kind,
     int version,

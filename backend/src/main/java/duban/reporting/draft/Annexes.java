@@ -27,8 +27,20 @@ final class Annexes {
 
   static List<Annex> of(Facts facts) {
     List<Annex> annexes = new ArrayList<>();
-    add(annexes, "measures", "措施进度分类表", measureColumns(), facts.standings(), it -> measure(facts, it));
-    add(annexes, "indicators", "指标完成情况表", indicatorColumns(), facts.indicators(), Annexes::indicator);
+    add(
+        annexes,
+        "measures",
+        "措施进度分类表",
+        measureColumns(),
+        facts.standings(),
+        it -> measure(facts, it));
+    add(
+        annexes,
+        "indicators",
+        "指标完成情况表",
+        indicatorColumns(),
+        facts.indicators(),
+        Annexes::indicator);
     add(annexes, "matters", "逾期和督办事项表", matterColumns(), facts.matters(), it -> matter(facts, it));
     add(
         annexes,
@@ -59,8 +71,7 @@ final class Annexes {
           new Annex(
               title,
               List.of(
-                  new Table(
-                      "annex." + key, title, columns, facts.stream().map(row).toList()))));
+                  new Table("annex." + key, title, columns, facts.stream().map(row).toList()))));
     }
   }
 
@@ -96,15 +107,15 @@ final class Annexes {
     return Rows.row()
         .words(of.name() + (of.measuredIn() == null ? "" : "（" + of.measuredIn() + "）"))
         .words(of.answering() == null ? null : of.answering().name())
-        .cell(number(reading, key + ".annex.target", of.target()))
-        .cell(number(reading, key + ".annex.planned", of.planned()))
-        .cell(number(reading, key + ".annex.value", of.value()))
+        .cell(numeral(reading, key + ".annex.target", of.target()))
+        .cell(numeral(reading, key + ".annex.planned", of.planned()))
+        .cell(numeral(reading, key + ".annex.value", of.value()))
         .words(of.valuePeriod())
-        .cell(number(reading, key + ".gap", of.gap()))
+        .cell(numeral(reading, key + ".gap", of.gap()))
         .done();
   }
 
-  private static Sentence number(Reading reading, String key, BigDecimal number) {
+  private static Sentence numeral(Reading reading, String key, BigDecimal number) {
     return number == null
         ? Sentence.words("—")
         : Say.sentence()

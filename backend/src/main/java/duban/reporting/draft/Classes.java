@@ -126,8 +126,7 @@ class Classes implements Chapter {
     for (ProgressClass progress : ProgressClass.values()) {
       Function<Group, BigDecimal> value = group -> BigDecimal.valueOf(in(group, progress).size());
       series.add(
-          new Chart.Series(
-              progress.name(), progress.title(), groups.stream().map(value).toList()));
+          new Chart.Series(progress.name(), progress.title(), groups.stream().map(value).toList()));
     }
     return series;
   }

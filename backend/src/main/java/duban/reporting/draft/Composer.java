@@ -13,6 +13,12 @@ import java.util.stream.Stream;
 /** Writes the draft of a report: chapter after chapter, then the annexes. */
 public final class Composer {
 
+  /** Key of the paragraph that sums up. */
+  public static final String OVERVIEW = Judgement.OVERVIEW;
+
+  /** Key of the paragraph that announces. */
+  public static final String NEXT_STEPS = NextSteps.NEXT_STEPS;
+
   private static final List<Chapter> CHAPTERS =
       List.of(
           new Collected(),
@@ -44,9 +50,7 @@ public final class Composer {
 
   /** The overview as plain text. */
   public static String overview(ReportBody body) {
-    return sentences(body, Judgement.OVERVIEW)
-        .map(Sentence::text)
-        .collect(Collectors.joining());
+    return sentences(body, Judgement.OVERVIEW).map(Sentence::text).collect(Collectors.joining());
   }
 
   /** The next steps as plain text, a line each. */
@@ -59,6 +63,11 @@ public final class Composer {
   /** What the next steps say, sentence by sentence. */
   public static Stream<Sentence> stepsIn(ReportBody body) {
     return sentences(body, NextSteps.NEXT_STEPS);
+  }
+
+  /** By which a sentence is known to be this step, whatever the office made of its words. */
+  public static String source(NextStep.Kind kind) {
+    return NextSteps.key(kind);
   }
 
   private static Stream<Sentence> sentences(ReportBody body, String key) {

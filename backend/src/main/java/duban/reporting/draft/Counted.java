@@ -33,8 +33,7 @@ final class Counted {
   }
 
   Source indicators(String id, Collection<Reading> counted) {
-    return of(
-        id, "指标", Source.Kind.INDICATOR, counted, it -> String.valueOf(it.indicator().id()));
+    return of(id, "指标", Source.Kind.INDICATOR, counted, it -> String.valueOf(it.indicator().id()));
   }
 
   Source tasks(String id, Collection<Matter> counted) {

@@ -22,8 +22,7 @@ class DoubtsChapter implements Chapter {
   @Override
   public List<Block> write(Facts facts) {
     return Chapter.paragraph(
-        "unproven",
-        facts.unproven().stream().limit(NAMED).map(it -> sentence(facts, it)).toList());
+        "unproven", facts.unproven().stream().limit(NAMED).map(it -> sentence(facts, it)).toList());
   }
 
   private static Sentence sentence(Facts facts, Unproven unproven) {

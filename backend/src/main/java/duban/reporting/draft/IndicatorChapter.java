@@ -53,8 +53,7 @@ class IndicatorChapter implements Chapter {
   private static Sentence behindIt(Reading reading) {
     IndicatorView of = reading.indicator();
     String key = "indicators." + of.id();
-    Say say =
-        Say.words("“" + of.name() + "”目标值 ").figure(key + ".target", of.target(), unit(of));
+    Say say = Say.words("“" + of.name() + "”目标值 ").figure(key + ".target", of.target(), unit(of));
     if (of.planned() != null) {
       say.and("，按序时进度应达 ").figure(key + ".planned", rounded(of.planned()), unit(of));
     }
@@ -93,10 +92,7 @@ class IndicatorChapter implements Chapter {
   }
 
   private static Chart.Series line(
-      String key,
-      String name,
-      IndicatorView of,
-      Function<IndicatorView.Point, BigDecimal> value) {
+      String key, String name, IndicatorView of, Function<IndicatorView.Point, BigDecimal> value) {
     return new Chart.Series(key, name, of.points().stream().map(value).toList());
   }
 }

@@ -167,8 +167,7 @@ class Judgement implements Chapter {
             .figure(
                 "indicators.behind",
                 count(
-                    all,
-                    it -> light(it) == ProgressLight.RED || light(it) == ProgressLight.YELLOW))
+                    all, it -> light(it) == ProgressLight.RED || light(it) == ProgressLight.YELLOW))
             .and(" 项，尚无数据 ")
             .figure("indicators.noData", count(all, it -> light(it) == ProgressLight.NO_DATA))
             .and(" 项。")

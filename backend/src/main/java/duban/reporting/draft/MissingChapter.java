@@ -30,8 +30,7 @@ class MissingChapter implements Chapter {
   static Map<Ref, List<AskedReport>> byUnit(Facts facts) {
     return facts.asked().stream()
         .filter(AskedReport::missing)
-        .collect(
-            Collectors.groupingBy(AskedReport::unit, LinkedHashMap::new, Collectors.toList()));
+        .collect(Collectors.groupingBy(AskedReport::unit, LinkedHashMap::new, Collectors.toList()));
   }
 
   private static Sentence sentence(Facts facts, Ref unit, List<AskedReport> missing) {

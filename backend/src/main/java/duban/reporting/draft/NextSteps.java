@@ -75,7 +75,7 @@ class NextSteps implements Chapter {
   }
 
   private static Sentence sentence(Facts facts, NextStep step) {
-    String key = "next." + step.kind();
+    String key = key(step.kind());
     int all = step.ids().size();
     Say say =
         switch (step.kind()) {
@@ -90,6 +90,10 @@ class NextSteps implements Chapter {
           case PROVE -> about("核实 ", key, all, " 项待核实措施的佐证材料。");
         };
     return say.from(source(step)).done();
+  }
+
+  static String key(Kind kind) {
+    return "next." + kind;
   }
 
   private static Say about(String words, String key, int count, String after) {
@@ -112,14 +116,14 @@ class NextSteps implements Chapter {
         };
     // a matter is a measure, and a unit behind a blank
     List<String> ids = step.ids().stream().map(id -> id.split(" ")[0]).distinct().toList();
-    return Source.count("next." + step.kind(), step.kind().title(), null, of, ids);
+    return Source.count(key(step.kind()), step.kind().title(), null, of, ids);
   }
 
   private static Sentence goOn(Facts facts) {
     return Say.words("按方案继续推进各项措施。").from(plans(facts)).done();
   }
 
-  private static List<Source> plans(Facts facts) {
+  static List<Source> plans(Facts facts) {
     return facts.scope().parts().stream()
         .map(
             part ->
@@ -141,8 +145,7 @@ class NextSteps implements Chapter {
     if (open.isEmpty()) {
       return Say.words("本方案各项措施均已销号，按程序收官。").from(plans(facts)).done();
     }
-    return Say.words(
-            "未销号的" + Words.numbers(facts, open) + "措施随方案收官，后续工作由牵头单位纳入日常工作继续推进。")
+    return Say.words("未销号的" + Words.numbers(facts, open) + "措施随方案收官，后续工作由牵头单位纳入日常工作继续推进。")
         .from(open.stream().map(topic -> topic.source()).toList())
         .done();
   }

@@ -104,7 +104,13 @@ class OverdueChapter implements Chapter {
     return String.join(
         "、",
         matter.done().stream()
-            .map(it -> it.on().getMonthValue() + "月" + it.on().getDayOfMonth() + "日" + it.level().title())
+            .map(
+                it ->
+                    it.on().getMonthValue()
+                        + "月"
+                        + it.on().getDayOfMonth()
+                        + "日"
+                        + it.level().title())
             .toList());
   }
 }

@@ -55,8 +55,7 @@ final class Say {
       return this;
     }
     BigDecimal share =
-        BigDecimal.valueOf(part * 100L)
-            .divide(BigDecimal.valueOf(whole), 1, RoundingMode.HALF_UP);
+        BigDecimal.valueOf(part * 100L).divide(BigDecimal.valueOf(whole), 1, RoundingMode.HALF_UP);
     runs.add(new Run.Figure(key, share.toPlainString() + "%", share));
     return this;
   }

@@ -32,7 +32,7 @@ class TrendChapter implements Chapter {
                 line(facts, "LATE", "迟报", PeriodCount::late),
                 line(facts, "MISSING", "缺报", PeriodCount::missing)),
             "份",
-            List.of(new Counted(facts).reports("reports.due", facts.asked()))));
+            NextSteps.plans(facts)));
   }
 
   private static Chart.Series line(

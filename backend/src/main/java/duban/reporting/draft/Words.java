@@ -3,11 +3,11 @@ package duban.reporting.draft;
 import duban.reporting.facts.Facts;
 import duban.reporting.facts.Topic;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.ArrayList;
 import java.util.stream.Collectors;
 
 /** How things are said. */

@@ -67,7 +67,8 @@ public class FactsReader {
    */
   public Facts read(Scope scope, @Nullable Earlier earlier) {
     Ground ground = Ground.of(scope, plans, organisation);
-    List<ProgressReport> all = scope.parts().stream().flatMap(part -> reports(scope, part)).toList();
+    List<ProgressReport> all =
+        scope.parts().stream().flatMap(part -> reports(scope, part)).toList();
     List<ProgressReport> asked =
         all.stream().filter(report -> !report.consolidated() && report.counted()).toList();
     SpokenWords words = new SpokenWords(all, ground.measures());
@@ -99,9 +100,7 @@ public class FactsReader {
             orders.of(scope, ground),
             trend.of(scope),
             null);
-    return earlier == null
-        ? facts
-        : facts.after(followUps.of(earlier, facts, words.spokenOf()));
+    return earlier == null ? facts : facts.after(followUps.of(earlier, facts, words.spokenOf()));
   }
 
   private Stream<ProgressReport> reports(Scope scope, Scope.Part part) {

@@ -70,8 +70,7 @@ class FollowUps {
     return matter.split(" ")[0];
   }
 
-  private static <T> List<String> among(
-      NextStep step, Collection<T> now, Function<T, String> id) {
+  private static <T> List<String> among(NextStep step, Collection<T> now, Function<T, String> id) {
     return either(step, matter -> false, now, id);
   }
 
@@ -86,9 +85,6 @@ class FollowUps {
   }
 
   private List<String> stillThere(String sql, NextStep step) {
-    return jdbc.sql(sql)
-        .param("ids", step.ids().toArray(String[]::new))
-        .query(String.class)
-        .list();
+    return jdbc.sql(sql).param("ids", step.ids().toArray(String[]::new)).query(String.class).list();
   }
 }

@@ -29,11 +29,7 @@ class Matters {
   private final JdbcClient jdbc;
   private final Clock clock;
 
-  Matters(
-      SupervisionCases cases,
-      Suspensions suspensions,
-      JdbcClient jdbc,
-      Clock clock) {
+  Matters(SupervisionCases cases, Suspensions suspensions, JdbcClient jdbc, Clock clock) {
     this.cases = cases;
     this.suspensions = suspensions;
     this.jdbc = jdbc;

@@ -1,8 +1,8 @@
 package duban.reporting.facts;
 
 /**
- * How far a measure is against the time gone by (五类进度). The classes follow 金寨 2025 [R31]; what
- * puts a measure in one is decided here alone, from what the product keeps. In this order:
+ * How far a measure is against the time gone by (五类进度). The classes follow 金寨 2025 [R31]; what puts
+ * a measure in one is decided here alone, from what the product keeps. In this order:
  *
  * <ol>
  *   <li>{@link #COMPLETED} 已完成: its closure (销号) was accepted.

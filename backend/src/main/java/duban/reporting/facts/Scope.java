@@ -13,7 +13,8 @@ import org.springframework.lang.Nullable;
  * @param parts the plans, in the order in which they were published
  * @param period null for the whole time of a plan
  */
-public record Scope(List<Part> parts, @Nullable ReportingPeriod period, Instant now, LocalDate today) {
+public record Scope(
+    List<Part> parts, @Nullable ReportingPeriod period, Instant now, LocalDate today) {
 
   /**
    * A plan in it.

@@ -11,7 +11,8 @@ import org.springframework.lang.Nullable;
  *
  * @param closed whether its closure was accepted
  * @param started whether a unit has signed for it or said anything of it
- * @param overdueWork tasks past their date: signing, implementing, consolidating, asking for closure
+ * @param overdueWork tasks past their date: signing, implementing, consolidating, asking for
+ *     closure
  * @param deadlinePassed whether its own deadline is over
  * @param gauges its indicators
  * @param expectedLate whether the last word was that it will be late

@@ -12,8 +12,8 @@ import java.util.stream.Collectors;
 
 /**
  * Which progress reports speak, for the office's. Where a lead has consolidated a measure its
- * report speaks for all units of it, else each unit speaks for itself. Of a delay or a need the last
- * word counts, where several periods are looked at.
+ * report speaks for all units of it, else each unit speaks for itself. Of a delay or a need the
+ * last word counts, where several periods are looked at.
  */
 public final class SpokenWords {
 

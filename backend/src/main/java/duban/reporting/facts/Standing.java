@@ -11,6 +11,7 @@ import org.springframework.lang.Nullable;
  * @param lead who answers for it: the first lead, or the first unit where none leads
  * @param progress null while it is parked (挂账)
  * @param reasons why it is behind, else empty
+ * @param copied whether a report of the period says word for word what the one before said
  * @param grade given at its closure, else null
  */
 public record Standing(
@@ -19,7 +20,12 @@ public record Standing(
     Ref lead,
     @Nullable ProgressClass progress,
     List<Reason> reasons,
+    boolean copied,
     @Nullable String grade) {
+
+  public Standing {
+    reasons = reasons == null ? List.of() : List.copyOf(reasons);
+  }
 
   public boolean parked() {
     return progress == null;

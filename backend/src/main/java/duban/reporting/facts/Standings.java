@@ -50,6 +50,8 @@ class Standings {
                     Collectors.mapping(Reading::gauge, Collectors.toList())));
     Set<MeasureId> expectedLate =
         words.delays().stream().map(ProgressReport::measure).collect(Collectors.toSet());
+    Set<MeasureId> copied =
+        words.copied().stream().map(ProgressReport::measure).collect(Collectors.toSet());
     Set<MeasureId> begun = beginnings.begun(scope);
     Set<MeasureId> closureAsked = beginnings.closureAsked(scope);
     return ground.measures().values().stream()
@@ -59,6 +61,7 @@ class Standings {
               return standing(
                   ground,
                   measure,
+                  copied.contains(measure.id()),
                   new Situation(
                       measure.closed(),
                       begun.contains(measure.id()),
@@ -73,7 +76,8 @@ class Standings {
         .toList();
   }
 
-  private static Standing standing(Ground ground, PublishedMeasure measure, Situation situation) {
+  private static Standing standing(
+      Ground ground, PublishedMeasure measure, boolean copied, Situation situation) {
     boolean parked = measure.state() == MeasureState.SUSPENDED;
     ProgressClass progress = parked ? null : ProgressClass.of(situation);
     return new Standing(
@@ -82,6 +86,7 @@ class Standings {
         ground.ref(measure.coordinator()),
         progress,
         progress == ProgressClass.BEHIND ? situation.reasons() : List.of(),
+        copied,
         measure.grade());
   }
 }

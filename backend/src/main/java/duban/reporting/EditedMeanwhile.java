@@ -1,0 +1,16 @@
+package duban.reporting;
+
+import duban.problem.Problem;
+import java.util.Map;
+
+/** Somebody else saved the report after it was opened. */
+final class EditedMeanwhile extends Problem {
+
+  EditedMeanwhile(PeriodReport report) {
+    super(
+        Kind.CONFLICT,
+        "report-edited-meanwhile",
+        "Report %d is at revision %d".formatted(report.id(), report.revision()),
+        Map.of("report", report.id(), "revision", report.revision()));
+  }
+}

@@ -1,0 +1,16 @@
+package duban.reporting;
+
+import duban.problem.Problem;
+import java.util.Map;
+
+/** What was asked can be done with a draft only, and by its office. */
+final class ReportNotInDraft extends Problem {
+
+  ReportNotInDraft(PeriodReport report) {
+    super(
+        Kind.CONFLICT,
+        "report-not-in-draft",
+        "Report %d is %s".formatted(report.id(), report.state()),
+        Map.of("report", report.id(), "state", report.state()));
+  }
+}

@@ -1,0 +1,173 @@
+package duban.reporting;
+
+import duban.organisation.Actor;
+import duban.planning.OfficeOnly;
+import duban.planning.Plans;
+import duban.planning.PublishedPlan;
+import duban.work.OpenTasks;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.springframework.stereotype.Component;
+
+/** Reports as their readers may see them: the office from the draft on, leaders once asked. */
+@Component
+class ReportViews {
+
+  private final PeriodReports reports;
+  private final Comparing comparing;
+  private final Plans plans;
+  private final OpenTasks tasks;
+
+  ReportViews(PeriodReports reports, Comparing comparing, Plans plans, OpenTasks tasks) {
+    this.reports = reports;
+    this.comparing = comparing;
+    this.plans = plans;
+    this.tasks = tasks;
+  }
+
+  List<ReportSummary> all(Actor actor) {
+    List<String> keys =
+        plans.all().stream()
+            .filter(plan -> actor.belongsTo(plan.office()) || actor.belongsTo(plan.leaders()))
+            .map(PublishedPlan::key)
+            .toList();
+    return reports.ofPlans(keys).stream()
+        .filter(report -> visible(report, actor))
+        .map(this::summary)
+        .toList();
+  }
+
+  ReportDetail detail(PeriodReport report, Actor actor) {
+    Contents contents = report.contents();
+    List<PeriodReport> versions =
+        reports.versions(report).stream().filter(version -> visible(version, actor)).toList();
+    return new ReportDetail(
+        summary(report),
+        report.overview(),
+        report.nextSteps(),
+        report.instruction(),
+        report.approvedBy(),
+        report.correctionReason(),
+        report.correctionBy(),
+        report.contentHash(),
+        contents.figures(),
+        contents.missing(),
+        contents.problems(),
+        contents.cards(),
+        contents.delays(),
+        contents.coordination(),
+        contents.indicators(),
+        contents.copied(),
+        contents.inTime(),
+        contents.excused(),
+        contents.closing(),
+        report.body(),
+        report.revision(),
+        contents.findings().standings(),
+        contents.findings().unproven(),
+        comparing.of(report),
+        versions.stream().map(ReportViews::version).toList(),
+        actions(report, versions, actor),
+        task(report, actor));
+  }
+
+  /**
+   * @throws ReportNotFound when there is none, or the person may not see it
+   */
+  PeriodReport report(Actor actor, long id) {
+    return reports
+        .find(id)
+        .filter(found -> visible(found, actor))
+        .orElseThrow(() -> new ReportNotFound(id));
+  }
+
+  /**
+   * As {@link #report}, for its office only.
+   *
+   * @throws OfficeOnly when a leader asks
+   */
+  PeriodReport ofOffice(Actor actor, long id) {
+    PeriodReport report = report(actor, id);
+    if (!isOffice(report, actor)) {
+      throw new OfficeOnly();
+    }
+    return report;
+  }
+
+  private static ReportDetail.Version version(PeriodReport report) {
+    return new ReportDetail.Version(
+        report.id(),
+        report.version(),
+        report.state(),
+        report.issuedAt(),
+        report.inForce(),
+        report.correctionReason());
+  }
+
+  private List<String> actions(PeriodReport report, List<PeriodReport> versions, Actor actor) {
+    List<String> actions = new ArrayList<>();
+    boolean office = isOffice(report, actor);
+    boolean acrossPlans = report.kind() == PeriodReport.Kind.OFFICE;
+    if (office && report.state() == PeriodReport.State.DRAFT) {
+      if (report.body() != null) {
+        actions.add("edit");
+      }
+      if (acrossPlans) {
+        actions.add("hand-in");
+      }
+    }
+    if (acrossPlans && report.state() == PeriodReport.State.IN_REVIEW && isLeader(report, actor)) {
+      actions.add("decide");
+    }
+    if (office
+        && !acrossPlans
+        && report.inForce()
+        && versions.stream().allMatch(it -> it.state() == PeriodReport.State.ISSUED)) {
+      actions.add("correct");
+    }
+    return actions;
+  }
+
+  private boolean visible(PeriodReport report, Actor actor) {
+    return isOffice(report, actor)
+        || isLeader(report, actor) && report.state() != PeriodReport.State.DRAFT;
+  }
+
+  private boolean isOffice(PeriodReport report, Actor actor) {
+    return actor.belongsTo(
+        report.office() == null ? plans.plan(report.plan()).office() : report.office());
+  }
+
+  /** Of a report across plans the leaders of each of them are asked. */
+  private boolean isLeader(PeriodReport report, Actor actor) {
+    return report.planKeys().stream().anyMatch(it -> actor.belongsTo(plans.plan(it).leaders()));
+  }
+
+  private ReportDetail.Task task(PeriodReport report, Actor actor) {
+    if (report.state() == PeriodReport.State.ISSUED || report.plan() == null) {
+      return null;
+    }
+    return tasks.ofPlan(report.plan()).stream()
+        .filter(task -> task.measure() == null && Objects.equals(task.period(), report.period()))
+        .filter(task -> actor.belongsTo(task.unit()))
+        .map(task -> new ReportDetail.Task(task.id(), task.kind()))
+        .findFirst()
+        .orElse(null);
+  }
+
+  private ReportSummary summary(PeriodReport report) {
+    return new ReportSummary(
+        report.id(),
+        report.plan() == null ? null : plans.plan(report.plan()).ref(),
+        report.planKeys().stream().map(it -> plans.plan(it).ref()).toList(),
+        report.period(),
+        report.kind(),
+        report.version(),
+        report.title(),
+        report.state(),
+        report.supersededBy() != null,
+        report.draftedAt(),
+        report.issuedAt());
+  }
+}
