@@ -18,6 +18,7 @@ final class ClosePart implements Composition.Part {
 
   @Override
   public void add(ReportBody report, Letterhead letterhead, List<Piece> pieces) {
+    keepLast(pieces);
     if (!report.annexes().isEmpty()) {
       Composition.blank(1, pieces);
       annexes(report.annexes(), pieces);
@@ -28,6 +29,14 @@ final class ClosePart implements Composition.Part {
     } else {
       Composition.blank(1, pieces);
       plain(report.masthead(), pieces);
+    }
+  }
+
+  /** A page on which nothing but name and date stands could be anybody's. */
+  private static void keepLast(List<Piece> pieces) {
+    int last = pieces.size() - 1;
+    if (pieces.get(last) instanceof Piece.Line line) {
+      pieces.set(last, line.keptWithNext());
     }
   }
 

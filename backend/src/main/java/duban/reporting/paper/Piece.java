@@ -14,28 +14,40 @@ public sealed interface Piece {
    * @param hanging by how many of them its first line is not
    * @param right by how many characters it is set in from the right
    * @param size in points where the role leaves it to the text
+   * @param kept whether its end must be on the page on which the next begins
    */
-  record Line(Role role, String text, double left, double hanging, double right, double size)
+  record Line(
+      Role role,
+      String text,
+      double left,
+      double hanging,
+      double right,
+      double size,
+      boolean kept)
       implements Piece {
 
     static Line of(Role role, String text) {
-      return new Line(role, text, 0, 0, 0, role.size());
+      return new Line(role, text, 0, 0, 0, role.size(), role.leads());
     }
 
     static Line right(Role role, String text, double right) {
-      return new Line(role, text, 0, 0, right, role.size());
+      return new Line(role, text, 0, 0, right, role.size(), role.leads());
     }
 
     static Line hanging(Role role, String text, double left, double hanging) {
-      return new Line(role, text, left, hanging, 0, role.size());
+      return new Line(role, text, left, hanging, 0, role.size(), role.leads());
     }
 
     static Line sized(Role role, String text, double size) {
-      return new Line(role, text, 0, 0, 0, size);
+      return new Line(role, text, 0, 0, 0, size, role.leads());
+    }
+
+    Line keptWithNext() {
+      return new Line(role, text, left, hanging, right, size, true);
     }
 
     static Line blank() {
-      return of(Role.BLANK, "");
+      return of(Role.BLANK, "").keptWithNext();
     }
   }
 

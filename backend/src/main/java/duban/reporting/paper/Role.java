@@ -112,6 +112,10 @@ public enum Role {
 
   /** Whether it must not be the last on a page. */
   public boolean leads() {
-    return isHeading() || this == ANNEX_MARK || this == ANNEX_TITLE || this == TITLE;
+    return switch (this) {
+      case HEADING_1, HEADING_2, HEADING_3, HEADING_4, TITLE -> true;
+      case ANNEX_NOTE, SIGNATURE, ANNEX_MARK, ANNEX_TITLE -> true;
+      default -> false;
+    };
   }
 }

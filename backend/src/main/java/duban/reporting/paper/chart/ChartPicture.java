@@ -1,6 +1,7 @@
 package duban.reporting.paper.chart;
 
 import duban.reporting.body.Chart;
+import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
@@ -35,6 +36,8 @@ public record ChartPicture(byte[] png, double width, double height) {
             (int) Math.round(height * DOTS),
             BufferedImage.TYPE_INT_RGB);
     Graphics2D graphics = image.createGraphics();
+    graphics.setPaint(Color.WHITE);
+    graphics.fillRect(0, 0, image.getWidth(), image.getHeight());
     graphics.scale(DOTS, DOTS);
     chart.draw(graphics, new Rectangle2D.Double(0, 0, WIDTH, height));
     graphics.dispose();

@@ -4,6 +4,7 @@ import duban.reporting.body.Chart;
 import java.awt.Color;
 import java.util.List;
 import org.jfree.chart.JFreeChart;
+import org.jfree.chart.axis.AxisLocation;
 import org.jfree.chart.axis.CategoryAxis;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.CategoryPlot;
@@ -38,8 +39,10 @@ final class StackedBars {
     NumberAxis values = Style.values(chart.measuredIn());
     values.setStandardTickUnits(NumberAxis.createIntegerTickUnits());
     CategoryAxis names = Style.names();
+    names.setMaximumCategoryLabelWidthRatio(0.4f);
     CategoryPlot plot = new CategoryPlot(Values.of(chart), names, values, bars);
     plot.setOrientation(PlotOrientation.HORIZONTAL);
+    plot.setRangeAxisLocation(AxisLocation.BOTTOM_OR_RIGHT);
     return Style.chart(plot);
   }
 }

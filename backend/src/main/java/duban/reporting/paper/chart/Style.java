@@ -47,7 +47,6 @@ final class Style {
     CategoryAxis axis = new CategoryAxis();
     axis.setTickLabelFont(Lazily.FONT);
     axis.setTickLabelPaint(INK);
-    axis.setMaximumCategoryLabelWidthRatio(0.4f);
     return axis;
   }
 

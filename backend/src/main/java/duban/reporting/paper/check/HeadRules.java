@@ -30,13 +30,16 @@ final class HeadRules {
     CTBorder line = line(file);
     return line == null
         ? "无"
-        : "%s，%.2f毫米".formatted(line.getColor(), line.getSz().intValue() / 8.0 * 25.4 / 72);
+        : "%s，%.2f毫米"
+            .formatted(
+                "FF0000".equals(line.xgetColor().getStringValue()) ? "红色" : "其他颜色",
+                line.getSz().intValue() / 8.0 * 25.4 / 72);
   }
 
   private static boolean redLineFits(WordFile file) {
     CTBorder line = line(file);
     double wide = line == null ? 0 : line.getSz().intValue() / 8.0 * 25.4 / 72;
-    return wide >= 0.35 && wide <= 0.5;
+    return redLine(file).startsWith("红色") && wide >= 0.35 && wide <= 0.5;
   }
 
   private static CTBorder line(WordFile file) {

@@ -28,9 +28,13 @@ final class ImprintTable {
   private static final int INNER = 6;
   private static final int CHARACTER = 280;
 
+  /** A point less than the type area: LibreOffice floats no table that fills it. */
+  private static final int WIDTH = Sheet.MEASURE - 20;
+
   private ImprintTable() {}
 
   static void add(XWPFDocument document, Piece.Imprint imprint) {
+    anchor(document); // else it would grow together with a table above it
     boolean copies = !imprint.copies().isEmpty();
     XWPFTable table = document.createTable(copies ? 2 : 1, 1);
     place(table);
@@ -48,7 +52,7 @@ final class ImprintTable {
   }
 
   private static XWPFParagraph line(XWPFTableCell cell) {
-    cell.setWidth(Integer.toString(Sheet.MEASURE));
+    cell.setWidth(Integer.toString(WIDTH));
     XWPFParagraph line = cell.getParagraphs().get(0);
     line.setStyle(Role.IMPRINT.id());
     CTInd indent = line.getCTP().getPPr().addNewInd();
@@ -63,7 +67,7 @@ final class ImprintTable {
   private static void toTheRight(XWPFParagraph line) {
     CTTabStop stop = line.getCTP().getPPr().addNewTabs().addNewTab();
     stop.setVal(STTabJc.RIGHT);
-    stop.setPos(BigInteger.valueOf(Sheet.MEASURE - CHARACTER));
+    stop.setPos(BigInteger.valueOf(WIDTH - CHARACTER));
   }
 
   private static void lines(XWPFTable table) {
@@ -76,9 +80,9 @@ final class ImprintTable {
   }
 
   private static void place(XWPFTable table) {
-    table.setWidth(Sheet.MEASURE);
+    table.setWidth(WIDTH);
     table.setCellMargins(30, 0, 30, 0);
-    table.getCTTbl().addNewTblGrid().addNewGridCol().setW(BigInteger.valueOf(Sheet.MEASURE));
+    table.getCTTbl().addNewTblGrid().addNewGridCol().setW(BigInteger.valueOf(WIDTH));
     table.getCTTbl().getTblPr().addNewTblLayout().setType(STTblLayoutType.FIXED);
     CTTblPPr place = table.getCTTbl().getTblPr().addNewTblpPr();
     place.setVertAnchor(STVAnchor.MARGIN);
@@ -87,7 +91,7 @@ final class ImprintTable {
     place.setTblpYSpec(STYAlign.BOTTOM);
   }
 
-  /** What the table hangs on, and what Word wants behind a table; as low as can be. */
+  /** What parts tables, and what the table hangs on; as low as can be. */
   private static void anchor(XWPFDocument document) {
     XWPFParagraph last = document.createParagraph();
     last.setStyle(Role.BLANK.id());

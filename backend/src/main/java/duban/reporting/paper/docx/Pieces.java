@@ -40,6 +40,9 @@ final class Pieces {
       paragraph.setPageBreak(true);
       beginsPage = false;
     }
+    if (line.kept() && !line.role().leads()) {
+      paragraph.setKeepNext(true);
+    }
     indent(line, paragraph);
     if (line.role() == Role.MARK) {
       Mark.set(line, paragraph);

@@ -12,8 +12,12 @@ final class Css {
 
   private static final double LINE = Sheet.LINE / 20.0;
 
-  /** From the foot of the type area to the upper edge of the page number's line. */
-  private static final double FOOT = 11;
+  /**
+   * From the foot of the page's box to the upper edge of the page number's line. The box is higher
+   * than the type area, as text is set at the foot of its line and hangs over it, and a third of a
+   * millimetre wider: lengths are rounded as a page is set, and the last character would not fit.
+   */
+  private static final double FOOT = 8.2;
 
   private Css() {}
 
@@ -23,14 +27,14 @@ final class Css {
 
   private static String page() {
     return """
-        @page { size: 210mm 297mm; margin: 37mm 26mm 35mm 28mm; }
-        @page :right { @bottom-right { %s padding-right: 14pt; } }
+        @page { size: 210mm 297mm; margin: 35mm 25.7mm 34mm 28mm; }
+        @page :right { @bottom-right { %s padding-right: 14.8pt; } }
         @page :left { @bottom-left { %s padding-left: 14pt; } }
         html, body { margin: 0; padding: 0; }
         p { margin: 0; padding: 0; orphans: 1; widows: 1; line-height: %s; letter-spacing: %s; }
         .new { page-break-before: always; }
         """
-        .formatted(number(), number(), points(LINE), points(Sheet.PITCH - Sheet.TEXT));
+        .formatted(number(), number(), points(LINE), points(Sheet.PITCH - Sheet.TEXT - 0.05));
   }
 
   private static String number() {
@@ -85,11 +89,11 @@ final class Css {
       table { border-collapse: collapse; table-layout: fixed; width: 442.2pt; -fs-table-paginate: paginate; }
       tr { page-break-inside: avoid; }
       td, th { border: 0.5pt solid #000; padding: 2pt 3pt; font-weight: normal; vertical-align: middle; }
-      img { display: block; margin: 0 auto; }
-      .imprint { border-top: 1pt solid #000; border-bottom: 1pt solid #000; page-break-inside: avoid; }
+      img { display: block; margin: 6pt auto 0; }
+      .imprint { width: 442.2pt; border-top: 1pt solid #000; border-bottom: 1pt solid #000; page-break-inside: avoid; }
       .imprint .Imprint { padding: 2pt 14pt; }
       .imprint .copies { border-bottom: 0.75pt solid #000; }
       .imprint .printed { float: right; }
-      .red { border-bottom: 1.25pt solid #ff0000; }
+      .red { width: 442.2pt; border-bottom: 1.25pt solid #ff0000; }
       """;
 }

@@ -12,7 +12,7 @@ import java.util.List;
 /** Writes pieces as a page of XHTML. */
 final class Xhtml {
 
-  private static final double MARK_BELOW = Sheet.twips(35) / 20.0;
+  private static final double MARK_BELOW = Sheet.twips(37) / 20.0;
   private static final double MARK_LINE = 1.3;
   private static final double MARK_ABOVE = 0.2;
 
@@ -66,6 +66,9 @@ final class Xhtml {
     }
     if (line.right() > 0) {
       style.append("padding-right:").append(characters(line.right())).append(';');
+    }
+    if (line.kept() && !line.role().leads()) {
+      style.append("page-break-after:avoid;");
     }
     String element = beginsPage ? line.role().id() + " new" : line.role().id();
     beginsPage = false;
