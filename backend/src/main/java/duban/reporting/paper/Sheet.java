@@ -9,7 +9,10 @@ public final class Sheet {
   public static final int WIDTH = 11906;
   public static final int HEIGHT = 16838;
   public static final int TOP = twips(37);
-  public static final int LEFT = twips(28);
+
+  /** Rounded up, so that the type area is no wider than 156 mm. */
+  public static final int LEFT = twips(28) + 1;
+
   public static final int RIGHT = twips(26);
   public static final int BOTTOM = twips(35);
 

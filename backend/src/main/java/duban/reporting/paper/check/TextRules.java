@@ -47,9 +47,16 @@ final class TextRules {
 
   private static Check heads(WordFile file) {
     List<XWPFTable> tables =
-        file.document().getTables().stream().filter(it -> it.getNumberOfRows() > 2).toList();
+        file.document().getTables().stream().filter(it -> !isImprint(it)).toList();
     long repeated = tables.stream().filter(it -> it.getRow(0).isRepeatHeader()).count();
     return Check.file("表头跨页重复", tables.size() + "张表", repeated + "张表");
+  }
+
+  /** Of the document's tables the last has no heading. */
+  private static boolean isImprint(XWPFTable table) {
+    return Role.IMPRINT
+        .id()
+        .equals(table.getRow(0).getCell(0).getParagraphs().get(0).getStyle());
   }
 
   /** Every picture names the chart it shows; a seal would name none. */

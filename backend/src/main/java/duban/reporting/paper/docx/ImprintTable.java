@@ -19,7 +19,10 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTabJc;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STVAnchor;
 
-/** 版记: a table without sides that lies at the foot of the type area of the last page. */
+/**
+ * 版记: a table without sides that floats at the foot of the type area of the last page. (LibreOffice
+ * before 7.6 floats no tables and sets it where the text ends.)
+ */
 final class ImprintTable {
 
   /** Eighths of a point: 0.35 mm outside, 0.25 mm between. */
@@ -28,8 +31,6 @@ final class ImprintTable {
   private static final int INNER = 6;
   private static final int CHARACTER = 280;
 
-  /** A point less than the type area: LibreOffice floats no table that fills it. */
-  private static final int WIDTH = Sheet.MEASURE - 20;
 
   private ImprintTable() {}
 
@@ -52,7 +53,7 @@ final class ImprintTable {
   }
 
   private static XWPFParagraph line(XWPFTableCell cell) {
-    cell.setWidth(Integer.toString(WIDTH));
+    cell.setWidth(Integer.toString(Sheet.MEASURE));
     XWPFParagraph line = cell.getParagraphs().get(0);
     line.setStyle(Role.IMPRINT.id());
     CTInd indent = line.getCTP().getPPr().addNewInd();
@@ -67,7 +68,7 @@ final class ImprintTable {
   private static void toTheRight(XWPFParagraph line) {
     CTTabStop stop = line.getCTP().getPPr().addNewTabs().addNewTab();
     stop.setVal(STTabJc.RIGHT);
-    stop.setPos(BigInteger.valueOf(WIDTH - CHARACTER));
+    stop.setPos(BigInteger.valueOf(Sheet.MEASURE - CHARACTER));
   }
 
   private static void lines(XWPFTable table) {
@@ -80,9 +81,9 @@ final class ImprintTable {
   }
 
   private static void place(XWPFTable table) {
-    table.setWidth(WIDTH);
+    table.setWidth(Sheet.MEASURE);
     table.setCellMargins(30, 0, 30, 0);
-    table.getCTTbl().addNewTblGrid().addNewGridCol().setW(BigInteger.valueOf(WIDTH));
+    table.getCTTbl().addNewTblGrid().addNewGridCol().setW(BigInteger.valueOf(Sheet.MEASURE));
     table.getCTTbl().getTblPr().addNewTblLayout().setType(STTblLayoutType.FIXED);
     CTTblPPr place = table.getCTTbl().getTblPr().addNewTblpPr();
     place.setVertAnchor(STVAnchor.MARGIN);

@@ -17,7 +17,7 @@ final class Css {
    * than the type area, as text is set at the foot of its line and hangs over it, and a third of a
    * millimetre wider: lengths are rounded as a page is set, and the last character would not fit.
    */
-  private static final double FOOT = 8.2;
+  private static final double FOOT = 3.9;
 
   private Css() {}
 
@@ -27,7 +27,7 @@ final class Css {
 
   private static String page() {
     return """
-        @page { size: 210mm 297mm; margin: 35mm 25.7mm 34mm 28mm; }
+        @page { size: 210mm 297mm; margin: 35mm 25.7mm 32.5mm 28mm; }
         @page :right { @bottom-right { %s padding-right: 14.8pt; } }
         @page :left { @bottom-left { %s padding-left: 14pt; } }
         html, body { margin: 0; padding: 0; }

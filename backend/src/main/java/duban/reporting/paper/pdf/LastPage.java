@@ -15,7 +15,7 @@ final class LastPage {
   private static final double TYPE_AREA = (Sheet.HEIGHT - Sheet.BOTTOM) / 20.0;
 
   /** The imprint's own edge below its last line, and a little for rounding. */
-  private static final double EDGE = 10;
+  private static final double EDGE = 20;
 
   private LastPage() {}
 
