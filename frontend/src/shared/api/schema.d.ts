@@ -108,7 +108,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["edit"];
+        put: operations["edit_1"];
         post?: never;
         delete: operations["remove"];
         options?: never;
@@ -299,7 +299,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["show_9"];
+        get: operations["show_10"];
         put?: never;
         post?: never;
         delete?: never;
@@ -443,7 +443,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_5"];
+        get: operations["list_6"];
         put?: never;
         post?: never;
         delete?: never;
@@ -459,7 +459,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["show_8"];
+        get: operations["show_9"];
         put?: never;
         post?: never;
         delete?: never;
@@ -507,7 +507,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_4"];
+        get: operations["list_5"];
         put?: never;
         post?: never;
         delete?: never;
@@ -590,6 +590,70 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["read"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/office-reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list_2"];
+        put?: never;
+        post: operations["draft_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/office-reports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["show_8"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/office-reports/{id}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["decide_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/office-reports/{id}/hand-in": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["handIn"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1419,7 +1483,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_3"];
+        get: operations["list_4"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1437,6 +1501,22 @@ export interface paths {
         };
         get: operations["show_5"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/{id}/body": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["edit"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1470,6 +1550,22 @@ export interface paths {
         get: operations["instructions"];
         put?: never;
         post: operations["instruct"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/{id}/revisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["revisions"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1611,7 +1707,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_2"];
+        get: operations["list_3"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1852,6 +1948,13 @@ export interface components {
             name: string | null;
             working: boolean;
         };
+        Annex: {
+            blocks: (components["schemas"]["Chart"] | components["schemas"]["Heading"] | components["schemas"]["Paragraph"] | components["schemas"]["Table"])[];
+            title: string;
+        };
+        Block: {
+            type: string;
+        };
         BulkOutcome: {
             done: string[];
             refused: components["schemas"]["BulkOutcomeRefused"][];
@@ -2010,6 +2113,27 @@ export interface components {
             givenBy: string;
             name: string;
             username: string;
+        };
+        Chart: Omit<components["schemas"]["Block"], "type"> & {
+            categories: string[];
+            key: string;
+            /** @enum {string} */
+            kind: "STACKED_BARS" | "LINES";
+            measuredIn: string | null;
+            series: components["schemas"]["ChartSeries"][];
+            sources: components["schemas"]["Source"][];
+            title: string;
+        } & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "chart";
+        };
+        ChartSeries: {
+            key: string;
+            name: string;
+            values: number[];
         };
         ClaimControllerHandOver: {
             note: string | null;
@@ -2193,6 +2317,10 @@ export interface components {
             to: string;
             working: boolean;
         };
+        DecisionForm: {
+            accepted: boolean;
+            reason: string;
+        };
         DecisionTable: {
             hitPolicy: string;
             id: string;
@@ -2329,6 +2457,15 @@ export interface components {
             state: "ACTIVE" | "OVERDUE";
             units: string[];
         };
+        Difference: {
+            added: string[];
+            /** Format: date-time */
+            at: string;
+            by: string | null;
+            removed: string[];
+            /** Format: int32 */
+            revision: number;
+        };
         DiscussionControllerCommentForm: {
             mentions: string[];
             text: string;
@@ -2339,6 +2476,12 @@ export interface components {
             items: components["schemas"]["CommentView"][];
             /** Format: int32 */
             total: number;
+        };
+        Doubt: {
+            /** @enum {string} */
+            kind: "NO_EVIDENCE" | "LATE" | "MISSING" | "RETURNED" | "COPIED";
+            /** Format: int32 */
+            times: number;
         };
         DraftControllerForm: {
             answers: {
@@ -2534,6 +2677,12 @@ export interface components {
             title: string | null;
             /** Format: int32 */
             workingDays: number;
+        };
+        EditForm: {
+            blocks: (components["schemas"]["Chart"] | components["schemas"]["Heading"] | components["schemas"]["Paragraph"] | components["schemas"]["Table"])[];
+            masthead: components["schemas"]["Masthead"];
+            /** Format: int32 */
+            revision: number;
         };
         EvidenceControllerDemandForm: {
             note: string | null;
@@ -2897,6 +3046,17 @@ export interface components {
             kind: "publication" | "task" | "report" | "return" | "supervision" | "extension" | "instruction" | "closure" | "suspension" | "evidence" | "comment" | "other";
             unit: string | null;
         };
+        Heading: Omit<components["schemas"]["Block"], "type"> & {
+            /** Format: int32 */
+            level: number;
+            text: string;
+        } & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "heading";
+        };
         HeatMap: {
             /** Format: int32 */
             most: number;
@@ -3092,6 +3252,18 @@ export interface components {
             on: boolean;
             state: components["schemas"]["ChannelState"];
         };
+        Masthead: {
+            /** Format: date */
+            date: string;
+            issuer: string;
+            /** Format: int32 */
+            number: number;
+            recipient: string;
+            signature: string;
+            title: string;
+            /** Format: int32 */
+            year: number;
+        };
         MeasureCases: {
             cases: components["schemas"]["CaseView"][];
             openLead: boolean;
@@ -3145,6 +3317,56 @@ export interface components {
             /** Format: date */
             until: string;
             with: string;
+        };
+        OfficeForm: {
+            office: string;
+            period: string;
+        };
+        OfficeReport: {
+            actions: string[];
+            approvedBy: string | null;
+            body: components["schemas"]["ReportBody"];
+            comparisons: components["schemas"]["ReportComparison"][];
+            contentHash: string | null;
+            /** Format: date-time */
+            draftedAt: string;
+            /** Format: int64 */
+            id: number;
+            /** Format: date-time */
+            issuedAt: string | null;
+            office: components["schemas"]["Ref"];
+            period: string;
+            plans: components["schemas"]["PlanRef"][];
+            returnReason: string | null;
+            /** Format: int32 */
+            revision: number;
+            standings: components["schemas"]["Standing"][];
+            /** @enum {string} */
+            state: "DRAFT" | "IN_REVIEW" | "ISSUED";
+            superseded: boolean;
+            title: string;
+            unproven: components["schemas"]["Unproven"][];
+            /** Format: int32 */
+            version: number;
+            versions: components["schemas"]["ReportDetailVersion"][];
+        };
+        OfficeReportSummary: {
+            /** Format: date-time */
+            draftedAt: string;
+            /** Format: int64 */
+            id: number;
+            /** Format: date-time */
+            issuedAt: string | null;
+            office: components["schemas"]["Ref"];
+            period: string;
+            /** Format: int32 */
+            plans: number;
+            /** @enum {string} */
+            state: "DRAFT" | "IN_REVIEW" | "ISSUED";
+            superseded: boolean;
+            title: string;
+            /** Format: int32 */
+            version: number;
         };
         OperationsControllerRetried: {
             /** Format: int32 */
@@ -3205,6 +3427,16 @@ export interface components {
             /** Format: int32 */
             count: number;
             unit: components["schemas"]["Ref"];
+        };
+        Paragraph: Omit<components["schemas"]["Block"], "type"> & {
+            key: string | null;
+            sentences: components["schemas"]["Sentence"][];
+        } & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "paragraph";
         };
         PassageExcerpt: {
             /** Format: int32 */
@@ -3560,11 +3792,47 @@ export interface components {
              */
             kind: "set-units";
         };
+        ReportBody: {
+            annexes: components["schemas"]["Annex"][];
+            blocks: (components["schemas"]["Chart"] | components["schemas"]["Heading"] | components["schemas"]["Paragraph"] | components["schemas"]["Table"])[];
+            masthead: components["schemas"]["Masthead"];
+        };
+        ReportComparison: {
+            figures: components["schemas"]["ReportComparisonFigureChange"][];
+            measures: components["schemas"]["ReportComparisonMeasureChange"][];
+            period: string;
+            /** Format: int64 */
+            report: number;
+            title: string;
+            /** @enum {string} */
+            with: "LAST_PERIOD" | "LAST_YEAR";
+        };
+        ReportComparisonFigureChange: {
+            is: number | null;
+            key: string;
+            label: string;
+            textBefore: string;
+            textNow: string;
+            was: number | null;
+        };
+        ReportComparisonMeasureChange: {
+            /** @enum {string|null} */
+            before: "COMPLETED" | "AHEAD" | "ON_TRACK" | "BEHIND" | "NOT_STARTED" | null;
+            /** @enum {string} */
+            change: "NEW" | "IMPROVED" | "WORSE" | "UNCHANGED";
+            copied: boolean;
+            lead: components["schemas"]["Ref"];
+            /** @enum {string|null} */
+            now: "COMPLETED" | "AHEAD" | "ON_TRACK" | "BEHIND" | "NOT_STARTED" | null;
+            topic: components["schemas"]["Topic"];
+        };
         ReportDetail: {
             actions: string[];
             approvedBy: string | null;
+            body: components["schemas"]["ReportBody"] | null;
             cards: components["schemas"]["ContentsCard"][];
             closing: components["schemas"]["ContentsClosing"] | null;
+            comparisons: components["schemas"]["ReportComparison"][];
             contentHash: string | null;
             coordination: components["schemas"]["ContentsCoordination"][];
             copied: components["schemas"]["ContentsCopiedReport"][];
@@ -3585,18 +3853,22 @@ export interface components {
             /** Format: date-time */
             issuedAt: string | null;
             /** @enum {string} */
-            kind: "PERIOD" | "FINAL";
+            kind: "PERIOD" | "FINAL" | "OFFICE";
             missing: components["schemas"]["ContentsMissingUnit"][];
             nextSteps: string;
             overview: string;
             period: string;
             plan: components["schemas"]["PlanRef"];
             problems: components["schemas"]["ContentsProblemRaised"][];
+            /** Format: int32 */
+            revision: number;
+            standings: components["schemas"]["Standing"][];
             /** @enum {string} */
             state: "DRAFT" | "IN_REVIEW" | "ISSUED";
             superseded: boolean;
             task: components["schemas"]["ReportDetailTask"] | null;
             title: string;
+            unproven: components["schemas"]["Unproven"][];
             /** Format: int32 */
             version: number;
             versions: components["schemas"]["ReportDetailVersion"][];
@@ -3639,7 +3911,7 @@ export interface components {
             /** Format: date-time */
             issuedAt: string | null;
             /** @enum {string} */
-            kind: "PERIOD" | "FINAL";
+            kind: "PERIOD" | "FINAL" | "OFFICE";
             period: string;
             plan: components["schemas"]["PlanRef"];
             /** @enum {string} */
@@ -3714,6 +3986,39 @@ export interface components {
             /** Format: int32 */
             usual: number;
         };
+        Run: {
+            type: string;
+        };
+        RunFigure: Omit<components["schemas"]["Run"], "type"> & {
+            key: string;
+            text: string;
+            value: number | null;
+        } & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "figure";
+        };
+        RunQuote: Omit<components["schemas"]["Run"], "type"> & {
+            from: string;
+            text: string;
+        } & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "quote";
+        };
+        RunWords: Omit<components["schemas"]["Run"], "type"> & {
+            text: string;
+        } & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "words";
+        };
         SavedView: {
             /** Format: int64 */
             id: number;
@@ -3725,6 +4030,10 @@ export interface components {
             name: string;
             query: string;
             standard: boolean;
+        };
+        Sentence: {
+            runs: (components["schemas"]["RunFigure"] | components["schemas"]["RunQuote"] | components["schemas"]["RunWords"])[];
+            sources: components["schemas"]["Source"][];
         };
         SessionControllerCredentials: {
             password: string;
@@ -3742,6 +4051,19 @@ export interface components {
             name: string;
             username: string;
         };
+        Source: {
+            /** Format: date-time */
+            at: string | null;
+            id: string;
+            ids: string[];
+            /** @enum {string} */
+            kind: "PLAN" | "MEASURE" | "REPORT" | "TASK" | "CASE" | "EXTENSION" | "INSTRUCTION" | "INDICATOR" | "PERIOD_REPORT" | "COUNT" | "AUTHOR";
+            label: string;
+            measure: string | null;
+            /** @enum {string|null} */
+            of: "PLAN" | "MEASURE" | "REPORT" | "TASK" | "CASE" | "EXTENSION" | "INSTRUCTION" | "INDICATOR" | "PERIOD_REPORT" | "COUNT" | "AUTHOR" | null;
+            plan: string | null;
+        };
         SourcePlace: {
             excerpts: components["schemas"]["PassageExcerpt"][];
             fileName: string | null;
@@ -3753,6 +4075,16 @@ export interface components {
             length: number;
             /** Format: int32 */
             offset: number;
+        };
+        Standing: {
+            copied: boolean;
+            grade: string | null;
+            lead: components["schemas"]["Ref"];
+            /** @enum {string|null} */
+            progress: "COMPLETED" | "AHEAD" | "ON_TRACK" | "BEHIND" | "NOT_STARTED" | null;
+            reasons: ("WORK_OVERDUE" | "DEADLINE_PASSED" | "INDICATOR_BEHIND" | "EXPECTED_LATE" | "NOBODY_REPORTED")[];
+            section: components["schemas"]["PlanSection"];
+            topic: components["schemas"]["Topic"];
         };
         SupervisionCaseStep: {
             /** Format: date-time */
@@ -3804,6 +4136,25 @@ export interface components {
             /** Format: date */
             expected: string;
             reason: string;
+        };
+        Table: Omit<components["schemas"]["Block"], "type"> & {
+            caption: string;
+            columns: components["schemas"]["TableColumn"][];
+            key: string;
+            rows: components["schemas"]["TableRow"][];
+        } & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "table";
+        };
+        TableColumn: {
+            number: boolean;
+            title: string;
+        };
+        TableRow: {
+            cells: components["schemas"]["Sentence"][];
         };
         TaskControllerCompleted: {
             completed: string;
@@ -3899,6 +4250,10 @@ export interface components {
             items: components["schemas"]["Happening"][];
             next: string | null;
         };
+        Topic: {
+            measure: components["schemas"]["MeasureRef"];
+            plan: components["schemas"]["PlanRef"];
+        };
         UndecidedRequest: {
             extension: components["schemas"]["ExtensionView"];
             measure: components["schemas"]["MeasureRef"];
@@ -3975,6 +4330,13 @@ export interface components {
             unit: components["schemas"]["UnitRef"] | null;
             /** Format: int32 */
             uses: number;
+        };
+        Unproven: {
+            doubts: components["schemas"]["Doubt"][];
+            lead: components["schemas"]["Ref"];
+            /** @enum {string} */
+            progress: "COMPLETED" | "AHEAD" | "ON_TRACK" | "BEHIND" | "NOT_STARTED";
+            topic: components["schemas"]["Topic"];
         };
         WebhookControllerCreated: {
             secret: string;
@@ -4206,7 +4568,7 @@ export interface operations {
             };
         };
     };
-    edit: {
+    edit_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -4616,7 +4978,7 @@ export interface operations {
             };
         };
     };
-    show_9: {
+    show_10: {
         parameters: {
             query?: never;
             header?: never;
@@ -4855,7 +5217,7 @@ export interface operations {
             };
         };
     };
-    list_5: {
+    list_6: {
         parameters: {
             query?: {
                 plan?: string;
@@ -4878,7 +5240,7 @@ export interface operations {
             };
         };
     };
-    show_8: {
+    show_9: {
         parameters: {
             query?: never;
             header?: never;
@@ -4946,7 +5308,7 @@ export interface operations {
             };
         };
     };
-    list_4: {
+    list_5: {
         parameters: {
             query?: {
                 limit?: number;
@@ -5087,6 +5449,116 @@ export interface operations {
             header?: never;
             path: {
                 entry: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    list_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfficeReportSummary"][];
+                };
+            };
+        };
+    };
+    draft_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OfficeForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfficeReport"];
+                };
+            };
+        };
+    };
+    show_8: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfficeReport"];
+                };
+            };
+        };
+    };
+    decide_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecisionForm"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    handIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
             };
             cookie?: never;
         };
@@ -6420,7 +6892,7 @@ export interface operations {
             };
         };
     };
-    list_3: {
+    list_4: {
         parameters: {
             query?: never;
             header?: never;
@@ -6459,6 +6931,30 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["ReportDetail"];
                 };
+            };
+        };
+    };
+    edit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditForm"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -6532,6 +7028,28 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["InstructionView"];
+                };
+            };
+        };
+    };
+    revisions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Difference"][];
                 };
             };
         };
@@ -6779,7 +7297,7 @@ export interface operations {
             };
         };
     };
-    list_2: {
+    list_3: {
         parameters: {
             query?: {
                 limit?: number;

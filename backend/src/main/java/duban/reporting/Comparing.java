@@ -28,7 +28,7 @@ class Comparing {
   }
 
   /** None of a report on a whole plan, or of before there were bodies. */
-  List<Comparison> of(PeriodReport report) {
+  List<ReportComparison> of(PeriodReport report) {
     if (report.kind() == PeriodReport.Kind.FINAL || report.body() == null) {
       return List.of();
     }
@@ -37,13 +37,13 @@ class Comparing {
         reports.inForce(report.plan(), report.office()).stream()
             .filter(other -> other.body() != null)
             .toList();
-    List<Comparison> comparisons = new ArrayList<>();
+    List<ReportComparison> comparisons = new ArrayList<>();
     others.stream()
         .filter(it -> ReportingPeriod.of(it.period()).lastDay().isBefore(period.lastDay()))
         .findFirst()
-        .ifPresent(it -> comparisons.add(of(report, it, Comparison.With.LAST_PERIOD)));
+        .ifPresent(it -> comparisons.add(of(report, it, ReportComparison.With.LAST_PERIOD)));
     yearBefore(others, period)
-        .ifPresent(it -> comparisons.add(of(report, it, Comparison.With.LAST_YEAR)));
+        .ifPresent(it -> comparisons.add(of(report, it, ReportComparison.With.LAST_YEAR)));
     return comparisons;
   }
 
@@ -54,8 +54,8 @@ class Comparing {
     return others.stream().filter(it -> it.period().equals(same)).findFirst();
   }
 
-  static Comparison of(PeriodReport now, PeriodReport before, Comparison.With with) {
-    return new Comparison(
+  static ReportComparison of(PeriodReport now, PeriodReport before, ReportComparison.With with) {
+    return new ReportComparison(
         with,
         before.id(),
         before.period(),
@@ -64,7 +64,7 @@ class Comparing {
         figures(now.body(), before.body()));
   }
 
-  static List<Comparison.MeasureChange> measures(Findings now, Findings before) {
+  static List<ReportComparison.MeasureChange> measures(Findings now, Findings before) {
     Map<String, Standing> then =
         before.standings().stream()
             .collect(Collectors.toMap(it -> it.topic().id(), Function.identity()));
@@ -72,7 +72,7 @@ class Comparing {
         .map(
             it -> {
               Standing was = then.get(it.topic().id());
-              return new Comparison.MeasureChange(
+              return new ReportComparison.MeasureChange(
                   it.topic(),
                   it.lead(),
                   change(was, it),
@@ -83,22 +83,22 @@ class Comparing {
         .toList();
   }
 
-  private static Comparison.Change change(Standing was, Standing is) {
+  private static ReportComparison.Change change(Standing was, Standing is) {
     if (was == null) {
-      return Comparison.Change.NEW;
+      return ReportComparison.Change.NEW;
     }
     int better = rank(was) - rank(is);
     if (better == 0) {
-      return Comparison.Change.UNCHANGED;
+      return ReportComparison.Change.UNCHANGED;
     }
-    return better > 0 ? Comparison.Change.IMPROVED : Comparison.Change.WORSE;
+    return better > 0 ? ReportComparison.Change.IMPROVED : ReportComparison.Change.WORSE;
   }
 
   private static int rank(Standing standing) {
     return standing.parked() ? PARKED : standing.progress().ordinal();
   }
 
-  private static List<Comparison.FigureChange> figures(ReportBody now, ReportBody before) {
+  private static List<ReportComparison.FigureChange> figures(ReportBody now, ReportBody before) {
     Map<String, Run.Figure> then = new LinkedHashMap<>();
     before.figures().forEach(figure -> then.putIfAbsent(figure.key(), figure));
     Map<String, String> labels = FigureLabels.of(now);
@@ -109,7 +109,7 @@ class Comparing {
         .map(
             figure -> {
               Run.Figure was = then.get(figure.key());
-              return new Comparison.FigureChange(
+              return new ReportComparison.FigureChange(
                   figure.key(),
                   labels.get(figure.key()),
                   was.text(),

@@ -14,10 +14,12 @@ import org.springframework.transaction.annotation.Transactional;
 class Editing {
 
   private final PeriodReports reports;
+  private final ReportWriting writing;
   private final Clock clock;
 
-  Editing(PeriodReports reports, Clock clock) {
+  Editing(PeriodReports reports, ReportWriting writing, Clock clock) {
     this.reports = reports;
+    this.writing = writing;
     this.clock = clock;
   }
 
@@ -39,7 +41,7 @@ class Editing {
     }
     ReportBody edited = Edit.apply(report.body(), form.masthead(), form.blocks(), author(actor));
     if (!edited.equals(report.body())) {
-      reports.save(report, edited, actor.name());
+      writing.save(report, edited, actor.name());
     }
   }
 
@@ -47,7 +49,7 @@ class Editing {
   void saveTexts(Actor actor, PeriodReport report, String overview, String nextSteps) {
     ReportBody body = report.body();
     if (body == null) {
-      reports.save(report, overview, nextSteps);
+      writing.save(report, overview, nextSteps);
       return;
     }
     if (!overview.equals(report.overview())) {
@@ -57,7 +59,7 @@ class Editing {
       body = Edit.replace(body, Composer.NEXT_STEPS, lines(nextSteps), author(actor));
     }
     if (!body.equals(report.body())) {
-      reports.save(report, body, actor.name());
+      writing.save(report, body, actor.name());
     }
   }
 

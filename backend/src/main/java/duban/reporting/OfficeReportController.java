@@ -4,7 +4,9 @@ import duban.organisation.Actor;
 import duban.organisation.UnitId;
 import duban.planning.ReportingPeriod;
 import jakarta.validation.Valid;
+import java.util.List;
 import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -25,33 +27,35 @@ class OfficeReportController {
     this.views = views;
   }
 
+  @GetMapping
+  List<OfficeReportSummary> list(Actor actor) {
+    return views.acrossPlans(actor);
+  }
+
+  @GetMapping("/{id}")
+  OfficeReport show(Actor actor, @PathVariable long id) {
+    return views.acrossPlans(views.acrossPlans(actor, id), actor);
+  }
+
   /** Drafts one, or gives that which is being worked on. */
   @PostMapping
-  ReportDetail draft(Actor actor, @Valid @RequestBody OfficeForm form) {
-    return views.detail(
+  OfficeReport draft(Actor actor, @Valid @RequestBody OfficeForm form) {
+    return views.acrossPlans(
         reporting.draft(actor, new UnitId(form.office()), ReportingPeriod.of(form.period())),
         actor);
   }
 
   /** Gives it to the leaders. */
   @PostMapping("/{id}/hand-in")
-  ReportDetail handIn(Actor actor, @PathVariable long id) {
-    reporting.handIn(actor, acrossPlans(actor, id));
-    return views.detail(views.report(actor, id), actor);
+  @ResponseStatus(HttpStatus.NO_CONTENT)
+  void handIn(Actor actor, @PathVariable long id) {
+    reporting.handIn(actor, views.acrossPlans(actor, id));
   }
 
   /** Issues it, or sends it back. */
   @PostMapping("/{id}/decision")
   @ResponseStatus(HttpStatus.NO_CONTENT)
   void decide(Actor actor, @PathVariable long id, @Valid @RequestBody DecisionForm form) {
-    reporting.decide(actor, acrossPlans(actor, id), form);
-  }
-
-  private PeriodReport acrossPlans(Actor actor, long id) {
-    PeriodReport report = views.report(actor, id);
-    if (report.kind() != PeriodReport.Kind.OFFICE) {
-      throw new ReportNotFound(id);
-    }
-    return report;
+    reporting.decide(actor, views.acrossPlans(actor, id), form);
   }
 }

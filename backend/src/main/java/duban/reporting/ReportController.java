@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -25,6 +26,7 @@ class ReportController {
   private final Correcting correcting;
   private final Editing editing;
   private final Revisions revisions;
+  private final Tracing tracing;
   private final Instructing instructing;
   private final InstructionView.Views instructionViews;
 
@@ -33,37 +35,50 @@ class ReportController {
       Correcting correcting,
       Editing editing,
       Revisions revisions,
+      Tracing tracing,
       Instructing instructing,
       InstructionView.Views instructionViews) {
     this.views = views;
     this.correcting = correcting;
     this.editing = editing;
     this.revisions = revisions;
+    this.tracing = tracing;
     this.instructing = instructing;
     this.instructionViews = instructionViews;
   }
 
   @GetMapping
   List<ReportSummary> list(Actor actor) {
-    return views.all(actor);
+    return views.ofPlans(actor);
   }
 
   @GetMapping("/{id}")
   ReportDetail show(Actor actor, @PathVariable long id) {
-    return views.detail(views.report(actor, id), actor);
+    return views.detail(views.ofPlan(actor, id), actor);
   }
 
-  /** Saves the words of a draft; nothing counted or quoted can be changed. */
+  /** Saves the words of a draft, on a plan or across; nothing counted or quoted can be changed. */
   @PutMapping("/{id}/body")
-  ReportDetail edit(Actor actor, @PathVariable long id, @Valid @RequestBody EditForm form) {
+  @ResponseStatus(HttpStatus.NO_CONTENT)
+  void edit(Actor actor, @PathVariable long id, @Valid @RequestBody EditForm form) {
     editing.save(actor, views.ofOffice(actor, id), form);
-    return show(actor, id);
   }
 
   /** What each saving changed, the newest first. */
   @GetMapping("/{id}/revisions")
   List<Difference> revisions(Actor actor, @PathVariable long id) {
     return Difference.of(revisions.of(views.report(actor, id).id()));
+  }
+
+  /**
+   * What a figure of a report counted, as it is now.
+   *
+   * @param count id of its source
+   */
+  @GetMapping("/{id}/behind")
+  List<Behind> behind(Actor actor, @PathVariable long id, @RequestParam String count) {
+    PeriodReport report = views.report(actor, id);
+    return report.body() == null ? List.of() : tracing.behind(report.body(), count);
   }
 
   /** Begins a correction; the answer is the new version. */
@@ -75,17 +90,13 @@ class ReportController {
 
   @GetMapping("/{id}/instructions")
   List<InstructionView> instructions(Actor actor, @PathVariable long id) {
-    return instructionViews.of(instructing.ofReport(views.report(actor, id).id()), actor);
+    return instructionViews.of(instructing.ofReport(views.ofPlan(actor, id).id()), actor);
   }
 
   @PostMapping("/{id}/instructions")
   @ResponseStatus(HttpStatus.CREATED)
   InstructionView instruct(Actor actor, @PathVariable long id, @Valid @RequestBody OrderForm form) {
-    PeriodReport report = views.report(actor, id);
-    if (report.plan() == null) {
-      // an instruction is followed in the plan of its measure
-      throw new ReportNotFound(id);
-    }
+    PeriodReport report = views.ofPlan(actor, id);
     return instructionViews.of(
         instructing.giveOnReport(actor, report.plan(), id, form.order()), actor);
   }

@@ -47,7 +47,7 @@ record ReportDetail(
     int revision,
     List<Standing> standings,
     List<Unproven> unproven,
-    List<Comparison> comparisons,
+    List<ReportComparison> comparisons,
     List<Version> versions,
     List<String> actions,
     @Nullable Task task) {

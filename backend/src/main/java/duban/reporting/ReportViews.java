@@ -1,6 +1,7 @@
 package duban.reporting;
 
 import duban.organisation.Actor;
+import duban.organisation.Organisation;
 import duban.planning.OfficeOnly;
 import duban.planning.Plans;
 import duban.planning.PublishedPlan;
@@ -8,6 +9,7 @@ import duban.work.OpenTasks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Reports as their readers may see them: the office from the draft on, leaders once asked. */
@@ -18,24 +20,53 @@ class ReportViews {
   private final Comparing comparing;
   private final Plans plans;
   private final OpenTasks tasks;
+  private final Organisation organisation;
 
-  ReportViews(PeriodReports reports, Comparing comparing, Plans plans, OpenTasks tasks) {
+  ReportViews(
+      PeriodReports reports,
+      Comparing comparing,
+      Plans plans,
+      OpenTasks tasks,
+      Organisation organisation) {
+    this.organisation = organisation;
     this.reports = reports;
     this.comparing = comparing;
     this.plans = plans;
     this.tasks = tasks;
   }
 
-  List<ReportSummary> all(Actor actor) {
+  /** Those on one plan. */
+  List<ReportSummary> ofPlans(Actor actor) {
+    return all(actor).filter(report -> report.plan() != null).map(this::summary).toList();
+  }
+
+  /** Those across plans. */
+  List<OfficeReportSummary> acrossPlans(Actor actor) {
+    return all(actor)
+        .filter(report -> report.plan() == null)
+        .map(
+            report ->
+                new OfficeReportSummary(
+                    report.id(),
+                    organisation.ref(report.office()),
+                    report.plans().size(),
+                    report.period(),
+                    report.version(),
+                    report.title(),
+                    report.state(),
+                    report.supersededBy() != null,
+                    report.draftedAt(),
+                    report.issuedAt()))
+        .toList();
+  }
+
+  private Stream<PeriodReport> all(Actor actor) {
     List<String> keys =
         plans.all().stream()
             .filter(plan -> actor.belongsTo(plan.office()) || actor.belongsTo(plan.leaders()))
             .map(PublishedPlan::key)
             .toList();
-    return reports.ofPlans(keys).stream()
-        .filter(report -> visible(report, actor))
-        .map(this::summary)
-        .toList();
+    return reports.ofPlans(keys).stream().filter(report -> visible(report, actor));
   }
 
   ReportDetail detail(PeriodReport report, Actor actor) {
@@ -70,6 +101,62 @@ class ReportViews {
         versions.stream().map(ReportViews::version).toList(),
         actions(report, versions, actor),
         task(report, actor));
+  }
+
+  OfficeReport acrossPlans(PeriodReport report, Actor actor) {
+    List<PeriodReport> versions = versions(report, actor);
+    Findings findings = report.contents().findings();
+    return new OfficeReport(
+        report.id(),
+        organisation.ref(report.office()),
+        report.plans().stream().map(it -> plans.plan(it).ref()).toList(),
+        report.period(),
+        report.version(),
+        report.title(),
+        report.state(),
+        report.supersededBy() != null,
+        report.draftedAt(),
+        report.issuedAt(),
+        report.approvedBy(),
+        report.returnReason(),
+        report.contentHash(),
+        report.body(),
+        report.revision(),
+        findings.standings(),
+        findings.unproven(),
+        comparing.of(report),
+        versions.stream().map(ReportViews::version).toList(),
+        actions(report, versions, actor));
+  }
+
+  private List<PeriodReport> versions(PeriodReport report, Actor actor) {
+    return reports.versions(report).stream().filter(version -> visible(version, actor)).toList();
+  }
+
+  /**
+   * On one plan.
+   *
+   * @throws ReportNotFound when there is none, or the person may not see it
+   */
+  PeriodReport ofPlan(Actor actor, long id) {
+    PeriodReport report = report(actor, id);
+    if (report.plan() == null) {
+      throw new ReportNotFound(id);
+    }
+    return report;
+  }
+
+  /**
+   * Across plans.
+   *
+   * @throws ReportNotFound when there is none, or the person may not see it
+   */
+  PeriodReport acrossPlans(Actor actor, long id) {
+    PeriodReport report = report(actor, id);
+    if (report.plan() != null) {
+      throw new ReportNotFound(id);
+    }
+    return report;
   }
 
   /**
@@ -145,7 +232,7 @@ class ReportViews {
   }
 
   private ReportDetail.Task task(PeriodReport report, Actor actor) {
-    if (report.state() == PeriodReport.State.ISSUED || report.plan() == null) {
+    if (report.state() == PeriodReport.State.ISSUED) {
       return null;
     }
     return tasks.ofPlan(report.plan()).stream()
@@ -159,8 +246,7 @@ class ReportViews {
   private ReportSummary summary(PeriodReport report) {
     return new ReportSummary(
         report.id(),
-        report.plan() == null ? null : plans.plan(report.plan()).ref(),
-        report.planKeys().stream().map(it -> plans.plan(it).ref()).toList(),
+        plans.plan(report.plan()).ref(),
         report.period(),
         report.kind(),
         report.version(),

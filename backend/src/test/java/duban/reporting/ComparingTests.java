@@ -35,11 +35,11 @@ class ComparingTests {
     assertThat(Comparing.measures(now, before))
         .extracting(it -> it.topic().measure().number(), it -> it.change(), it -> it.before())
         .containsExactly(
-            tuple("1", Comparison.Change.IMPROVED, NOT_STARTED),
-            tuple("2", Comparison.Change.WORSE, ON_TRACK),
-            tuple("3", Comparison.Change.UNCHANGED, AHEAD),
-            tuple("4", Comparison.Change.NEW, null),
-            tuple("5", Comparison.Change.IMPROVED, null));
+            tuple("1", ReportComparison.Change.IMPROVED, NOT_STARTED),
+            tuple("2", ReportComparison.Change.WORSE, ON_TRACK),
+            tuple("3", ReportComparison.Change.UNCHANGED, AHEAD),
+            tuple("4", ReportComparison.Change.NEW, null),
+            tuple("5", ReportComparison.Change.IMPROVED, null));
   }
 
   private static Findings findings(Standing... standings) {

@@ -2,6 +2,8 @@ package duban.reporting.body;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import io.swagger.v3.oas.annotations.media.DiscriminatorMapping;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.math.BigDecimal;
 import java.util.Objects;
 import org.springframework.lang.Nullable;
@@ -13,6 +15,13 @@ import org.springframework.lang.Nullable;
   @JsonSubTypes.Type(value = Run.Figure.class, name = "figure"),
   @JsonSubTypes.Type(value = Run.Quote.class, name = "quote")
 })
+@Schema(
+    discriminatorProperty = "type",
+    discriminatorMapping = {
+      @DiscriminatorMapping(value = "words", schema = Run.Words.class),
+      @DiscriminatorMapping(value = "figure", schema = Run.Figure.class),
+      @DiscriminatorMapping(value = "quote", schema = Run.Quote.class)
+    })
 public sealed interface Run {
 
   String text();

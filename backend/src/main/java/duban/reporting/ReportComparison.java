@@ -15,7 +15,7 @@ import org.springframework.lang.Nullable;
  * @param measures every measure of this report
  * @param figures those that stand in both
  */
-record Comparison(
+record ReportComparison(
     With with,
     long report,
     String period,

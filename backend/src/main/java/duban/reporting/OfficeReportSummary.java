@@ -1,0 +1,22 @@
+package duban.reporting;
+
+import duban.organisation.Ref;
+import java.time.Instant;
+import org.springframework.lang.Nullable;
+
+/**
+ * A report across the plans of an office in a list.
+ *
+ * @param plans how many it is on
+ */
+record OfficeReportSummary(
+    long id,
+    Ref office,
+    int plans,
+    String period,
+    int version,
+    String title,
+    PeriodReport.State state,
+    boolean superseded,
+    Instant draftedAt,
+    @Nullable Instant issuedAt) {}
