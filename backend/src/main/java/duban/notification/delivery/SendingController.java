@@ -52,7 +52,8 @@ class SendingController {
   @GetMapping
   List<LoggedView> log(Actor actor, @PathVariable long id) {
     return sendings.log(actor, id).stream()
-        .map(it -> new LoggedView(it.sending(), it.at(), it.by(), it.email(), it.name(), it.state()))
+        .map(
+            it -> new LoggedView(it.sending(), it.at(), it.by(), it.email(), it.name(), it.state()))
         .toList();
   }
 }

@@ -78,7 +78,9 @@ class Sendings {
     this.clock = clock;
   }
 
-  /** Somebody who gets it; {@code username} and {@code name} are null for one without an account. */
+  /**
+   * Somebody who gets it; {@code username} and {@code name} are null for one without an account.
+   */
   record Receiver(String email, String username, String name) {}
 
   /**
@@ -116,14 +118,18 @@ class Sendings {
   }
 
   private List<Actor> leaders(PeriodReport report) {
-    return access.leaders(report).stream().flatMap(unit -> people.of(unit).stream()).distinct().toList();
+    return access.leaders(report).stream()
+        .flatMap(unit -> people.of(unit).stream())
+        .distinct()
+        .toList();
   }
 
   /** Each address once, however it came in. */
   private Collection<Receiver> receivers(List<Actor> leaders, List<String> addresses) {
     Stream<Receiver> members =
         leaders.stream()
-            .map(it -> new Receiver(preferences.of(it.username()).email(), it.username(), it.name()))
+            .map(
+                it -> new Receiver(preferences.of(it.username()).email(), it.username(), it.name()))
             .filter(it -> it.email() != null);
     Stream<Receiver> others =
         addresses.stream()
@@ -192,7 +198,14 @@ class Sendings {
     Instant now = clock.instant();
     audit.record(
         new AuditEntry(
-            now, actor.username(), actor.name(), null, null, report.plan(), "report-sent", report.title()));
+            now,
+            actor.username(),
+            actor.name(),
+            null,
+            null,
+            report.plan(),
+            "report-sent",
+            report.title()));
     return jdbc.sql(
             """
             insert into report_sending (report_id, sent_by, sent_at, note)

@@ -87,7 +87,9 @@ class Ledgers {
 
   private static Sheet sheet(Table table, PeriodReport report) {
     List<Sheet.Column> columns =
-        table.columns().stream().map(it -> Sheet.column(it.title(), it.number() ? 12 : 28)).toList();
+        table.columns().stream()
+            .map(it -> Sheet.column(it.title(), it.number() ? 12 : 28))
+            .toList();
     List<List<?>> rows =
         table.rows().stream()
             .<List<?>>map(row -> row.cells().stream().map(Ledgers::value).toList())

@@ -84,8 +84,7 @@ class LinkController {
     return links.visits(actor, id, link).stream()
         .map(
             it ->
-                new VisitView(
-                    it.at(), it.visit().what(), it.visit().address(), it.visit().agent()))
+                new VisitView(it.at(), it.visit().what(), it.visit().address(), it.visit().agent()))
         .toList();
   }
 

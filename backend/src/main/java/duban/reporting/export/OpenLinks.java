@@ -59,8 +59,7 @@ public class OpenLinks {
     String token = PrivateToken.next();
     Instant now = clock.instant();
     Instant expires = now.plus(Duration.ofDays(good));
-    long link =
-        links.add(id, PrivateToken.hash(token), label, actor.username(), now, expires);
+    long link = links.add(id, PrivateToken.hash(token), label, actor.username(), now, expires);
     note(actor, report, "report-link-made", label);
     return new Made(link, path(token), expires);
   }

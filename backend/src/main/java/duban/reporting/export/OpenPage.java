@@ -74,7 +74,10 @@ final class OpenPage {
     OpenPage page = new OpenPage("链接不可用");
     page.title();
     page.line("p", "BodyText", "此链接不存在、已过期或已撤销。请向发送单位索取新的链接。");
-    page.line("p", "BodyText", "This link does not exist, has expired or was revoked. Please ask the sender for a new one.");
+    page.line(
+        "p",
+        "BodyText",
+        "This link does not exist, has expired or was revoked. Please ask the sender for a new one.");
     return page.whole();
   }
 

@@ -17,13 +17,7 @@ public sealed interface Piece {
    * @param kept whether its end must be on the page on which the next begins
    */
   record Line(
-      Role role,
-      String text,
-      double left,
-      double hanging,
-      double right,
-      double size,
-      boolean kept)
+      Role role, String text, double left, double hanging, double right, double size, boolean kept)
       implements Piece {
 
     static Line of(Role role, String text) {

@@ -1,8 +1,8 @@
 package duban.reporting.paper;
 
 /**
- * The sheet of GB/T 9704-2012, in twips (1440 to the inch): A4, 37 mm above and 28 mm left of a type
- * area of 156 × 225 mm that holds 22 lines of 28 characters.
+ * The sheet of GB/T 9704-2012, in twips (1440 to the inch): A4, 37 mm above and 28 mm left of a
+ * type area of 156 × 225 mm that holds 22 lines of 28 characters.
  */
 public final class Sheet {
 

@@ -27,8 +27,7 @@ final class TextPart implements Composition.Part {
     blocks.forEach(block -> add(block, title, numbers, pieces));
   }
 
-  private static void add(
-      Block block, String title, HeadingNumbers numbers, List<Piece> pieces) {
+  private static void add(Block block, String title, HeadingNumbers numbers, List<Piece> pieces) {
     if (block instanceof Heading heading) {
       String text = numbers.next(heading.level()) + heading.text();
       pieces.add(Line.of(Role.heading(heading.level()), text));

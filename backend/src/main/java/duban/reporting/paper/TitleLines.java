@@ -47,13 +47,7 @@ final class TitleLines {
   }
 
   private static void search(
-      String title,
-      int left,
-      int widest,
-      int from,
-      double cost,
-      List<Integer> breaks,
-      Best best) {
+      String title, int left, int widest, int from, double cost, List<Integer> breaks, Best best) {
     if (cost >= best.cost || Glyphs.width(title.substring(from)) > (double) left * widest) {
       return;
     }

@@ -3,8 +3,9 @@ package duban.reporting.paper;
 import java.util.List;
 
 /**
- * The typefaces of the standard. A Word document names them and leaves them to the reader's machine;
- * a PDF carries them, and where the licensed one is not on the server the open one that stands in.
+ * The typefaces of the standard. A Word document names them and leaves them to the reader's
+ * machine; a PDF carries them, and where the licensed one is not on the server the open one that
+ * stands in.
  */
 public enum Typeface {
   TITLE(

@@ -32,7 +32,8 @@ public final class SampleReport {
           "徐州市科技创新领导小组",
           "徐州市科技创新领导小组办公室");
 
-  private static final Source PLAN = Source.of(Source.Kind.PLAN, "xuzhou-2023", "方案", "xuzhou-2023", null);
+  private static final Source PLAN =
+      Source.of(Source.Kind.PLAN, "xuzhou-2023", "方案", "xuzhou-2023", null);
 
   /** Twenty-eight characters without a mark: what fills a line to its end. */
   public static final String LINE = "办公室会同各牵头单位对全部措施逐项核实并查阅佐证材料电话";
@@ -156,7 +157,11 @@ public final class SampleReport {
                 "value",
                 "实际",
                 Arrays.asList(
-                    new BigDecimal("1.1"), new BigDecimal("1.4"), null, new BigDecimal("1.9"), null)),
+                    new BigDecimal("1.1"),
+                    new BigDecimal("1.4"),
+                    null,
+                    new BigDecimal("1.9"),
+                    null)),
             series("planned", "序时应达", 1, 2, 2, 3, 3)),
         "%",
         List.of(PLAN));

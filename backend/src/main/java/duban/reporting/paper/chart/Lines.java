@@ -10,7 +10,9 @@ import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.CategoryPlot;
 import org.jfree.chart.renderer.category.LineAndShapeRenderer;
 
-/** A line for each series; what was planned is dashed. Where a value is missing the line is broken. */
+/**
+ * A line for each series; what was planned is dashed. Where a value is missing the line is broken.
+ */
 final class Lines {
 
   static final double HEIGHT = 220;
@@ -18,8 +20,7 @@ final class Lines {
   private static final int CROWDED = 8;
   private static final BasicStroke FIRM = new BasicStroke(1.6f);
   private static final BasicStroke DASHED =
-      new BasicStroke(
-          1.4f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, new float[] {5, 3}, 0);
+      new BasicStroke(1.4f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, new float[] {5, 3}, 0);
 
   private Lines() {}
 

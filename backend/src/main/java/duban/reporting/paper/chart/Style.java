@@ -59,8 +59,7 @@ final class Style {
   }
 
   private static Font font() {
-    try (InputStream file =
-        Style.class.getResourceAsStream(Typeface.StandIn.SANS.resource())) {
+    try (InputStream file = Style.class.getResourceAsStream(Typeface.StandIn.SANS.resource())) {
       return Font.createFont(Font.TRUETYPE_FONT, file);
     } catch (IOException ex) {
       throw new UncheckedIOException(ex);

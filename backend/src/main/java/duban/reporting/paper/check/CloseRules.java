@@ -14,15 +14,15 @@ final class CloseRules {
     String date = file.text(Role.DATE);
     return Stream.of(
         note(file),
-        Check.file(
-            "成文日期", "阿拉伯数字，年份标全，月、日不编虚位", date, date.matches("\\d{4}年[1-9]\\d?月[1-9]\\d?日")),
+        Check.file("成文日期", "阿拉伯数字，年份标全，月、日不编虚位", date, date.matches("\\d{4}年[1-9]\\d?月[1-9]\\d?日")),
         Check.file("成文日期右空", "2字以上", right(file), rightOf(file) >= 2),
         annexes(file),
         imprint(file));
   }
 
   private static Check note(WordFile file) {
-    List<String> lines = file.paragraphs(Role.ANNEX_NOTE).stream().map(XWPFParagraph::getText).toList();
+    List<String> lines =
+        file.paragraphs(Role.ANNEX_NOTE).stream().map(XWPFParagraph::getText).toList();
     boolean fits =
         lines.isEmpty()
             || lines.get(0).startsWith("附件：")
@@ -32,7 +32,8 @@ final class CloseRules {
 
   private static Check annexes(WordFile file) {
     List<XWPFParagraph> marks = file.paragraphs(Role.ANNEX_MARK);
-    boolean fits = marks.stream().allMatch(it -> it.isPageBreak() && it.getText().matches("附件\\d*"));
+    boolean fits =
+        marks.stream().allMatch(it -> it.isPageBreak() && it.getText().matches("附件\\d*"));
     return Check.file(
         "附件另面编排，左上角标注", "黑体 16，另面", file.type(Role.ANNEX_MARK) + (fits ? "，另面" : "，未另面"));
   }

@@ -26,7 +26,8 @@ public record ConformitySheet(List<Check> checks, List<String> warnings, List<St
    */
   public static ConformitySheet of(byte[] docx, byte[] pdf, FontShelf fonts) {
     FileChecks file = FileChecks.of(docx);
-    List<Check> checks = Stream.concat(file.all().stream(), RenderedChecks.of(pdf).stream()).toList();
+    List<Check> checks =
+        Stream.concat(file.all().stream(), RenderedChecks.of(pdf).stream()).toList();
     return new ConformitySheet(checks, FontWarnings.of(file.fonts(), fonts), LIMITS);
   }
 
@@ -59,6 +60,8 @@ public record ConformitySheet(List<Check> checks, List<String> warnings, List<St
   }
 
   private static String lines(List<String> all) {
-    return all.isEmpty() ? "无。" : all.stream().map(it -> "· " + it).collect(Collectors.joining("\n"));
+    return all.isEmpty()
+        ? "无。"
+        : all.stream().map(it -> "· " + it).collect(Collectors.joining("\n"));
   }
 }

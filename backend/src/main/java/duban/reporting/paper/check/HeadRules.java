@@ -12,7 +12,8 @@ final class HeadRules {
   private HeadRules() {}
 
   static Stream<Check> of(WordFile file) {
-    String mark = file.document().getStyles().getStyle(Role.MARK.id()).getCTStyle().getRPr().toString();
+    String mark =
+        file.document().getStyles().getStyle(Role.MARK.id()).getCTStyle().getRPr().toString();
     String number = file.text(Role.NUMBER);
     String recipient = file.text(Role.RECIPIENT);
     return Stream.of(
@@ -22,8 +23,7 @@ final class HeadRules {
             "发文字号或期号", "年份用六角括号〔〕，序号不编虚位", number, number.matches("\\D*〔\\d{4}〕第?[1-9]\\d*[号期]")),
         Check.file("分隔线", "红色，0.35至0.5毫米", redLine(file), redLineFits(file)),
         Check.file("标题", "方正小标宋简体 22", file.type(Role.TITLE)),
-        Check.file(
-            "主送机关", "顶格，全角冒号", recipient, recipient.isEmpty() || recipient.endsWith("：")));
+        Check.file("主送机关", "顶格，全角冒号", recipient, recipient.isEmpty() || recipient.endsWith("：")));
   }
 
   private static String redLine(WordFile file) {

@@ -26,8 +26,7 @@ record PageLines(int lines, int characters, boolean numberPlaced) {
     collector.setStartPage(page);
     collector.setEndPage(page);
     collector.getText(document);
-    int fullest =
-        collector.lines.values().stream().mapToInt(PageLines::count).max().orElse(0);
+    int fullest = collector.lines.values().stream().mapToInt(PageLines::count).max().orElse(0);
     return new PageLines(collector.lines.size(), fullest, placed(collector.foot, page));
   }
 

@@ -40,14 +40,21 @@ final class PageRules {
     CTDocGrid grid = file.section().getDocGrid();
     double character = 16 + grid.getCharSpace().intValue() / PARTS;
     int characters = (int) (across / 20.0 / character);
-    int lines = down / Math.max(grid.getLinePitch().intValue(), WordFile.number(spacing(file).getLine()));
+    int lines =
+        down / Math.max(grid.getLinePitch().intValue(), WordFile.number(spacing(file).getLine()));
     return "linesAndChars".equals(grid.getType().toString())
         ? lines + "行×" + characters + "字"
         : grid.getType().toString();
   }
 
   private static CTSpacing spacing(WordFile file) {
-    return file.document().getStyles().getCtStyles().getDocDefaults().getPPrDefault().getPPr().getSpacing();
+    return file.document()
+        .getStyles()
+        .getCtStyles()
+        .getDocDefaults()
+        .getPPrDefault()
+        .getPPr()
+        .getSpacing();
   }
 
   private static String size(int width, int height) {

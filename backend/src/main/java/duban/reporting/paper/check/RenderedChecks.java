@@ -47,10 +47,7 @@ final class RenderedChecks {
   private static Check numbers(List<PageLines> pages) {
     long placed = pages.stream().filter(PageLines::numberPlaced).count();
     return Check.rendered(
-        "页码位置",
-        "单页居右、双页居左",
-        placed + "面符合，共" + pages.size() + "面",
-        placed == pages.size());
+        "页码位置", "单页居右、双页居左", placed + "面符合，共" + pages.size() + "面", placed == pages.size());
   }
 
   private static Check fonts(PDDocument document) throws IOException {

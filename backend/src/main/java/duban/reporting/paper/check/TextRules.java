@@ -21,7 +21,10 @@ final class TextRules {
 
   static Stream<Check> of(WordFile file) {
     Stream<Check> levels =
-        NUMBERS.keySet().stream().sorted().filter(it -> PageRules.inUse(file, it)).map(it -> level(file, it));
+        NUMBERS.keySet().stream()
+            .sorted()
+            .filter(it -> PageRules.inUse(file, it))
+            .map(it -> level(file, it));
     return Stream.of(
             Stream.of(
                 Check.file("正文", "仿宋_GB2312 16", file.type(Role.TEXT)),
@@ -41,8 +44,7 @@ final class TextRules {
     List<XWPFParagraph> headings = file.paragraphs(role);
     boolean numbered = headings.stream().allMatch(it -> it.getText().matches(NUMBERS.get(role)));
     String found = file.type(role) + (numbered ? "，序号符合" : "，序号不符");
-    return Check.file(
-        "第" + (role.outline() + 1) + "层标题", font + "，序号符合", found);
+    return Check.file("第" + (role.outline() + 1) + "层标题", font + "，序号符合", found);
   }
 
   private static Check heads(WordFile file) {
@@ -54,9 +56,7 @@ final class TextRules {
 
   /** Of the document's tables the last has no heading. */
   private static boolean isImprint(XWPFTable table) {
-    return Role.IMPRINT
-        .id()
-        .equals(table.getRow(0).getCell(0).getParagraphs().get(0).getStyle());
+    return Role.IMPRINT.id().equals(table.getRow(0).getCell(0).getParagraphs().get(0).getStyle());
   }
 
   /** Every picture names the chart it shows; a seal would name none. */
@@ -67,8 +67,6 @@ final class TextRules {
             .mapToLong(run -> run.getEmbeddedPictures().size())
             .sum();
     int all = file.document().getAllPictures().size();
-    return Check.file(
-        "文件内图片均为统计图，无印章", "全部为统计图", all + "幅图片，" + charts + "幅统计图", all <= charts);
+    return Check.file("文件内图片均为统计图，无印章", "全部为统计图", all + "幅图片，" + charts + "幅统计图", all <= charts);
   }
-
 }

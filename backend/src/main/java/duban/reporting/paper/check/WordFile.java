@@ -36,7 +36,9 @@ record WordFile(XWPFDocument document) {
   String type(Role role) {
     CTRPr run = style(role).getRPr();
     String size =
-        run.sizeOfSzArray() == 0 ? "" : " " + points(new BigInteger(run.getSzArray(0).getVal().toString()));
+        run.sizeOfSzArray() == 0
+            ? ""
+            : " " + points(new BigInteger(run.getSzArray(0).getVal().toString()));
     return run.getRFontsArray(0).getEastAsia() + size;
   }
 

@@ -4,7 +4,9 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.xmlbeans.XmlException;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.SettingsDocument;
 
-/** What holds for the whole document: different feet on odd and even pages; no compatibility mode. */
+/**
+ * What holds for the whole document: different feet on odd and even pages; no compatibility mode.
+ */
 final class DocumentSettings {
 
   private static final String XML =

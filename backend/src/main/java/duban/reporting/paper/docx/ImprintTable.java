@@ -31,7 +31,6 @@ final class ImprintTable {
   private static final int INNER = 6;
   private static final int CHARACTER = 280;
 
-
   private ImprintTable() {}
 
   static void add(XWPFDocument document, Piece.Imprint imprint) {

@@ -34,10 +34,10 @@ final class StyleSheet {
 
   /**
    * Without widow control a page has 22 lines and not 21; without spaces between Chinese and Latin
-   * a line has 28 characters. Lines keep to the grid by their fixed pitch and are not snapped to it:
-   * LibreOffice gives a character that is wider than a cell two of them, and a font with a high line
-   * two lines. So that a line holds 28 characters there too, those of the text are set closer by as
-   * little as a file can say.
+   * a line has 28 characters. Lines keep to the grid by their fixed pitch and are not snapped to
+   * it: LibreOffice gives a character that is wider than a cell two of them, and a font with a high
+   * line two lines. So that a line holds 28 characters there too, those of the text are set closer
+   * by as little as a file can say.
    */
   private static String xml() {
     return """
@@ -103,7 +103,9 @@ final class StyleSheet {
 
   private static String size(double points) {
     long halves = Math.round(points * 2);
-    return halves == 0 ? "" : "<w:sz w:val=\"%d\"/><w:szCs w:val=\"%d\"/>".formatted(halves, halves);
+    return halves == 0
+        ? ""
+        : "<w:sz w:val=\"%d\"/><w:szCs w:val=\"%d\"/>".formatted(halves, halves);
   }
 
   private static String fonts(Typeface typeface) {

@@ -17,7 +17,7 @@ final class Css {
    * than the type area, as text is set at the foot of its line and hangs over it, and a third of a
    * millimetre wider: lengths are rounded as a page is set, and the last character would not fit.
    */
-  private static final double FOOT = 3.9;
+  private static final double FOOT = 0;
 
   private Css() {}
 
@@ -27,7 +27,7 @@ final class Css {
 
   private static String page() {
     return """
-        @page { size: 210mm 297mm; margin: 35mm 25.7mm 32.5mm 28mm; }
+        @page { size: 210mm 297mm; margin: 35mm 25.7mm 31mm 28mm; }
         @page :right { @bottom-right { %s padding-right: 14.8pt; } }
         @page :left { @bottom-left { %s padding-left: 14pt; } }
         html, body { margin: 0; padding: 0; }
@@ -52,9 +52,7 @@ final class Css {
     String pitch = role.size() == Sheet.TEXT ? "" : "letter-spacing: 0;";
     String line = role.inTable() || role == Role.IMPRINT ? "line-height: 1.35;" : "";
     String indent =
-        role.firstLine() == 0
-            ? ""
-            : "text-indent: " + points(role.firstLine() * Sheet.PITCH) + ";";
+        role.firstLine() == 0 ? "" : "text-indent: " + points(role.firstLine() * Sheet.PITCH) + ";";
     String keep = role.leads() ? "page-break-after: avoid;" : "";
     String colour = role == Role.MARK ? "color: #ff0000;" : "";
     return ".%s { font-family: %s, %s; text-align: %s; %s%s%s%s%s%s }%n"
@@ -76,7 +74,8 @@ final class Css {
       case LEFT -> "left";
       case RIGHT -> "right";
       case CENTRE -> "center";
-      case BOTH -> "justify; -fs-max-justification-inter-char: 2pt; -fs-max-justification-inter-word: 2pt";
+      case BOTH ->
+          "justify; -fs-max-justification-inter-char: 2pt; -fs-max-justification-inter-word: 2pt";
     };
   }
 

@@ -36,7 +36,9 @@ public final class FontShelf {
     return new FontShelf(Map.of());
   }
 
-  /** A directory of TrueType files beside what comes along; files of other forms are passed over. */
+  /**
+   * A directory of TrueType files beside what comes along; files of other forms are passed over.
+   */
   public static FontShelf of(@Nullable Path directory) {
     if (directory == null || !Files.isDirectory(directory)) {
       return open();

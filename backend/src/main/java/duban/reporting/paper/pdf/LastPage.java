@@ -19,7 +19,9 @@ final class LastPage {
 
   private LastPage() {}
 
-  /** Points between what is written last, without the page number, and the foot of the type area. */
+  /**
+   * Points between what is written last, without the page number, and the foot of the type area.
+   */
   static double free(byte[] pdf) {
     try (PDDocument document = Loader.loadPDF(pdf)) {
       Lowest lowest = new Lowest();

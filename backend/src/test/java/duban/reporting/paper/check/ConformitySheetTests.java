@@ -47,7 +47,14 @@ class ConformitySheetTests {
 
   @Test
   void readsTheFileAndNotWhatWasMeant() throws IOException {
-    assertThat(failures(it -> it.getDocument().getBody().getSectPr().getPgMar().setTop(BigInteger.valueOf(1440))))
+    assertThat(
+            failures(
+                it ->
+                    it.getDocument()
+                        .getBody()
+                        .getSectPr()
+                        .getPgMar()
+                        .setTop(BigInteger.valueOf(1440))))
         .contains("天头、订口", "版心");
     assertThat(
             failures(
@@ -58,7 +65,8 @@ class ConformitySheetTests {
                         .getDocGrid()
                         .setLinePitch(BigInteger.valueOf(600))))
         .containsExactly("每面行数、每行字数");
-    assertThat(failures(it -> it.getSettings().getCTSettings().unsetEvenAndOddHeaders())).containsExactly("单双页页码不同");
+    assertThat(failures(it -> it.getSettings().getCTSettings().unsetEvenAndOddHeaders()))
+        .containsExactly("单双页页码不同");
     assertThat(failures(it -> it.getParagraphs().get(3).getRuns().get(0).setText("(2026)第03期", 0)))
         .containsExactly("发文字号或期号");
     assertThat(failures(it -> it.getTables().get(0).getRow(0).setRepeatHeader(false)))

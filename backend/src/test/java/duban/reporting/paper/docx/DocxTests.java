@@ -13,7 +13,8 @@ class DocxTests {
   private static final OfficeXml FILE =
       OfficeXml.of(
           Docx.write(
-              SampleReport.report(), new Letterhead("文件", "徐科督", true, List.of("市委办公室", "市人大常委会办公室"))));
+              SampleReport.report(),
+              new Letterhead("文件", "徐科督", true, List.of("市委办公室", "市人大常委会办公室"))));
 
   private static final String SECTION = "/w:document/w:body/w:sectPr";
 
@@ -151,7 +152,8 @@ class DocxTests {
         .isGreaterThanOrEqualTo(400);
     assertThat(
             FILE.document(
-                paragraph("Signature") + "/preceding-sibling::w:p[position()<=2]/w:pPr/w:pStyle/@w:val"))
+                paragraph("Signature")
+                    + "/preceding-sibling::w:p[position()<=2]/w:pPr/w:pStyle/@w:val"))
         .containsExactly("Normal", "Normal");
     // two charts and nothing else
     assertThat(FILE.document("//w:drawing//*[local-name()='docPr']/@descr"))
@@ -164,7 +166,8 @@ class DocxTests {
     assertThat(FILE.document(paragraph("AnnexMark") + "/w:pPr/w:pageBreakBefore")).hasSize(2);
     assertThat(
             FILE.document(
-                paragraph("AnnexMark") + "/following-sibling::w:p[position()<=2]/w:pPr/w:pStyle/@w:val"))
+                paragraph("AnnexMark")
+                    + "/following-sibling::w:p[position()<=2]/w:pPr/w:pStyle/@w:val"))
         .containsExactly("Normal", "AnnexTitle", "Normal", "AnnexTitle");
   }
 
@@ -197,7 +200,8 @@ class DocxTests {
     assertThat(String.join("", FILE.document(imprint + "//w:t")))
         .isEqualTo("抄送：市委办公室，市人大常委会办公室。徐州市科技创新领导小组办公室2026年4月5日印发");
     assertThat(FILE.document(imprint + "/w:tblPr/w:tblpPr/@w:tblpYSpec")).containsExactly("bottom");
-    assertThat(FILE.document(imprint + "/w:tblPr/w:tblpPr/@w:vertAnchor")).containsExactly("margin");
+    assertThat(FILE.document(imprint + "/w:tblPr/w:tblpPr/@w:vertAnchor"))
+        .containsExactly("margin");
     String lines = imprint + "/w:tblPr/w:tblBorders/";
     assertThat(number(FILE.document(lines + "w:top/@w:sz")) / 8 / 72 * 25.4).isBetween(0.34, 0.36);
     assertThat(number(FILE.document(lines + "w:bottom/@w:sz")) / 8 / 72 * 25.4)

@@ -62,10 +62,7 @@ record OfficeXml(Map<String, Part> parts) {
   Part footer(String type) {
     String id = document("//w:sectPr/w:footerReference[@w:type='" + type + "']/@r:id").get(0);
     String target =
-        parts
-            .get("word/_rels/document.xml.rels")
-            .of("//*[@Id='" + id + "']/@Target")
-            .get(0);
+        parts.get("word/_rels/document.xml.rels").of("//*[@Id='" + id + "']/@Target").get(0);
     return parts.get("word/" + target);
   }
 

@@ -24,7 +24,7 @@ class PdfTests {
   void holdsTheTextInChinese() throws IOException {
     assertThat(text(1, 1))
         .contains("徐州市科技创新领导小组办公室督查专报", "〔2026〕第3期", "徐州市科技创新领导小组：", "一、总体情况", "（一）分类进度", "— 1 —");
-    assertThat(text(1, 99)).contains("附件1", "附件2", "2026年4月5日印发", "<一期> & 二期");
+    assertThat(text(1, 99)).contains("附件1", "附件2", "2026年4月5日印发", "<一期>", "二期。");
   }
 
   @Test
