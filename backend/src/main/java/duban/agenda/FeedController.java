@@ -1,6 +1,7 @@
 package duban.agenda;
 
 import duban.organisation.Actor;
+import duban.security.PrivateToken;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
@@ -55,7 +56,7 @@ class FeedController {
         entries.between(reader, today.minusDays(DAYS_BACK), today.plusDays(DAYS_AHEAD));
     String server = ServletUriComponentsBuilder.fromCurrentContextPath().toUriString();
     // each answer has its own time stamp, so the tag is made of what it says
-    String tag = "W/\"" + Subscriptions.hash(due + server + lang).substring(0, 32) + '"';
+    String tag = "W/\"" + PrivateToken.hash(due + server + lang).substring(0, 32) + '"';
     boolean known = request.checkNotModified(tag);
     ResponseEntity.BodyBuilder answer =
         ResponseEntity.status(known ? HttpStatus.NOT_MODIFIED : HttpStatus.OK)

@@ -14,6 +14,7 @@ import biweekly.property.Transparency;
 import biweekly.util.DateTimeComponents;
 import biweekly.util.Duration;
 import biweekly.util.UtcOffset;
+import duban.security.PrivateToken;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -106,7 +107,7 @@ class FeedWriter {
 
   private VEvent event(Entry entry, Instant now) {
     VEvent event = new VEvent();
-    event.setUid(Subscriptions.hash(entry.key()).substring(0, 32) + "@duban");
+    event.setUid(PrivateToken.hash(entry.key()).substring(0, 32) + "@duban");
     event.setDateTimeStamp(Date.from(now));
     event.setSummary(words.summary(entry));
     event.setDescription(words.description(entry));

@@ -5,31 +5,21 @@ import duban.audit.AuditTrail;
 import duban.calendar.SqlTime;
 import duban.organisation.Actor;
 import duban.organisation.People;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
+import duban.security.PrivateToken;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Base64;
-import java.util.HexFormat;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/**
- * Private addresses of feeds. A token is 256 random bits and known to nobody but who was told it:
- * of such a one a plain hash is as good as a slow one.
- */
+/** Private addresses of feeds; of each only the hash of its token is kept. */
 @Service
 class Subscriptions {
 
-  private static final int BYTES = 32;
   private static final Duration NOTED_EVERY = Duration.ofHours(1);
 
-  private final SecureRandom random = new SecureRandom();
   private final JdbcClient jdbc;
   private final People people;
   private final AuditTrail audit;
@@ -62,9 +52,7 @@ class Subscriptions {
    */
   @Transactional
   public String renew(Actor actor) {
-    byte[] bytes = new byte[BYTES];
-    random.nextBytes(bytes);
-    String token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    String token = PrivateToken.next();
     jdbc.sql(
             """
             insert into calendar_feed (username, token_hash, created_at)
@@ -73,7 +61,7 @@ class Subscriptions {
               created_at = excluded.created_at, read_at = null
             """)
         .param("username", actor.username())
-        .param("hash", hash(token))
+        .param("hash", PrivateToken.hash(token))
         .param("at", SqlTime.of(clock.instant()))
         .update();
     note(actor, "calendar-feed-made");
@@ -97,7 +85,7 @@ class Subscriptions {
    * @throws FeedNotFound when it is nobody's, or of somebody whose account is closed
    */
   Actor reader(String token) {
-    String hash = hash(token);
+    String hash = PrivateToken.hash(token);
     Actor reader =
         jdbc.sql("select username from calendar_feed where token_hash = :hash")
             .param("hash", hash)
@@ -120,15 +108,5 @@ class Subscriptions {
     audit.record(
         new AuditEntry(
             clock.instant(), actor.username(), actor.name(), null, null, null, action, null));
-  }
-
-  static String hash(String text) {
-    try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(digest);
-    } catch (NoSuchAlgorithmException ex) {
-      throw new IllegalStateException(ex);
-    }
   }
 }

@@ -1,8 +1,9 @@
 /**
  * Notices: who is told what, why and how. Owns the tables {@code notice} (what happened), {@code
  * notice_recipient} (who was told, why, and whether they have read it), {@code notice_preference},
- * {@code delivery}, {@code webhook} and {@code webhook_notice}, and the bean {@code notices} of the
- * models.
+ * {@code delivery}, {@code mail_attachment}, {@code delivery_attachment}, {@code report_sending},
+ * {@code report_sending_recipient}, {@code webhook} and {@code webhook_notice}, and the bean {@code
+ * notices} of the models.
  *
  * <p>To tell people of something more: hear the feature's event in a listener of this package, call
  * {@link duban.notification.Notices#tell} with a {@link duban.notification.Happening} whose {@link
@@ -14,6 +15,7 @@
 @ApplicationModule(
     allowedDependencies = {
       "reporting",
+      "reporting :: export",
       "closure",
       "extension",
       "instruction",

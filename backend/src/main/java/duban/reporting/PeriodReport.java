@@ -72,7 +72,7 @@ public record PeriodReport(
   }
 
   /** The plan, or all the plans it is across. */
-  List<String> planKeys() {
+  public List<String> planKeys() {
     return kind == Kind.OFFICE ? plans : List.of(plan);
   }
 

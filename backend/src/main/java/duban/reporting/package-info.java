@@ -16,6 +16,7 @@
       "planning",
       "engine",
       "security",
+      "spreadsheet",
       "organisation",
       "calendar",
       "audit",

@@ -83,6 +83,18 @@ public final class Browser {
                         ("\r\n--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8)))));
   }
 
+  /** Asks for a file. */
+  public HttpResponse<byte[]> file(String path) {
+    try {
+      return client.send(request(path).build(), BodyHandlers.ofByteArray());
+    } catch (IOException ex) {
+      throw new UncheckedIOException(ex);
+    } catch (InterruptedException ex) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(ex);
+    }
+  }
+
   /** Asks for a file with a posted form. */
   public byte[] download(String path, Object body) {
     HttpRequest request = posting(path, body).header("X-XSRF-TOKEN", cookie("XSRF-TOKEN")).build();

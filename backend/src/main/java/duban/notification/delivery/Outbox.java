@@ -19,23 +19,27 @@ class Outbox {
   private static final Duration KEPT = Duration.ofDays(30);
 
   private final JdbcClient jdbc;
+  private final Attachments attachments;
   private final ObjectMapper json;
 
-  Outbox(JdbcClient jdbc, ObjectMapper json) {
+  Outbox(JdbcClient jdbc, Attachments attachments, ObjectMapper json) {
     this.jdbc = jdbc;
+    this.attachments = attachments;
     this.json = json;
   }
 
   /**
    * @param username whom it is for, null when it is for no single person
+   * @return by which files are attached
    */
-  void add(Channel channel, String recipient, String username, Object content, Instant now) {
-    jdbc.sql(
+  long add(Channel channel, String recipient, String username, Object content, Instant now) {
+    return jdbc.sql(
             """
             insert into delivery (channel, recipient, username, reference, content, state,
               created_at, due_at)
             values (:channel, :recipient, :username, :reference, cast(:content as jsonb),
               'WAITING', :now, :now)
+            returning id
             """)
         .param("channel", channel.name())
         .param("recipient", recipient)
@@ -43,7 +47,8 @@ class Outbox {
         .param("reference", UUID.randomUUID())
         .param("content", json(content))
         .param("now", SqlTime.of(now))
-        .update();
+        .query(Long.class)
+        .single();
   }
 
   /** One that is due and that nobody else is sending, held until this transaction ends. */
@@ -70,6 +75,7 @@ class Outbox {
         .param("channel", delivery.channel().name())
         .param("old", SqlTime.of(now.minus(KEPT)))
         .update();
+    attachments.clear();
   }
 
   /**

@@ -2,9 +2,6 @@ package duban.notification.delivery;
 
 import duban.notification.Language;
 import duban.organisation.Actor;
-import duban.problem.FormInvalid;
-import jakarta.mail.internet.AddressException;
-import jakarta.mail.internet.InternetAddress;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -70,19 +67,10 @@ class PreferenceController {
   @PutMapping
   View save(Actor actor, @Valid @RequestBody Form form) {
     Preference preference = form.preference();
-    if (preference.email() != null && !isAddress(preference.email())) {
-      throw FormInvalid.of("email", "is no e-mail address");
+    if (preference.email() != null) {
+      MailAddress.checked(preference.email(), "email");
     }
     preferences.save(actor.username(), preference);
     return show(actor);
-  }
-
-  private static boolean isAddress(String text) {
-    try {
-      InternetAddress address = new InternetAddress(text, true);
-      return address.getAddress().equals(text) && text.indexOf('@') > 0;
-    } catch (AddressException ex) {
-      return false;
-    }
   }
 }

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.util.Date;
 import java.util.UUID;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.core.io.ByteArrayResource;
 import org.springframework.mail.MailException;
 import org.springframework.mail.MailSendException;
 import org.springframework.mail.javamail.JavaMailSender;
@@ -21,11 +22,17 @@ import org.springframework.stereotype.Component;
 class Smtp implements Sender {
 
   private final ObjectProvider<JavaMailSender> server;
+  private final Attachments attachments;
   private final NoticeSettings settings;
   private final Clock clock;
 
-  Smtp(ObjectProvider<JavaMailSender> server, NoticeSettings settings, Clock clock) {
+  Smtp(
+      ObjectProvider<JavaMailSender> server,
+      Attachments attachments,
+      NoticeSettings settings,
+      Clock clock) {
     this.server = server;
+    this.attachments = attachments;
     this.settings = settings;
     this.clock = clock;
   }
@@ -76,6 +83,9 @@ class Smtp implements Sender {
     mail.setSubject(delivery.content().path("subject").asText());
     mail.setText(
         delivery.content().path("text").asText(), delivery.content().path("html").asText());
+    for (Attachments.File file : attachments.of(delivery)) {
+      mail.addAttachment(file.name(), new ByteArrayResource(file.content()), file.type());
+    }
     mail.setSentDate(Date.from(clock.instant()));
     // so that no out-of-office answers it
     message.setHeader("Auto-Submitted", "auto-generated");

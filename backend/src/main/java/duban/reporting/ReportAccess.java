@@ -1,0 +1,76 @@
+package duban.reporting;
+
+import duban.organisation.Actor;
+import duban.organisation.UnitId;
+import duban.planning.Plans;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Who may see which reports: the office from the draft on, leaders once they are asked. */
+@Component
+public class ReportAccess {
+
+  private final PeriodReports reports;
+  private final Plans plans;
+
+  ReportAccess(PeriodReports reports, Plans plans) {
+    this.reports = reports;
+    this.plans = plans;
+  }
+
+  /**
+   * @throws ReportNotFound also when it is not for this person
+   */
+  public PeriodReport readable(Actor actor, long id) {
+    return reports
+        .find(id)
+        .filter(report -> mayRead(actor, report))
+        .orElseThrow(() -> new ReportNotFound(id));
+  }
+
+  /**
+   * A report of this person's office.
+   *
+   * @throws ReportNotFound when the person is of another
+   */
+  public PeriodReport ofOffice(Actor actor, long id) {
+    return reports
+        .find(id)
+        .filter(report -> actor.belongsTo(office(report)))
+        .orElseThrow(() -> new ReportNotFound(id));
+  }
+
+  /**
+   * A report that may leave the house, of this person's office.
+   *
+   * @throws ReportNotInForce when it is a draft, or was corrected
+   */
+  public PeriodReport toSend(Actor actor, long id) {
+    PeriodReport report = ofOffice(actor, id);
+    if (!report.inForce()) {
+      throw new ReportNotInForce(id);
+    }
+    return report;
+  }
+
+  /** Whoever asks: somebody holds an address that was given for it. */
+  public PeriodReport byLink(long id) {
+    return reports.find(id).orElseThrow(() -> new ReportNotFound(id));
+  }
+
+  /** Whose report it is. */
+  public UnitId office(PeriodReport report) {
+    return report.office() == null ? plans.plan(report.plan()).office() : report.office();
+  }
+
+  /** Who reads it: the leaders of the plans it is on. */
+  public List<UnitId> leaders(PeriodReport report) {
+    return report.planKeys().stream().map(key -> plans.plan(key).leaders()).distinct().toList();
+  }
+
+  private boolean mayRead(Actor actor, PeriodReport report) {
+    return actor.belongsTo(office(report))
+        || report.state() != PeriodReport.State.DRAFT
+            && leaders(report).stream().anyMatch(actor::belongsTo);
+  }
+}

@@ -1,0 +1,2 @@
+/** A report as a Word document (OOXML), by Apache POI. */
+package duban.reporting.paper.docx;
