@@ -77,7 +77,8 @@ for (const { plan, what, ...viewport } of walks) {
         const dialog = page.getByRole('dialog', { name: '发布方案' });
         await dialog.getByLabel('方案代号').fill(plan);
         await dialog.getByRole('button', { name: '确认发布' }).click();
-        await expect(page).toHaveURL(new RegExp(`/plans/${plan}$`));
+        // models are deployed and started: a busy machine takes its time
+        await expect(page).toHaveURL(new RegExp(`/plans/${plan}$`), { timeout: 90_000 });
       });
 
       await test.step('市科技局 signs for measure 1', async () => {

@@ -1,5 +1,5 @@
 import { theme as antd, type ThemeConfig } from 'antd';
-import { fonts, palettes, type Scheme } from '@/shared/ui/palette';
+import { palettes, type Scheme } from '@/shared/ui/palette';
 
 /** Ant Design in the product's colours, with a type size that suits Chinese. */
 export function themeOf(scheme: Scheme): ThemeConfig {
@@ -34,7 +34,7 @@ export function themeOf(scheme: Scheme): ThemeConfig {
       colorBorder: of.lineStrong,
       colorBorderSecondary: of.line,
       borderRadius: 6,
-      fontFamily: fonts.sans,
+      fontFamily: 'var(--sans)',
       fontSize: 15,
       controlHeight: 36,
       lineHeight: 1.65,

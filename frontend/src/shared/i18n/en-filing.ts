@@ -60,6 +60,7 @@ export const enFiling: Texts<typeof zhFiling> = {
   filedSome: '{{count}} sent, the others are still in the sheet.',
   filedAll: '{{count}} sent. Nothing is left to report.',
   gone: '{{count}} rows were sent by somebody else or have ended; what you wrote is kept here',
+  column: { inTime: 'In time?' },
   importTitle: 'Import {{file}}',
   importText:
     'The file changes {{count}} rows. Look first, then put them into the sheet; that does not send them.',

@@ -55,6 +55,7 @@ export const zhFiling = {
   filedSome: '已报送 {{count}} 份，其余仍在表中。',
   filedAll: '已报送 {{count}} 份，本期全部报完。',
   gone: '{{count}} 行已由他人报送或已经结束，您写的内容留在这里，可以复制',
+  column: { inTime: '能否按期完成' },
   importTitle: '导入 {{file}}',
   importText: '文件会改动 {{count}} 行。先看看，再放进表里；放进表里还不是报送。',
   importElsewhere: '其中 {{count}} 行属于其他报告期，放进后到相应报告期查看。',

@@ -104,17 +104,12 @@ const dark: Palette = {
 
 export const palettes: Record<Scheme, Palette> = { light, dark };
 
-export const fonts = {
-  sans: '"PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", "Source Han Sans SC", "Hiragino Sans GB", system-ui, sans-serif',
-};
-
 /** Hands the colours to the style sheets: `primaryPale` is their `--primary-pale`. */
 export function applyPalette(scheme: Scheme): void {
   const { style, dataset } = document.documentElement;
   for (const [name, value] of Object.entries(palettes[scheme])) {
     style.setProperty(`--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`, value);
   }
-  style.setProperty('--sans', fonts.sans);
   style.colorScheme = scheme;
   dataset.scheme = scheme;
 }

@@ -13,7 +13,7 @@ export function shown(column: Column, text: string): string {
 
 export function columnName(column: Column): string {
   return column.place === undefined
-    ? i18next.t(`form/${column.key}`, { defaultValue: i18next.t(`progress/${column.key}`) })
+    ? i18next.t([`filing/column/${column.key}`, `form/${column.key}`, `progress/${column.key}`])
     : i18next.t('filing/figure', { place: column.place + 1 });
 }
 
