@@ -42,6 +42,11 @@ record ClausePiece(String text, char mark) {
   private static final Pattern OTHER =
       Pattern.compile("(?:各|[省市县区州]直|[市县区](?!\\(|[县市区])\\p{IsHan}{2,}[局委办部会]).*");
 
+  // 各市、县教育局: no bureau of one county stands beside all cities
+  private static final Pattern CITIES = Pattern.compile("各(?:设区|地级)?(?:[市州盟]|地区|\\([^()]*\\))+");
+  private static final Pattern OF_COUNTY =
+      Pattern.compile("[县旗](?:[市区旗]|\\([^()]*\\))*\\p{IsHan}{2,12}[局委办部会].*");
+
   private static final Pattern SECOND_HALF = Pattern.compile("办公[厅室]|(?:有关|相关)部门");
   private static final Pattern GROUP =
       Pattern.compile("各.*(?:政府|部门|单位|地区|[市县区镇乡]|街道|管委会|企业|科室|处室)");
@@ -66,6 +71,9 @@ record ClausePiece(String text, char mark) {
     String here = Width.half(text);
     String other = Width.half(next.text);
     if (mark == '、' && COMMITTEES.matcher(here).matches() && GOVERNMENT.matcher(other).matches()) {
+      return true;
+    }
+    if (mark == '、' && CITIES.matcher(here).matches() && OF_COUNTY.matcher(other).matches()) {
       return true;
     }
     return mark == '、'

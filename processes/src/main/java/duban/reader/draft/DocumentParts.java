@@ -2,6 +2,7 @@ package duban.reader.draft;
 
 import duban.reader.clause.ClauseFinder;
 import duban.reader.outline.InnerNumbers;
+import duban.reader.outline.Paragraphs;
 import duban.reader.text.Furniture;
 import duban.reader.text.Line;
 import duban.reader.text.MarkerReader;
@@ -115,7 +116,7 @@ public record DocumentParts(
         return i;
       }
     }
-    return lines.size();
+    return Paragraphs.first(lines, from);
   }
 
   private static int bodyEnd(List<Line> lines, int from) {

@@ -82,6 +82,7 @@ public final class Drafting {
         .map(Heading::title)
         .map(Metadata::withoutNumber)
         .or(() -> Metadata.quotedTitle(front()))
+        .or(() -> Metadata.titleInNotice(front()))
         .orElse(null);
   }
 

@@ -29,6 +29,10 @@ final class Metadata {
               + "(?:办公厅|办公室)?|\\p{IsHan}{2,16}(?:办公厅|办公室)) ?(?:印发)?关于[^。;,]{4,}(?:通知|意见|决定|方案|措施|办法|计划|要点|举措|分工)(?:[(\uFF08].*)?");
   private static final Pattern QUOTED = Pattern.compile("《(.+)》的?(?:通知|函)");
 
+  private static final Pattern IN_NOTICE =
+      Pattern.compile(
+          "[^。;,:《]{0,40}关于(?:印发|转发|公布|发布)([^。;,:《》]{4,60}(?:方案|措施|意见|计划|办法|规划|要点|清单|分工|细则|举措|分解表?|台账))的(?:通知|函)");
+
   private Metadata() {}
 
   /** The 发文字号, on a line of its own or in a field; those quoted in the text are of others. */
@@ -56,6 +60,15 @@ final class Metadata {
     return head.stream()
         .map(line -> QUOTED.matcher(line.text()))
         .filter(Matcher::find)
+        .map(matcher -> Width.tidy(matcher.group(1)))
+        .findFirst();
+  }
+
+  /** The title in the heading of a notice that puts no marks around it: 关于印发…方案的通知. */
+  static Optional<String> titleInNotice(List<Line> head) {
+    return head.stream()
+        .map(line -> IN_NOTICE.matcher(line.plain()))
+        .filter(Matcher::matches)
         .map(matcher -> Width.tidy(matcher.group(1)))
         .findFirst();
   }

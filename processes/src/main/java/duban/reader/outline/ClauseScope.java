@@ -19,6 +19,7 @@ public final class ClauseScope {
   private final Map<Entry, List<PlacedClause>> clauses = new IdentityHashMap<>();
   private final Map<Entry, PlacedClause> leads = new IdentityHashMap<>();
   private final List<List<Entry>> groups = new ArrayList<>();
+  private boolean firstLeads;
 
   private ClauseScope() {}
 
@@ -27,6 +28,8 @@ public final class ClauseScope {
     List<Passage> leaves = passages.stream().filter(p -> outline.isLeaf(p.entry())).toList();
     scope.spread(leaves);
     leaves.forEach(leaf -> scope.inherit(leaf.entry(), passages));
+    scope.firstLeads =
+        passages.stream().flatMap(p -> p.clauses().stream()).anyMatch(c -> c.clause().firstLeads());
     leaves.forEach(leaf -> scope.lead(leaf.entry(), passages));
     passages.stream().filter(p -> scope.isTask(p, outline, leaves)).forEach(scope::own);
     return scope;
@@ -141,11 +144,17 @@ public final class ClauseScope {
     for (Entry above = leaf.parent(); above != null; above = above.parent()) {
       Entry heading = above;
       Passage passage = passages.stream().filter(p -> p.entry() == heading).findFirst().get();
-      boolean led = of(leaf).stream().anyMatch(placed -> !placed.clause().lead().isEmpty());
+      boolean led = of(leaf).stream().anyMatch(this::names);
       Optional<PlacedClause> lead = led ? Optional.empty() : lead(passage, of(leaf));
       lead.ifPresent(clause -> leads.put(leaf, clause));
       lead.ifPresent(clause -> add(leaf, clause));
     }
+  }
+
+  /** Whether a clause says itself who leads, be it by who stands first. */
+  private boolean names(PlacedClause placed) {
+    return !placed.clause().lead().isEmpty()
+        || firstLeads && !placed.clause().responsible().isEmpty();
   }
 
   private static Optional<PlacedClause> lead(Passage heading, List<PlacedClause> below) {

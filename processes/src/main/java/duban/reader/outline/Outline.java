@@ -22,6 +22,10 @@ public record Outline(List<Entry> entries, Map<Entry, List<Entry>> below) {
 
   public static Outline of(List<Line> body) {
     Outline outline = of(body, Set.of());
+    if (outline.entries().isEmpty() && !body.isEmpty()) {
+      List<Entry> paragraphs = Paragraphs.of(body);
+      return new Outline(paragraphs, below(paragraphs));
+    }
     Set<Integer> points = InnerPoints.of(outline);
     return points.isEmpty() ? outline : of(body, points);
   }

@@ -24,6 +24,8 @@ public final class RunOnLines {
   private static final int WHOLE_DOCUMENT = 800;
   private static final int SHORT_DOCUMENT = 200;
   private static final int FEWEST_HEADINGS = 3;
+  private static final int USUAL_HEADING = 40;
+  private static final int LONGEST_HEADING = 90;
   private static final Pattern HEADINGS =
       Pattern.compile(
           "[。;:)\\] ] *(?:[一二三四五六七八九十]{1,3}、|\\([一二三四五六七八九十]{1,3}\\)|\\d{1,3}[.、](?!\\d))");
@@ -141,7 +143,14 @@ public final class RunOnLines {
 
   private boolean isBehindHeading(int at) {
     int start = cuts.isEmpty() ? 0 : cuts.get(cuts.size() - 1);
-    return at - start < 40 && MarkerReader.read(plain.substring(start, at), 0).isPresent();
+    if (at - start > LONGEST_HEADING) {
+      return false;
+    }
+    String heading = plain.substring(start, at);
+    return MarkerReader.read(heading, 0)
+        .filter(m -> heading.length() < USUAL_HEADING || m.style() == Style.CHINESE)
+        .filter(m -> heading.length() < USUAL_HEADING || heading.indexOf('。') < 0)
+        .isPresent();
   }
 
   private void restart(Marker marker) {

@@ -3,12 +3,14 @@ package duban.reader.table;
 import duban.reader.text.GridRow;
 import duban.reader.text.Line;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * The headings of a table, in one row or two.
@@ -47,7 +49,21 @@ record GridHead(List<GridRow> rows, List<Names> names) {
   }
 
   List<Column> columns() {
-    return names.stream().map(name -> name.column().orElse(null)).toList();
+    List<Column> columns = new ArrayList<>();
+    names.forEach(name -> columns.add(name.column().orElse(null)));
+    if (isNumbered(columns) && !columns.contains(Column.TASK) && !columns.contains(Column.GOAL)) {
+      List<Integer> unknown =
+          IntStream.range(0, columns.size()).filter(i -> columns.get(i) == null).boxed().toList();
+      if (unknown.size() == 1 && !names.get(unknown.get(0)).words().isEmpty()) {
+        columns.set(unknown.get(0), Column.TASK);
+      }
+    }
+    return Collections.unmodifiableList(columns);
+  }
+
+  /** 序号 and 责任单位: what else the rows have is what is to be done, whatever it is called. */
+  private boolean isNumbered(List<Column> columns) {
+    return columns.get(0) == Column.NUMBER && hasColumn(Column::holdsUnits, RESPONSIBILITY);
   }
 
   boolean holdsTasks() {

@@ -22,9 +22,10 @@ public final class Normaliser {
     String raw = source.text();
     StringBuilder text = new StringBuilder(raw.length());
     int[] origin = new int[raw.length() + 1];
+    Emphasis emphasis = new Emphasis(raw);
     for (int i = 0; i < raw.length(); i++) {
       char c = Script.usual(Width.halfLetter(raw.charAt(i)));
-      if (!isInvisible(c) && !isEmphasis(raw, i)) {
+      if (!isInvisible(c) && !emphasis.isAt(i)) {
         origin[text.length()] = source.origin()[i];
         text.append(c);
       }
@@ -58,18 +59,6 @@ public final class Normaliser {
   }
 
   /** Two asterisks print bold in Markdown; three and more are a line or a mark of the text. */
-  private static boolean isEmphasis(String raw, int at) {
-    int from = at;
-    int to = at;
-    while (from > 0 && raw.charAt(from - 1) == '*') {
-      from--;
-    }
-    while (to < raw.length() && raw.charAt(to) == '*') {
-      to++;
-    }
-    return raw.charAt(at) == '*' && to - from == 2;
-  }
-
   private static boolean isInvisible(char c) {
     return c == '\r' || c == '\uFEFF' || (c >= '\u200B' && c <= '\u200F');
   }

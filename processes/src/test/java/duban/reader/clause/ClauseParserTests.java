@@ -95,4 +95,11 @@ class ClauseParserTests {
     assertThat(ClauseParser.parse("市工信局负责。以下均需各县政府负责,不再列出,各部门按职能分工负责").responsible())
         .containsExactly("市工信局");
   }
+
+  @Test
+  void keepsTheBureausOfAllCitiesAndCountiesTogether() {
+    assertThat(ClauseParser.parse("教师工作处、人事处,各市、县教育局").responsible())
+        .containsExactly("教师工作处", "人事处", "各市、县教育局");
+    assertThat(ClauseParser.parse("各镇、县教育局").responsible()).containsExactly("各镇", "县教育局");
+  }
 }

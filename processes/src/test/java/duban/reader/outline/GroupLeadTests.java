@@ -3,6 +3,7 @@ package duban.reader.outline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import duban.reader.Texts;
+import duban.reader.wording.Rows;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -50,5 +51,17 @@ class GroupLeadTests {
         .startsWith("1.稳定岗位")
         .contains("2.优化服务");
     assertThat(Texts.codes("一、市人社局牵头任务" + tasks)).doesNotContain("group-lead-not-read");
+  }
+
+  @Test
+  void givesWayToTheRuleThatTheFirstLeads() {
+    String body =
+        """
+        一、调整能源结构(市发改委总牵头)
+        1.控制煤炭消费。(市工信局、市统计局。列第一位者为牵头部门,下同)
+        2.发展清洁能源。(市能源局、市工信局)
+        """;
+
+    assertThat(Rows.of(Texts.plan(body))).containsExactly("1 市工信局>市统计局", "2 市能源局>市工信局");
   }
 }

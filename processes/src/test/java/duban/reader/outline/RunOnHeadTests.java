@@ -53,4 +53,17 @@ class RunOnHeadTests {
   void isNoneInALineOfOtherText() {
     assertThat(RunOnHead.cuts(new Line(0, "现将方案印发你们,请认真执行。2024年3月5日"))).isEmpty();
   }
+
+  @Test
+  void comesApartBehindALongHeading() {
+    String body =
+        "为进一步优化营商环境,更大激发市场活力,增强发展内生动力,结合本市实际,制定本方案。一、把实施好宏观政策和深化简政放权改革结合起来提高各项政策实施的时效性精准性和有效性"
+            + "(一)落实减税政策。简化退税手续,扩大享受范围,方便企业办理各项手续。(市税务局牵头)"
+            + "(二)便利融资。推广线上贷款,降低小微企业融资成本,完善担保体系建设。(市金融办牵头)"
+            + "二、放出活力(三)精简审批。公布清单,压缩办理时间,方便群众办事创业。(市政务办牵头)";
+
+    assertThat(PlanReader.read("leshui", "乐水市优化环境方案" + body).plan().measures())
+        .extracting(Measure::title)
+        .containsExactly("落实减税政策", "便利融资", "精简审批");
+  }
 }

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** What was read of a small text, a measure a row: {@code 1 lead > responsible + groups}. */
-final class Rows {
+public final class Rows {
 
   private Rows() {}
 
@@ -18,11 +18,11 @@ final class Rows {
   }
 
   /** The measures of a plan with this body. */
-  static List<String> of(String body) {
+  public static List<String> of(String body) {
     return of(reading(body).plan());
   }
 
-  static List<String> of(Plan plan) {
+  public static List<String> of(Plan plan) {
     return plan.measures().stream().map(Rows::row).toList();
   }
 
