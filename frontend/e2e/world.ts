@@ -44,6 +44,8 @@ function start(story: Story, port: number, data: string): ChildProcess {
   return spawn(
     'java',
     [
+      '-XX:TieredStopAtLevel=1',
+      '-XX:+UseSerialGC',
       '-jar',
       '../backend/target/duban.jar',
       `--server.port=${port}`,

@@ -20,6 +20,11 @@ public final class Furniture {
       Pattern.compile(
           ".{2,16}(?:网|网站|门户网站|信息网|搜索网|政府网|平台|门户)(?: *[-—_|>]+.{0,24})?|(?:设为首页|加入收藏|无障碍|长者版|首页|返回).{0,12}");
 
+  private static final Pattern FIELD =
+      Pattern.compile(
+          "(?:索引号|文号|发文字号|(?:发布|制发)机构|(?:发文|发布|制发)(?:机关|单位)|(?:成文|发文|印发|制发|生成|发布)(?:日期|时间)"
+              + "|公开(?:方式|形式|范围|属性|类型)|有效性|(?:主题|信息|组配|体裁)分类):?");
+
   private Furniture() {}
 
   /** Whether the line is the name of a site or a button of its pages. */
@@ -30,6 +35,11 @@ public final class Furniture {
   /** Whether the line is one of those that close a document, if nothing numbered follows it. */
   public static boolean isClosing(Line line) {
     return CLOSING.matcher(line.plain()).matches();
+  }
+
+  /** 发布机构 and the like, that the page says of a document; the value stands behind it. */
+  public static boolean isField(Line line) {
+    return FIELD.matcher(line.plain().replace(" ", "")).matches();
   }
 
   public static boolean isNoise(Line line) {
