@@ -130,20 +130,24 @@ final class Edit {
   }
 
   /**
-   * Puts plain sentences in the place of a paragraph's; for forms that know no runs. One that says
-   * word for word what stands there already stays as it is.
+   * Puts plain sentences, a paragraph each, in the place of the paragraphs of a key; for forms that
+   * know no runs. One that says word for word what stands there already stays as it is.
    */
   static ReportBody replace(ReportBody before, String key, List<String> sentences, Source author) {
-    return new ReportBody(
-        before.masthead(),
-        before.blocks().stream()
-            .map(
-                block ->
-                    block instanceof Paragraph paragraph && key.equals(paragraph.key())
-                        ? written(paragraph, sentences, author)
-                        : block)
-            .toList(),
-        before.annexes());
+    List<Block> blocks = new ArrayList<>();
+    boolean written = false;
+    for (Block block : before.blocks()) {
+      if (!(block instanceof Paragraph paragraph) || !key.equals(paragraph.key())) {
+        blocks.add(block);
+      } else if (!written) {
+        sentences.forEach(text -> blocks.add(written(before, key, text, author)));
+        written = true;
+      }
+    }
+    if (!written) {
+      sentences.forEach(text -> blocks.add(written(before, key, text, author)));
+    }
+    return new ReportBody(before.masthead(), blocks, before.annexes());
   }
 
   /** The office's own sentences of one report, put where they stood into one counted anew. */
@@ -176,17 +180,13 @@ final class Edit {
     blocks.add(new Paragraph(key, own));
   }
 
-  private static Paragraph written(Paragraph was, List<String> sentences, Source author) {
-    return new Paragraph(
-        was.key(),
-        sentences.stream()
-            .map(
-                text ->
-                    was.said()
-                        .filter(sentence -> sentence.text().equals(text))
-                        .findFirst()
-                        .orElseGet(
-                            () -> new Sentence(List.of(new Run.Words(text)), List.of(author))))
-            .toList());
+  private static Paragraph written(ReportBody before, String key, String text, Source author) {
+    Sentence sentence =
+        before
+            .sentences()
+            .filter(was -> was.text().equals(text) && !was.sources().isEmpty())
+            .findFirst()
+            .orElseGet(() -> new Sentence(List.of(new Run.Words(text)), List.of(author)));
+    return new Paragraph(key, List.of(sentence));
   }
 }
