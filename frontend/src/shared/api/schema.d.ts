@@ -1508,6 +1508,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/reports/{id}/behind": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["behind"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/reports/{id}/body": {
         parameters: {
             query?: never;
@@ -1951,6 +1967,19 @@ export interface components {
         Annex: {
             blocks: (components["schemas"]["Chart"] | components["schemas"]["Heading"] | components["schemas"]["Paragraph"] | components["schemas"]["Table"])[];
             title: string;
+        };
+        Behind: {
+            /** Format: date-time */
+            due: string | null;
+            id: string;
+            /** @enum {string} */
+            kind: "PLAN" | "MEASURE" | "REPORT" | "TASK" | "CASE" | "EXTENSION" | "INSTRUCTION" | "INDICATOR" | "PERIOD_REPORT" | "COUNT" | "AUTHOR";
+            measure: string | null;
+            period: string | null;
+            plan: string;
+            state: string | null;
+            title: string | null;
+            unit: string | null;
         };
         Block: {
             type: string;
@@ -6930,6 +6959,30 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ReportDetail"];
+                };
+            };
+        };
+    };
+    behind: {
+        parameters: {
+            query: {
+                count: string;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Behind"][];
                 };
             };
         };

@@ -47,12 +47,7 @@ public sealed interface Run {
     public Figure {
       Objects.requireNonNull(key);
       Objects.requireNonNull(text);
-      // 40.0 is 40 when it is read back, and stays equal to itself
-      value = value == null ? null : plain(value.stripTrailingZeros());
-    }
-
-    private static BigDecimal plain(BigDecimal stripped) {
-      return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+      value = Plain.number(value);
     }
   }
 
