@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 import { pdfFiles } from './scripts/pdf-files.ts';
 
 const backend = process.env.DUBAN_BACKEND ?? 'http://localhost:8080';
-const proxy = { '/api': backend, '/actuator': backend, '/feeds': backend };
+const proxy = { '/api': backend, '/actuator': backend, '/feeds': backend, '/shared': backend };
 
 export default defineConfig({
   plugins: [react(), pdfFiles()],

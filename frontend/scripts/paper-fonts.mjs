@@ -1,6 +1,13 @@
 // Lays the fonts of reports on paper where the backend finds them on its class path: what comes as
 // TrueType is copied, WOFF (TrueType, each table deflated) is unpacked.
-import { copyFileSync, existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { inflateSync } from 'node:zlib';

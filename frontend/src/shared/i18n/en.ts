@@ -1,6 +1,7 @@
 import { enAgenda } from './en-agenda';
 import { enAsks } from './en-asks';
 import { enDesk } from './en-desk';
+import { enExports } from './en-exports';
 import { enFiling, enFilingProblems } from './en-filing';
 import { enImport } from './en-import';
 import { enLife } from './en-life';
@@ -437,6 +438,7 @@ export const en: Translation = {
   problems: {
     ...enAsks.problems,
     ...enDesk.problems,
+    ...enExports.problems,
     ...enOversight.problems,
     ...enRecordProblems,
     ...enFilingProblems,
@@ -472,6 +474,7 @@ export const en: Translation = {
     'correction-under-way': 'A correction is being made already.',
     'report-not-found': 'There is no such report, or you may not see it.',
     'figure-protected':
+      'Figures, quotations, tables and charts of a report cannot be changed: {{figure}}.',
       'Figures, quotations, tables and charts of a report cannot be changed: “{{became}}” is not what was counted or said.',
     'report-edited-meanwhile': 'Somebody else has saved the report. Reload it before you go on.',
     'report-not-in-draft': 'The report is no draft and cannot be edited or handed in.',

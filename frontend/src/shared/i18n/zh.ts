@@ -1,6 +1,7 @@
 import { zhAgenda } from './zh-agenda';
 import { zhAsks } from './zh-asks';
 import { zhDesk } from './zh-desk';
+import { zhExports } from './zh-exports';
 import { zhFiling, zhFilingProblems } from './zh-filing';
 import { zhImport } from './zh-import';
 import { zhLife } from './zh-life';
@@ -435,6 +436,7 @@ export const zh = {
   problems: {
     ...zhAsks.problems,
     ...zhDesk.problems,
+    ...zhExports.problems,
     ...zhOversight.problems,
     ...zhRecordProblems,
     ...zhFilingProblems,

@@ -69,7 +69,7 @@ class ReportExportTests {
     time.moveTo("2023-06-16");
     staff.complete(
         staff.task(MeasureId.of(plan, "1"), TaskKind.REPORT, "xz-kjj"), Answers.report("已建库。"));
-    time.moveTo("2023-07-03");
+    time.moveTo("2023-07-10");
     staff.complete(
         staff.task(MeasureId.of(plan, "1"), TaskKind.CONSOLIDATE_REPORT),
         Map.of("progress", FORMULA, "problems", "资金不足", "nextSteps", "继续推进。", "inTime", true));
