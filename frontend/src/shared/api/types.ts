@@ -1,4 +1,5 @@
 /** What the server says, by the names the pages use. Instants are ISO 8601 with offset. */
+import type { ReportBody } from './report-types';
 import type { components } from './schema';
 
 type Schemas = components['schemas'];
@@ -91,7 +92,7 @@ export type DiagramState = Schemas['DiagramOverview'];
 export type ElementState = Schemas['DiagramOverviewElement'];
 
 export type ReportSummary = Schemas['ReportSummary'];
-export type Report = Schemas['ReportDetail'];
+export type Report = Omit<Schemas['ReportDetail'], 'body'> & { body: ReportBody | null };
 export type ReportFigures = Schemas['Figures'];
 export type SectionFigures = Schemas['FiguresSectionFigures'];
 export type UnitFigures = Schemas['FiguresUnitFigures'];

@@ -221,7 +221,7 @@ class ReportViews {
         || isLeader(report, actor) && report.state() != PeriodReport.State.DRAFT;
   }
 
-  private boolean isOffice(PeriodReport report, Actor actor) {
+  boolean isOffice(PeriodReport report, Actor actor) {
     return actor.belongsTo(
         report.office() == null ? plans.plan(report.plan()).office() : report.office());
   }

@@ -42,7 +42,9 @@ public record Chart(
   public record Series(String key, String name, List<BigDecimal> values) {
 
     public Series {
-      values = Collections.unmodifiableList(new ArrayList<>(values));
+      List<BigDecimal> plain = new ArrayList<>();
+      values.forEach(value -> plain.add(value == null ? null : Run.Figure.plain(value)));
+      values = Collections.unmodifiableList(plain);
     }
   }
 

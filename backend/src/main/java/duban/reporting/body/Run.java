@@ -47,11 +47,12 @@ public sealed interface Run {
     public Figure {
       Objects.requireNonNull(key);
       Objects.requireNonNull(text);
-      // 40.0 is 40 when it is read back, and stays equal to itself
-      value = value == null ? null : plain(value.stripTrailingZeros());
+      value = value == null ? null : plain(value);
     }
 
-    private static BigDecimal plain(BigDecimal stripped) {
+    /** 40.0 is 40 when it comes back from a page, and stays equal to itself. */
+    static BigDecimal plain(BigDecimal value) {
+      BigDecimal stripped = value.stripTrailingZeros();
       return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
   }
