@@ -53,6 +53,15 @@ export const keys = {
   overdue: (filters: object) => ['overdue', filters] as const,
   reports: ['reports'] as const,
   report: (id: string) => ['reports', id] as const,
+  officeReports: ['reports', 'office'] as const,
+  officeReport: (id: string) => ['reports', 'office', id] as const,
+  revisions: (report: number, revision: number) =>
+    ['reports', String(report), 'revisions', revision] as const,
+  reportLinks: (report: number) => ['reports', String(report), 'links'] as const,
+  reportSendings: (report: number) => ['reports', String(report), 'sendings'] as const,
+  reportBoard: ['reports', 'board'] as const,
+  // what is said does not change with the words of the report
+  remarks: (report: number) => ['remarks', report] as const,
   drafts: ['drafts'] as const,
   draft: (id: string) => ['drafts', id] as const,
   draftModel: (id: string, version: number, measure: string) =>

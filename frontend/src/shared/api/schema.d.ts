@@ -299,7 +299,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["show_9"];
+        get: operations["show_10"];
         put?: never;
         post?: never;
         delete?: never;
@@ -443,7 +443,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_5"];
+        get: operations["list_8"];
         put?: never;
         post?: never;
         delete?: never;
@@ -459,7 +459,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["show_8"];
+        get: operations["show_9"];
         put?: never;
         post?: never;
         delete?: never;
@@ -507,7 +507,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_4"];
+        get: operations["list_7"];
         put?: never;
         post?: never;
         delete?: never;
@@ -603,9 +603,25 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        get: operations["list_3"];
         put?: never;
         post: operations["draft_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/office-reports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["show_8"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -731,7 +747,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_1"];
+        get: operations["list_2"];
         put?: never;
         post: operations["add"];
         delete?: never;
@@ -1117,7 +1133,7 @@ export interface paths {
         };
         get: operations["thread"];
         put?: never;
-        post: operations["say"];
+        post: operations["say_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1444,6 +1460,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/report-board": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list_6"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/reporting-calendars": {
         parameters: {
             query?: never;
@@ -1467,7 +1499,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_3"];
+        get: operations["list_5"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1534,6 +1566,38 @@ export interface paths {
         get: operations["instructions"];
         put?: never;
         post: operations["instruct"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/{id}/remarks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list_1"];
+        put?: never;
+        post: operations["say"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/{id}/remarks/{remark}/resolution": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["resolve"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1691,7 +1755,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_2"];
+        get: operations["list_4"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2098,9 +2162,7 @@ export interface components {
             name: string;
             username: string;
         };
-        Chart: {
-            type: "Chart";
-        } & (Omit<components["schemas"]["Block"], "type"> & {
+        Chart: Omit<components["schemas"]["Block"], "type"> & {
             categories: string[];
             key: string;
             /** @enum {string} */
@@ -2109,7 +2171,13 @@ export interface components {
             series: components["schemas"]["ChartSeries"][];
             sources: components["schemas"]["Source"][];
             title: string;
-        });
+        } & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "chart";
+        };
         ChartSeries: {
             key: string;
             name: string;
@@ -2118,6 +2186,12 @@ export interface components {
         ClaimControllerHandOver: {
             note: string | null;
             to: string;
+        };
+        ClassCounts: {
+            classes: {
+                [key: string]: number;
+            };
+            period: string;
         };
         ClockControllerForm: {
             advance: string;
@@ -2168,33 +2242,32 @@ export interface components {
             unit: string;
         };
         Comparison: {
-            figures: components["schemas"]["ComparisonFigureChange"][];
-            measures: components["schemas"]["ComparisonMeasureChange"][];
-            period: string;
-            /** Format: int64 */
-            report: number;
+            added: components["schemas"]["ComparisonAdded"][];
+            changed: components["schemas"]["ComparisonChanged"][];
+            dropped: components["schemas"]["ComparisonDropped"][];
+            /** Format: int32 */
+            same: number;
+        };
+        ComparisonAdded: {
+            id: string;
+            number: string;
             title: string;
-            /** @enum {string} */
-            with: "LAST_PERIOD" | "LAST_YEAR";
         };
-        ComparisonFigureChange: {
-            is: number | null;
-            key: string;
-            label: string;
-            textBefore: string;
-            textNow: string;
-            was: number | null;
-        };
-        ComparisonMeasureChange: {
-            /** @enum {string|null} */
-            before: "COMPLETED" | "AHEAD" | "ON_TRACK" | "BEHIND" | "NOT_STARTED" | null;
+        ComparisonChange: {
+            after: string | null;
+            before: string | null;
             /** @enum {string} */
-            change: "NEW" | "IMPROVED" | "WORSE" | "UNCHANGED";
-            copied: boolean;
-            lead: components["schemas"]["Ref"];
-            /** @enum {string|null} */
-            now: "COMPLETED" | "AHEAD" | "ON_TRACK" | "BEHIND" | "NOT_STARTED" | null;
-            topic: components["schemas"]["Topic"];
+            field: "title" | "text" | "lead" | "responsible" | "collective" | "deadline" | "recurrence";
+        };
+        ComparisonChanged: {
+            changes: components["schemas"]["ComparisonChange"][];
+            id: string;
+            number: string;
+            title: string;
+        };
+        ComparisonDropped: {
+            number: string;
+            title: string;
         };
         ConcernedColleague: {
             name: string;
@@ -3027,13 +3100,17 @@ export interface components {
             kind: "publication" | "task" | "report" | "return" | "supervision" | "extension" | "instruction" | "closure" | "suspension" | "evidence" | "comment" | "other";
             unit: string | null;
         };
-        Heading: {
-            type: "Heading";
-        } & (Omit<components["schemas"]["Block"], "type"> & {
+        Heading: Omit<components["schemas"]["Block"], "type"> & {
             /** Format: int32 */
             level: number;
             text: string;
-        });
+        } & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "heading";
+        };
         HeatMap: {
             /** Format: int32 */
             most: number;
@@ -3073,7 +3150,7 @@ export interface components {
             /** Format: int64 */
             id: number;
             /** @enum {string} */
-            kind: "assigned" | "handed-over" | "reminder" | "overdue" | "supervised" | "urge" | "yellow-card" | "red-card" | "interview" | "waived" | "returned" | "extension-asked" | "extension-granted" | "extension-refused" | "instruction-given" | "instruction-answered" | "instruction-returned" | "instruction-verified" | "mentioned" | "report-issued" | "suspended" | "resumed" | "wound-up";
+            kind: "assigned" | "handed-over" | "reminder" | "overdue" | "supervised" | "urge" | "yellow-card" | "red-card" | "interview" | "waived" | "returned" | "extension-asked" | "extension-granted" | "extension-refused" | "instruction-given" | "instruction-answered" | "instruction-returned" | "instruction-verified" | "mentioned" | "report-remarked" | "report-issued" | "suspended" | "resumed" | "wound-up";
             link: string | null;
             measure: components["schemas"]["MeasureRef"] | null;
             /** Format: int64 */
@@ -3299,6 +3376,52 @@ export interface components {
             office: string;
             period: string;
         };
+        OfficeReport: {
+            actions: string[];
+            approvedBy: string | null;
+            body: components["schemas"]["ReportBody"];
+            comparisons: components["schemas"]["ReportComparison"][];
+            contentHash: string | null;
+            /** Format: date-time */
+            draftedAt: string;
+            /** Format: int64 */
+            id: number;
+            /** Format: date-time */
+            issuedAt: string | null;
+            office: components["schemas"]["Ref"];
+            period: string;
+            plans: components["schemas"]["PlanRef"][];
+            returnReason: string | null;
+            /** Format: int32 */
+            revision: number;
+            standings: components["schemas"]["Standing"][];
+            /** @enum {string} */
+            state: "DRAFT" | "IN_REVIEW" | "ISSUED";
+            superseded: boolean;
+            title: string;
+            unproven: components["schemas"]["Unproven"][];
+            /** Format: int32 */
+            version: number;
+            versions: components["schemas"]["ReportDetailVersion"][];
+        };
+        OfficeReportSummary: {
+            /** Format: date-time */
+            draftedAt: string;
+            /** Format: int64 */
+            id: number;
+            /** Format: date-time */
+            issuedAt: string | null;
+            office: components["schemas"]["Ref"];
+            period: string;
+            /** Format: int32 */
+            plans: number;
+            /** @enum {string} */
+            state: "DRAFT" | "IN_REVIEW" | "ISSUED";
+            superseded: boolean;
+            title: string;
+            /** Format: int32 */
+            version: number;
+        };
         OperationsControllerRetried: {
             /** Format: int32 */
             jobs: number;
@@ -3359,12 +3482,16 @@ export interface components {
             count: number;
             unit: components["schemas"]["Ref"];
         };
-        Paragraph: {
-            type: "Paragraph";
-        } & (Omit<components["schemas"]["Block"], "type"> & {
+        Paragraph: Omit<components["schemas"]["Block"], "type"> & {
             key: string | null;
             sentences: components["schemas"]["Sentence"][];
-        });
+        } & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "paragraph";
+        };
         PassageExcerpt: {
             /** Format: int32 */
             firstLine: number;
@@ -3621,6 +3748,24 @@ export interface components {
             id: string;
             name: string;
         };
+        Remark: {
+            /** Format: date-time */
+            at: string;
+            author: string;
+            /** Format: int64 */
+            id: number;
+            passage: string;
+            /** Format: date-time */
+            resolvedAt: string | null;
+            resolvedBy: string | null;
+            /** Format: int32 */
+            revision: number;
+            text: string;
+        };
+        RemarkControllerForm: {
+            passage: string;
+            text: string;
+        };
         Repair: {
             kind: string;
         };
@@ -3719,10 +3864,51 @@ export interface components {
              */
             kind: "set-units";
         };
+        ReportBoard: {
+            period: string | null;
+            plan: components["schemas"]["PlanRef"];
+            /** Format: int64 */
+            report: number | null;
+            /** @enum {string|null} */
+            state: "DRAFT" | "IN_REVIEW" | "ISSUED" | null;
+            trend: components["schemas"]["ClassCounts"][];
+            /** Format: int32 */
+            unproven: number;
+            worse: components["schemas"]["ReportComparisonMeasureChange"][];
+        };
         ReportBody: {
             annexes: components["schemas"]["Annex"][];
             blocks: (components["schemas"]["Chart"] | components["schemas"]["Heading"] | components["schemas"]["Paragraph"] | components["schemas"]["Table"])[];
             masthead: components["schemas"]["Masthead"];
+        };
+        ReportComparison: {
+            figures: components["schemas"]["ReportComparisonFigureChange"][];
+            measures: components["schemas"]["ReportComparisonMeasureChange"][];
+            period: string;
+            /** Format: int64 */
+            report: number;
+            title: string;
+            /** @enum {string} */
+            with: "LAST_PERIOD" | "LAST_YEAR";
+        };
+        ReportComparisonFigureChange: {
+            is: number | null;
+            key: string;
+            label: string;
+            textBefore: string;
+            textNow: string;
+            was: number | null;
+        };
+        ReportComparisonMeasureChange: {
+            /** @enum {string|null} */
+            before: "COMPLETED" | "AHEAD" | "ON_TRACK" | "BEHIND" | "NOT_STARTED" | null;
+            /** @enum {string} */
+            change: "NEW" | "IMPROVED" | "WORSE" | "UNCHANGED";
+            copied: boolean;
+            lead: components["schemas"]["Ref"];
+            /** @enum {string|null} */
+            now: "COMPLETED" | "AHEAD" | "ON_TRACK" | "BEHIND" | "NOT_STARTED" | null;
+            topic: components["schemas"]["Topic"];
         };
         ReportDetail: {
             actions: string[];
@@ -3730,7 +3916,7 @@ export interface components {
             body: components["schemas"]["ReportBody"] | null;
             cards: components["schemas"]["ContentsCard"][];
             closing: components["schemas"]["ContentsClosing"] | null;
-            comparisons: components["schemas"]["Comparison"][];
+            comparisons: components["schemas"]["ReportComparison"][];
             contentHash: string | null;
             coordination: components["schemas"]["ContentsCoordination"][];
             copied: components["schemas"]["ContentsCopiedReport"][];
@@ -3756,8 +3942,7 @@ export interface components {
             nextSteps: string;
             overview: string;
             period: string;
-            plan: components["schemas"]["PlanRef"] | null;
-            plans: components["schemas"]["PlanRef"][];
+            plan: components["schemas"]["PlanRef"];
             problems: components["schemas"]["ContentsProblemRaised"][];
             /** Format: int32 */
             revision: number;
@@ -3812,8 +3997,7 @@ export interface components {
             /** @enum {string} */
             kind: "PERIOD" | "FINAL" | "OFFICE";
             period: string;
-            plan: components["schemas"]["PlanRef"] | null;
-            plans: components["schemas"]["PlanRef"][];
+            plan: components["schemas"]["PlanRef"];
             /** @enum {string} */
             state: "DRAFT" | "IN_REVIEW" | "ISSUED";
             superseded: boolean;
@@ -3889,24 +4073,36 @@ export interface components {
         Run: {
             type: string;
         };
-        RunFigure: {
-            type: "RunFigure";
-        } & (Omit<components["schemas"]["Run"], "type"> & {
+        RunFigure: Omit<components["schemas"]["Run"], "type"> & {
             key: string;
             text: string;
             value: number | null;
-        });
-        RunQuote: {
-            type: "RunQuote";
-        } & (Omit<components["schemas"]["Run"], "type"> & {
+        } & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "figure";
+        };
+        RunQuote: Omit<components["schemas"]["Run"], "type"> & {
             from: string;
             text: string;
-        });
-        RunWords: {
-            type: "RunWords";
-        } & (Omit<components["schemas"]["Run"], "type"> & {
+        } & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "quote";
+        };
+        RunWords: Omit<components["schemas"]["Run"], "type"> & {
             text: string;
-        });
+        } & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "words";
+        };
         SavedView: {
             /** Format: int64 */
             id: number;
@@ -4025,14 +4221,18 @@ export interface components {
             expected: string;
             reason: string;
         };
-        Table: {
-            type: "Table";
-        } & (Omit<components["schemas"]["Block"], "type"> & {
+        Table: Omit<components["schemas"]["Block"], "type"> & {
             caption: string;
             columns: components["schemas"]["TableColumn"][];
             key: string;
             rows: components["schemas"]["TableRow"][];
-        });
+        } & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "table";
+        };
         TableColumn: {
             number: boolean;
             title: string;
@@ -4227,7 +4427,7 @@ export interface components {
             webhook: components["schemas"]["WebhookControllerView"];
         };
         WebhookControllerForm: {
-            kinds: ("assigned" | "handed-over" | "reminder" | "overdue" | "supervised" | "urge" | "yellow-card" | "red-card" | "interview" | "waived" | "returned" | "extension-asked" | "extension-granted" | "extension-refused" | "instruction-given" | "instruction-answered" | "instruction-returned" | "instruction-verified" | "mentioned" | "report-issued" | "suspended" | "resumed" | "wound-up")[];
+            kinds: ("assigned" | "handed-over" | "reminder" | "overdue" | "supervised" | "urge" | "yellow-card" | "red-card" | "interview" | "waived" | "returned" | "extension-asked" | "extension-granted" | "extension-refused" | "instruction-given" | "instruction-answered" | "instruction-returned" | "instruction-verified" | "mentioned" | "report-remarked" | "report-issued" | "suspended" | "resumed" | "wound-up")[];
             name: string;
             plan: string | null;
             unit: string | null;
@@ -4236,7 +4436,7 @@ export interface components {
         WebhookControllerView: {
             /** Format: int64 */
             id: number;
-            kinds: ("assigned" | "handed-over" | "reminder" | "overdue" | "supervised" | "urge" | "yellow-card" | "red-card" | "interview" | "waived" | "returned" | "extension-asked" | "extension-granted" | "extension-refused" | "instruction-given" | "instruction-answered" | "instruction-returned" | "instruction-verified" | "mentioned" | "report-issued" | "suspended" | "resumed" | "wound-up")[];
+            kinds: ("assigned" | "handed-over" | "reminder" | "overdue" | "supervised" | "urge" | "yellow-card" | "red-card" | "interview" | "waived" | "returned" | "extension-asked" | "extension-granted" | "extension-refused" | "instruction-given" | "instruction-answered" | "instruction-returned" | "instruction-verified" | "mentioned" | "report-remarked" | "report-issued" | "suspended" | "resumed" | "wound-up")[];
             name: string;
             plan: components["schemas"]["PlanRef"] | null;
             state: components["schemas"]["ChannelState"];
@@ -4862,7 +5062,7 @@ export interface operations {
             };
         };
     };
-    show_9: {
+    show_10: {
         parameters: {
             query?: never;
             header?: never;
@@ -5101,7 +5301,7 @@ export interface operations {
             };
         };
     };
-    list_5: {
+    list_8: {
         parameters: {
             query?: {
                 plan?: string;
@@ -5124,7 +5324,7 @@ export interface operations {
             };
         };
     };
-    show_8: {
+    show_9: {
         parameters: {
             query?: never;
             header?: never;
@@ -5192,7 +5392,7 @@ export interface operations {
             };
         };
     };
-    list_4: {
+    list_7: {
         parameters: {
             query?: {
                 limit?: number;
@@ -5347,6 +5547,26 @@ export interface operations {
             };
         };
     };
+    list_3: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfficeReportSummary"][];
+                };
+            };
+        };
+    };
     draft_1: {
         parameters: {
             query?: never;
@@ -5366,7 +5586,29 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ReportDetail"];
+                    "application/json": components["schemas"]["OfficeReport"];
+                };
+            };
+        };
+    };
+    show_8: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfficeReport"];
                 };
             };
         };
@@ -5406,14 +5648,12 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
-            200: {
+            /** @description No Content */
+            204: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content: {
-                    "application/json": components["schemas"]["ReportDetail"];
-                };
+                content?: never;
             };
         };
     };
@@ -5517,7 +5757,7 @@ export interface operations {
             };
         };
     };
-    list_1: {
+    list_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -6156,7 +6396,7 @@ export interface operations {
             };
         };
     };
-    say: {
+    say_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -6716,6 +6956,26 @@ export interface operations {
             };
         };
     };
+    list_6: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportBoard"][];
+                };
+            };
+        };
+    };
     plans: {
         parameters: {
             query?: never;
@@ -6736,7 +6996,7 @@ export interface operations {
             };
         };
     };
-    list_3: {
+    list_5: {
         parameters: {
             query?: never;
             header?: never;
@@ -6793,14 +7053,12 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
-            200: {
+            /** @description No Content */
+            204: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content: {
-                    "application/json": components["schemas"]["ReportDetail"];
-                };
+                content?: never;
             };
         };
     };
@@ -6874,6 +7132,77 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["InstructionView"];
+                };
+            };
+        };
+    };
+    list_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Remark"][];
+                };
+            };
+        };
+    };
+    say: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RemarkControllerForm"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Remark"][];
+                };
+            };
+        };
+    };
+    resolve: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+                remark: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Remark"][];
                 };
             };
         };
@@ -7143,7 +7472,7 @@ export interface operations {
             };
         };
     };
-    list_2: {
+    list_4: {
         parameters: {
             query?: {
                 limit?: number;

@@ -174,6 +174,8 @@ export interface TaskContext {
   /** further cases of the unit that wait for an interview */
   others?: SupervisionCase[];
   reportId?: number;
+  /** whether the report has a body, which is edited on a page of its own */
+  body?: boolean;
   /** of a request for more time: the matter, and what follows from granting it */
   request?: Extension;
   earlierRequests?: Extension[];
@@ -222,7 +224,7 @@ export interface TaskAnswers {
   'review-report': Decision;
   supervise: { action: CaseAction; note?: string };
   interview: { heldOn: string; attendees: string; agreed: string; also: number[] };
-  'edit-period-report': { overview: string; nextSteps?: string };
+  'edit-period-report': { overview?: string; nextSteps?: string };
   'approve-period-report': Decision & {
     instruction?: string;
     instructed?: string;

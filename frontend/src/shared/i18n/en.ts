@@ -10,6 +10,7 @@ import { enPlan } from './en-plan';
 import { enProgress } from './en-progress';
 import { enRecord, enRecordActions, enRecordProblems } from './en-record';
 import { enReports } from './en-reports';
+import { enReview, enReviewProblems } from './en-review';
 import { enSettings, enSettingsProblems } from './en-settings';
 import { enSupervision } from './en-supervision';
 import type { Translation } from './zh';
@@ -40,6 +41,7 @@ export const en: Translation = {
     plans: 'Plans',
     supervision: 'Supervision',
     reports: 'Reports',
+    leader: 'Overview',
     instructions: 'Instructions',
     import: 'Import',
     settings: 'Settings',
@@ -430,6 +432,7 @@ export const en: Translation = {
   progress: enProgress,
   record: enRecord,
   reporting: enReports,
+  review: enReview,
   extension: enAsks.extension,
   instruction: enAsks.instruction,
   settings: enSettings,
@@ -441,6 +444,7 @@ export const en: Translation = {
     ...enRecordProblems,
     ...enFilingProblems,
     ...enSettingsProblems,
+    ...enReviewProblems,
     network: 'The server cannot be reached. Check the network and try again; your text is kept.',
     'not-signed-in': 'You are signed out. Sign in again; your text is kept.',
     'bad-credentials': 'Wrong account or password.',

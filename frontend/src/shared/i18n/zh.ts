@@ -10,6 +10,7 @@ import { zhPlan } from './zh-plan';
 import { zhProgress } from './zh-progress';
 import { zhRecord, zhRecordActions, zhRecordProblems } from './zh-record';
 import { zhReports } from './zh-reports';
+import { zhReview, zhReviewProblems } from './zh-review';
 import { zhSettings, zhSettingsProblems } from './zh-settings';
 import { zhSupervision } from './zh-supervision';
 
@@ -38,6 +39,7 @@ export const zh = {
     plans: '方案',
     supervision: '督办',
     reports: '报告',
+    leader: '首页',
     instructions: '批示',
     import: '导入',
     settings: '设置',
@@ -428,6 +430,7 @@ export const zh = {
   progress: zhProgress,
   record: zhRecord,
   reporting: zhReports,
+  review: zhReview,
   extension: zhAsks.extension,
   instruction: zhAsks.instruction,
   settings: zhSettings,
@@ -439,6 +442,7 @@ export const zh = {
     ...zhRecordProblems,
     ...zhFilingProblems,
     ...zhSettingsProblems,
+    ...zhReviewProblems,
     network: '连不上服务器。请检查网络后重试，已填写的内容不会丢失。',
     'not-signed-in': '登录已失效，请重新登录。已填写的内容会保留。',
     'bad-credentials': '账号或密码不正确。',

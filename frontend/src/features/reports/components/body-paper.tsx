@@ -72,8 +72,6 @@ export function BodyPaper({ report, remarked = nothing, note }: Props) {
   const { masthead } = body;
   return (
     <div className="body-frame" ref={frame}>
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: its sentences are buttons; it hears them all */}
-      {/* biome-ignore lint/a11y/useKeyWithClickEvents: keys are heard too */}
       <article
         className="paper body-paper"
         lang="zh-CN"
@@ -108,12 +106,7 @@ export function BodyPaper({ report, remarked = nothing, note }: Props) {
         )}
         <p className="body-recipient">{masthead.recipient}：</p>
         {said && (
-          <BodyBlocks
-            blocks={said.placed}
-            top={3}
-            open={opened?.at ?? null}
-            remarked={remarked}
-          />
+          <BodyBlocks blocks={said.placed} top={3} open={opened?.at ?? null} remarked={remarked} />
         )}
         <footer className="body-signature">
           <p>{masthead.signature}</p>
