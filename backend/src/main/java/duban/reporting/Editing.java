@@ -14,10 +14,12 @@ import org.springframework.transaction.annotation.Transactional;
 class Editing {
 
   private final PeriodReports reports;
+  private final Revisions revisions;
   private final Clock clock;
 
-  Editing(PeriodReports reports, Clock clock) {
+  Editing(PeriodReports reports, Revisions revisions, Clock clock) {
     this.reports = reports;
+    this.revisions = revisions;
     this.clock = clock;
   }
 
@@ -37,7 +39,13 @@ class Editing {
     if (report.revision() != form.revision()) {
       throw new EditedMeanwhile(report);
     }
-    ReportBody edited = Edit.apply(report.body(), form.masthead(), form.blocks(), author(actor));
+    ReportBody edited =
+        Edit.apply(
+            report.body(),
+            revisions.drafted(report.id()),
+            form.masthead(),
+            form.blocks(),
+            author(actor));
     if (!edited.equals(report.body())) {
       reports.save(report, edited, actor.name());
     }
