@@ -190,8 +190,5 @@ export const enReview: Translation['review'] = {
 };
 
 export const enReviewProblems = {
-  'report-edited-meanwhile': 'Someone else saved this report first; compare before you save.',
-  'figure-protected': 'Figures and quotations cannot be changed.',
   'report-frozen': 'The report is issued; no more remarks can be made.',
-  'report-not-in-draft': 'The report is in review or issued, and cannot be edited.',
 };

@@ -188,8 +188,5 @@ export const zhReview = {
 };
 
 export const zhReviewProblems = {
-  'report-edited-meanwhile': '他人已先保存了这份报告，请核对后再保存。',
-  'figure-protected': '数据和引文不能改动。',
   'report-frozen': '报告已经印发，不能再提审阅意见。',
-  'report-not-in-draft': '报告已送审或印发，不能再编辑。',
 };

@@ -21,16 +21,19 @@ import org.springframework.stereotype.Component;
 class ApprovePeriodReport implements TaskForm<ApprovePeriodReport.Form> {
 
   private final PeriodReports reports;
+  private final ReportWriting writing;
   private final Instructing instructing;
   private final Plans plans;
   private final ApplicationEventPublisher events;
 
   ApprovePeriodReport(
       PeriodReports reports,
+      ReportWriting writing,
       Instructing instructing,
       Plans plans,
       ApplicationEventPublisher events) {
     this.reports = reports;
+    this.writing = writing;
     this.instructing = instructing;
     this.plans = plans;
     this.events = events;
@@ -76,13 +79,13 @@ class ApprovePeriodReport implements TaskForm<ApprovePeriodReport.Form> {
   public Map<String, Object> complete(OpenTask task, Form form, Actor actor) {
     PeriodReport report = reports.open(task.plan(), task.period()).orElseThrow();
     if (form.accepted()) {
-      reports.issue(report, form.instruction(), actor.name());
+      writing.issue(report, form.instruction(), actor.name());
       events.publishEvent(PeriodReportIssued.of(report, form.instruction()));
       if (form.hasInstruction()) {
         instructing.giveOnReport(actor, task.plan(), report.id(), order(task, form));
       }
     } else {
-      reports.giveBack(report.id(), form.reason(), actor.name());
+      writing.giveBack(report.id(), form.reason(), actor.name());
       events.publishEvent(
           new PeriodReportReturned(
               report.plan(),

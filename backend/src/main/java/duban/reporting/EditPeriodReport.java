@@ -20,10 +20,12 @@ import org.springframework.stereotype.Component;
 class EditPeriodReport implements TaskForm<EditPeriodReport.Form> {
 
   private final PeriodReports reports;
+  private final ReportWriting writing;
   private final Editing editing;
 
-  EditPeriodReport(PeriodReports reports, Editing editing) {
+  EditPeriodReport(PeriodReports reports, ReportWriting writing, Editing editing) {
     this.reports = reports;
+    this.writing = writing;
     this.editing = editing;
   }
 
@@ -77,7 +79,7 @@ class EditPeriodReport implements TaskForm<EditPeriodReport.Form> {
       editing.saveTexts(
           actor, report, form.overview(), form.nextSteps() == null ? "" : form.nextSteps());
     }
-    reports.handIn(report.id());
+    writing.handIn(report.id());
     return Map.of();
   }
 }

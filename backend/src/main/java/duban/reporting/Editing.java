@@ -14,11 +14,13 @@ import org.springframework.transaction.annotation.Transactional;
 class Editing {
 
   private final PeriodReports reports;
+  private final ReportWriting writing;
   private final Revisions revisions;
   private final Clock clock;
 
-  Editing(PeriodReports reports, Revisions revisions, Clock clock) {
+  Editing(PeriodReports reports, ReportWriting writing, Revisions revisions, Clock clock) {
     this.reports = reports;
+    this.writing = writing;
     this.revisions = revisions;
     this.clock = clock;
   }
@@ -47,7 +49,7 @@ class Editing {
             form.blocks(),
             author(actor));
     if (!edited.equals(report.body())) {
-      reports.save(report, edited, actor.name());
+      writing.save(report, edited, actor.name());
     }
   }
 
@@ -55,7 +57,7 @@ class Editing {
   void saveTexts(Actor actor, PeriodReport report, String overview, String nextSteps) {
     ReportBody body = report.body();
     if (body == null) {
-      reports.save(report, overview, nextSteps);
+      writing.save(report, overview, nextSteps);
       return;
     }
     if (!overview.equals(report.overview())) {
@@ -65,7 +67,7 @@ class Editing {
       body = Edit.replace(body, Composer.NEXT_STEPS, lines(nextSteps), author(actor));
     }
     if (!body.equals(report.body())) {
-      reports.save(report, body, actor.name());
+      writing.save(report, body, actor.name());
     }
   }
 

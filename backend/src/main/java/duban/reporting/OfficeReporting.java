@@ -21,14 +21,21 @@ import org.springframework.transaction.annotation.Transactional;
 class OfficeReporting {
 
   private final PeriodReports reports;
+  private final ReportWriting writing;
   private final Drafting drafting;
   private final Plans plans;
   private final AuditTrail audit;
   private final Clock clock;
 
   OfficeReporting(
-      PeriodReports reports, Drafting drafting, Plans plans, AuditTrail audit, Clock clock) {
+      PeriodReports reports,
+      ReportWriting writing,
+      Drafting drafting,
+      Plans plans,
+      AuditTrail audit,
+      Clock clock) {
     this.reports = reports;
+    this.writing = writing;
     this.drafting = drafting;
     this.plans = plans;
     this.audit = audit;
@@ -55,7 +62,7 @@ class OfficeReporting {
             () -> {
               Drafted drafted = drafting.across(office, running, period);
               List<String> keys = running.stream().map(PublishedPlan::key).toList();
-              long id = reports.addOfOffice(office, keys, period.toString(), drafted);
+              long id = writing.addOfOffice(office, keys, period.toString(), drafted);
               return reports.find(id).orElseThrow();
             });
   }
@@ -74,7 +81,7 @@ class OfficeReporting {
     if (report.state() != PeriodReport.State.DRAFT) {
       throw new ReportNotInDraft(report);
     }
-    reports.handIn(report.id());
+    writing.handIn(report.id());
     record(actor, report, "office-report-handed-in", null);
   }
 
@@ -92,10 +99,10 @@ class OfficeReporting {
       throw new ReportNotInReview(report);
     }
     if (form.accepted()) {
-      reports.issue(report, null, actor.name());
+      writing.issue(report, null, actor.name());
       record(actor, report, "office-report-issued", null);
     } else {
-      reports.giveBack(report.id(), form.reason(), actor.name());
+      writing.giveBack(report.id(), form.reason(), actor.name());
       record(actor, report, "office-report-returned", form.reason());
     }
   }

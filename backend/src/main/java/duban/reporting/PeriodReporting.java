@@ -19,6 +19,7 @@ public class PeriodReporting {
   static final String PLAN_PROCESS = "plan-reporting";
 
   private final PeriodReports reports;
+  private final ReportWriting writing;
   private final Drafting drafting;
   private final Plans plans;
   private final Processes processes;
@@ -26,11 +27,13 @@ public class PeriodReporting {
 
   PeriodReporting(
       PeriodReports reports,
+      ReportWriting writing,
       Drafting drafting,
       Plans plans,
       Processes processes,
       WindingUp windingUp) {
     this.reports = reports;
+    this.writing = writing;
     this.drafting = drafting;
     this.plans = plans;
     this.processes = processes;
@@ -54,7 +57,7 @@ public class PeriodReporting {
         .open(plan, period)
         .map(PeriodReport::id)
         .orElseGet(
-            () -> reports.add(plan, period, drafting.of(plans.plan(plan), periodOf(period))));
+            () -> writing.add(plan, period, drafting.of(plans.plan(plan), periodOf(period))));
   }
 
   /** Null for the whole plan. */
@@ -75,7 +78,7 @@ public class PeriodReporting {
             .findFirst()
             .orElseThrow();
     if (!recount) {
-      return reports.correct(issued, issued.contents(), issued.body(), reason, by);
+      return writing.correct(issued, issued.contents(), issued.body(), reason, by);
     }
     return recounted(issued, reason, by);
   }
@@ -88,7 +91,7 @@ public class PeriodReporting {
             ? drafting.of(plan, period)
             : drafting.again(plan, period, issued.body().masthead());
     // a card stands in one report, so those of later periods do not come in by recounting
-    return reports.correct(
+    return writing.correct(
         issued, anew.contents().withCards(issued.contents().cards()), anew.body(), reason, by);
   }
 

@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -25,6 +26,7 @@ class ReportController {
   private final Correcting correcting;
   private final Editing editing;
   private final Revisions revisions;
+  private final Tracing tracing;
   private final Instructing instructing;
   private final InstructionView.Views instructionViews;
 
@@ -33,12 +35,14 @@ class ReportController {
       Correcting correcting,
       Editing editing,
       Revisions revisions,
+      Tracing tracing,
       Instructing instructing,
       InstructionView.Views instructionViews) {
     this.views = views;
     this.correcting = correcting;
     this.editing = editing;
     this.revisions = revisions;
+    this.tracing = tracing;
     this.instructing = instructing;
     this.instructionViews = instructionViews;
   }
@@ -69,6 +73,17 @@ class ReportController {
   @GetMapping("/{id}/revisions")
   List<Difference> revisions(Actor actor, @PathVariable long id) {
     return Difference.of(revisions.of(views.report(actor, id).id()));
+  }
+
+  /**
+   * What a figure of a report counted, as it is now.
+   *
+   * @param count id of its source
+   */
+  @GetMapping("/{id}/behind")
+  List<Behind> behind(Actor actor, @PathVariable long id, @RequestParam String count) {
+    PeriodReport report = views.report(actor, id);
+    return report.body() == null ? List.of() : tracing.behind(report.body(), count);
   }
 
   /** Begins a correction; the answer is the new version. */

@@ -1,7 +1,9 @@
 /**
- * Period reports: what the office tells the leaders of a plan about a period. Owns the table {@code
- * period_report} and the bean {@code periodReports} of {@code period-report.bpmn}. Others hear
- * {@link duban.reporting.ReportIssued}.
+ * Period reports: what the office tells the leaders of a plan about a period, or of all its plans.
+ * Owns the tables {@code period_report} and {@code period_report_revision} and the bean {@code
+ * periodReports} of {@code period-report.bpmn}. A report is read from the features ({@code facts}),
+ * put into sentences ({@code draft}) and kept as a {@link duban.reporting.body.ReportBody}. Others
+ * hear {@link duban.reporting.PeriodReportIssued}.
  */
 @ApplicationModule(
     allowedDependencies = {
