@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { OfficeReportList } from '@/features/reports/components/office-report-list';
 import { ReportList } from '@/features/reports/components/report-list';
 import { PageHeader } from '@/shared/ui/page-header';
 
@@ -7,6 +8,7 @@ export function ReportsPage() {
   return (
     <>
       <PageHeader title={t('reports/title')} />
+      <OfficeReportList />
       <ReportList />
     </>
   );

@@ -57,6 +57,7 @@ export const keys = {
   officeReport: (id: string) => ['reports', 'office', id] as const,
   revisions: (report: number, revision: number) =>
     ['reports', String(report), 'revisions', revision] as const,
+  behind: (report: number, count: string) => ['reports', String(report), 'behind', count] as const,
   reportLinks: (report: number) => ['reports', String(report), 'links'] as const,
   reportSendings: (report: number) => ['reports', String(report), 'sendings'] as const,
   reportBoard: ['reports', 'board'] as const,

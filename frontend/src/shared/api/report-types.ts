@@ -49,6 +49,8 @@ export type MeasureChange = Schemas['ReportComparisonMeasureChange'];
 export type FigureChange = Schemas['ReportComparisonFigureChange'];
 export type ReportVersion = Schemas['ReportDetailVersion'];
 export type Revision = Schemas['Difference'];
+/** One of the things that a figure counted. */
+export type Behind = Schemas['Behind'];
 export type Remark = Schemas['Remark'];
 export type ReportBoard = Schemas['ReportBoard'];
 

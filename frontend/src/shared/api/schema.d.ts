@@ -1524,6 +1524,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/reports/{id}/behind": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["behind"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/reports/{id}/body": {
         parameters: {
             query?: never;
@@ -1999,6 +2015,19 @@ export interface components {
         Annex: {
             blocks: (components["schemas"]["Chart"] | components["schemas"]["Heading"] | components["schemas"]["Paragraph"] | components["schemas"]["Table"])[];
             title: string;
+        };
+        Behind: {
+            /** Format: date-time */
+            due: string | null;
+            id: string;
+            /** @enum {string} */
+            kind: "PLAN" | "MEASURE" | "REPORT" | "TASK" | "CASE" | "EXTENSION" | "INSTRUCTION" | "INDICATOR" | "PERIOD_REPORT" | "COUNT" | "AUTHOR";
+            measure: string | null;
+            period: string | null;
+            plan: string;
+            state: string | null;
+            title: string | null;
+            unit: string | null;
         };
         Block: {
             type: string;
@@ -3909,6 +3938,10 @@ export interface components {
             /** @enum {string|null} */
             now: "COMPLETED" | "AHEAD" | "ON_TRACK" | "BEHIND" | "NOT_STARTED" | null;
             topic: components["schemas"]["Topic"];
+        };
+        ReportControllerSaved: {
+            /** Format: int32 */
+            revision: number;
         };
         ReportDetail: {
             actions: string[];
@@ -7038,6 +7071,30 @@ export interface operations {
             };
         };
     };
+    behind: {
+        parameters: {
+            query: {
+                count: string;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Behind"][];
+                };
+            };
+        };
+    };
     edit: {
         parameters: {
             query?: never;
@@ -7053,12 +7110,14 @@ export interface operations {
             };
         };
         responses: {
-            /** @description No Content */
-            204: {
+            /** @description OK */
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["ReportControllerSaved"];
+                };
             };
         };
     };

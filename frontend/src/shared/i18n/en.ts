@@ -475,7 +475,8 @@ export const en: Translation = {
     'report-not-in-force': 'Only the issued report in force can be corrected; reload to see it.',
     'correction-under-way': 'A correction is being made already.',
     'report-not-found': 'There is no such report, or you may not see it.',
-    'figure-protected': 'Figures, quotations, tables and charts of a report cannot be changed: {{figure}}.',
+    'figure-protected':
+      'Figures, quotations, tables and charts of a report cannot be changed: {{figure}}.',
     'report-edited-meanwhile': 'Somebody else has saved the report. Reload it before you go on.',
     'report-not-in-draft': 'The report is no draft and cannot be edited or handed in.',
     'report-not-in-review': 'The report does not wait for approval, or not for yours.',

@@ -133,7 +133,13 @@ export function BodyPaper({ report, remarked = nothing, note }: Props) {
         )}
       </article>
       {opened && sentence && (
-        <SentenceNote key={opened.at} sentence={sentence} place={opened.place} onClose={close}>
+        <SentenceNote
+          key={opened.at}
+          report={report.id}
+          sentence={sentence}
+          place={opened.place}
+          onClose={close}
+        >
           {note?.(sentence)}
         </SentenceNote>
       )}

@@ -12,6 +12,7 @@ export interface NotePlace {
 }
 
 interface Props {
+  report: number;
   sentence: Sentence;
   place: NotePlace;
   onClose: () => void;
@@ -19,7 +20,7 @@ interface Props {
 }
 
 /** What a sentence rests on: beside it where there is room, from below on a phone. */
-export function SentenceNote({ sentence, place, onClose, children }: Props) {
+export function SentenceNote({ report, sentence, place, onClose, children }: Props) {
   const { t } = useTranslation();
   const roomy = useMedia('(min-width: 768px)');
   const box = useRef<HTMLDivElement>(null);
@@ -31,7 +32,7 @@ export function SentenceNote({ sentence, place, onClose, children }: Props) {
 
   const inside = (
     <>
-      <SourceList sources={sentence.sources} />
+      <SourceList report={report} sources={sentence.sources} />
       {children}
     </>
   );

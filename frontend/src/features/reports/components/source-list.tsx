@@ -1,18 +1,27 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { ReportSource } from '@/shared/api/report-types';
-import { formatTime } from '@/shared/i18n/format';
-import { countedMeasures, sourceLink } from '../model/source-link';
+import { formatDate, formatPeriod, formatTime } from '@/shared/i18n/format';
+import { Load } from '@/shared/ui/page-state';
+import { useBehind } from '../api/use-behind';
+import { behindLink, sourceLink } from '../model/source-link';
 
-/** What a sentence rests on, each with the way to it. */
-export function SourceList({ sources }: { sources: ReportSource[] }) {
+const few = 12;
+
+/** What a sentence of a report rests on, each with the way to it. */
+export function SourceList({ report, sources }: { report: number; sources: ReportSource[] }) {
   const { t } = useTranslation();
   return (
     <ul className="source-list">
       {sources.map((source) => (
         <li key={`${source.kind}-${source.id}`}>
           <span className="kind">{t(`review/source/${source.kind}`)}</span>
-          <SourceWords source={source} />
+          {source.kind === 'COUNT' ? (
+            <Counted report={report} source={source} />
+          ) : (
+            <SourceWords source={source} />
+          )}
         </li>
       ))}
     </ul>
@@ -22,9 +31,6 @@ export function SourceList({ sources }: { sources: ReportSource[] }) {
 function SourceWords({ source }: { source: ReportSource }) {
   const { t } = useTranslation();
   const link = sourceLink(source);
-  if (source.kind === 'COUNT') {
-    return <Counted source={source} />;
-  }
   return (
     <span>
       {link ? <Link to={link}>{source.label}</Link> : source.label}
@@ -35,18 +41,12 @@ function SourceWords({ source }: { source: ReportSource }) {
   );
 }
 
-/** What a count counted; measures by number, which are the way to them. */
-function Counted({ source }: { source: ReportSource }) {
+/** What a count counted, thing by thing. */
+function Counted({ report, source }: { report: number; source: ReportSource }) {
   const { t } = useTranslation();
-  const measures = countedMeasures(source);
-  const plans = new Set(measures.map(({ plan }) => plan));
   return (
-    <span>
-      {source.plan && measures.length === 0 ? (
-        <Link to={`/plans/${source.plan}`}>{source.label}</Link>
-      ) : (
-        source.label
-      )}
+    <div>
+      {source.label}
       {source.of && (
         <small className="muted">
           {' '}
@@ -56,22 +56,44 @@ function Counted({ source }: { source: ReportSource }) {
           })}
         </small>
       )}
-      {[...plans].map((plan) => (
-        <span key={plan} className="measure-numbers counted">
-          {measures
-            .filter((measure) => measure.plan === plan)
-            .map(({ number, link }) => (
-              <Link
-                key={number}
-                to={link}
-                aria-label={t('common/measureNumber', { number })}
-                title={t('common/measureNumber', { number })}
-              >
-                {number}
-              </Link>
-            ))}
-        </span>
-      ))}
-    </span>
+      {source.ids.length > 0 && <Things report={report} count={source.id} />}
+    </div>
+  );
+}
+
+function Things({ report, count }: { report: number; count: string }) {
+  const { t } = useTranslation();
+  const [all, setAll] = useState(false);
+  return (
+    <Load of={useBehind(report, count)}>
+      {(things) => (
+        <ol className="behind">
+          {(all ? things : things.slice(0, few)).map((thing) => (
+            <li key={thing.id}>
+              <Link to={behindLink(thing)}>
+                {thing.measure && t('common/measureNumber', { number: thing.measure })}{' '}
+                {thing.title}
+              </Link>{' '}
+              <small className="muted">
+                {[
+                  thing.unit,
+                  thing.period && formatPeriod(thing.period),
+                  thing.due && formatDate(thing.due),
+                ]
+                  .filter(Boolean)
+                  .join(' · ')}
+              </small>
+            </li>
+          ))}
+          {!all && things.length > few && (
+            <li>
+              <button type="button" className="link-button" onClick={() => setAll(true)}>
+                {t('review/leader/more', { count: things.length - few })}
+              </button>
+            </li>
+          )}
+        </ol>
+      )}
+    </Load>
   );
 }

@@ -39,9 +39,7 @@ export const removeSentence: Command = (state, dispatch) => {
     return false;
   }
   dispatch?.(
-    whole
-      ? state.tr.delete($from.before(), $from.after())
-      : state.tr.delete(range.from, range.to),
+    whole ? state.tr.delete($from.before(), $from.after()) : state.tr.delete(range.from, range.to),
   );
   return true;
 };

@@ -20,13 +20,15 @@ export function toDocument(blocks: Block[]): { doc: Node; originals: Originals }
             block.sentences.flatMap((sentence) => {
               originals.push(sentence);
               const mark = schema.mark('sentence', { id: originals.length - 1 });
-              return sentence.runs.filter(({ text }) => text !== '').map((run) => inline(run, mark));
+              return sentence.runs
+                .filter(({ text }) => text !== '')
+                .map((run) => inline(run, mark));
             }),
           ),
         );
       case 'table':
         return schema.node('fixed', { block, name: block.caption });
-      case 'chart':
+      default:
         return schema.node('fixed', { block, name: block.title });
     }
   });

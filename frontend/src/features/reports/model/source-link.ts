@@ -1,4 +1,4 @@
-import type { ReportSource } from '@/shared/api/report-types';
+import type { Behind, ReportSource } from '@/shared/api/report-types';
 
 function measurePage(plan: string, measure: string): string {
   return `/plans/${plan}/measures/${measure}`;
@@ -18,21 +18,7 @@ export function sourceLink({ kind, id, plan, measure }: ReportSource): string | 
   return plan ? `/plans/${plan}` : null;
 }
 
-export interface CountedMeasure {
-  plan: string;
-  number: string;
-  link: string;
-}
-
-/** The measures that a count counted; of other things only their number is known here. */
-export function countedMeasures({ of, ids }: ReportSource): CountedMeasure[] {
-  if (of !== 'MEASURE') {
-    return [];
-  }
-  return ids.map((id) => {
-    const at = id.indexOf('/');
-    const plan = id.slice(0, at);
-    const number = id.slice(at + 1);
-    return { plan, number, link: measurePage(plan, number) };
-  });
+/** The page of a thing that was counted. */
+export function behindLink({ plan, measure }: Behind): string {
+  return measure ? measurePage(plan, measure) : `/plans/${plan}`;
 }

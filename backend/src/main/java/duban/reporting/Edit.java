@@ -58,11 +58,7 @@ final class Edit {
    * @throws FigureProtected when something counted or quoted is not as it was
    */
   static ReportBody apply(
-      ReportBody before,
-      ReportBody drafted,
-      Masthead masthead,
-      List<Block> blocks,
-      Source author) {
+      ReportBody before, ReportBody drafted, Masthead masthead, List<Block> blocks, Source author) {
     Edit edit = new Edit(before, drafted, author);
     return new ReportBody(
         edit.masthead(masthead), blocks.stream().map(edit::block).toList(), edit.annexes());
