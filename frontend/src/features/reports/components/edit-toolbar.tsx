@@ -74,7 +74,7 @@ function SavedState({ saving }: Pick<Props, 'saving'>) {
       return <>{t('review/edit/conflict')}</>;
     default:
       return saving.savedAt ? (
-        <>{t('review/edit/savedAt', { at: formatClock(saving.savedAt) })}</>
+        t('review/edit/savedAt', { at: formatClock(saving.savedAt) })
       ) : null;
   }
 }
