@@ -7,6 +7,7 @@ import { BigScreen } from '@/features/reports/components/big-screen';
 import { BoardCard } from '@/features/reports/components/board-card';
 import { DecisionList } from '@/features/reports/components/decision-list';
 import { WorseList } from '@/features/reports/components/worse-list';
+import '@/shared/i18n/review-words';
 import { PageHeader } from '@/shared/ui/page-header';
 import { Load } from '@/shared/ui/page-state';
 import '@/features/reports/components/leader.css';

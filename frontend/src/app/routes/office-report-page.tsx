@@ -7,6 +7,7 @@ import { BodyReportView } from '@/features/reports/components/body-report-view';
 import { OfficeReportActions } from '@/features/reports/components/office-report-actions';
 import { ReportExports } from '@/features/reports/components/report-exports';
 import { ReportState } from '@/features/reports/components/report-state';
+import '@/shared/i18n/review-words';
 import { formatPeriod } from '@/shared/i18n/format';
 import { PageHeader } from '@/shared/ui/page-header';
 import { Load } from '@/shared/ui/page-state';

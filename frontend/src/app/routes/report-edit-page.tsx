@@ -6,6 +6,7 @@ import { useBody } from '@/features/reports/api/use-body';
 import { ReportEditor } from '@/features/reports/components/report-editor';
 import type { BodyReport, ReportSource } from '@/shared/api/report-types';
 import { useSession } from '@/shared/api/use-session';
+import '@/shared/i18n/review-words';
 import { formatPeriod } from '@/shared/i18n/format';
 import { PageHeader } from '@/shared/ui/page-header';
 import { Load } from '@/shared/ui/page-state';

@@ -15,6 +15,7 @@ import { SendButton } from '@/features/reports/components/send-button';
 import { ReportTask } from '@/features/tasks/components/report-task';
 import type { Report } from '@/shared/api/types';
 import { useSession } from '@/shared/api/use-session';
+import '@/shared/i18n/review-words';
 import { formatPeriod } from '@/shared/i18n/format';
 import { PageHeader } from '@/shared/ui/page-header';
 import { Load } from '@/shared/ui/page-state';

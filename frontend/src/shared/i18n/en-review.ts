@@ -185,7 +185,3 @@ export const enReview: Translation['review'] = {
     place: '{{at}} / {{of}}',
   },
 };
-
-export const enReviewProblems = {
-  'report-frozen': 'The report is issued; no more remarks can be made.',
-};

@@ -10,7 +10,7 @@ import { enPlan } from './en-plan';
 import { enProgress } from './en-progress';
 import { enRecord, enRecordActions, enRecordProblems } from './en-record';
 import { enReports } from './en-reports';
-import { enReview, enReviewProblems } from './en-review';
+import { enReview } from './en-review';
 import { enSettings, enSettingsProblems } from './en-settings';
 import { enSupervision } from './en-supervision';
 import type { Translation } from './zh';
@@ -444,7 +444,7 @@ export const en: Translation = {
     ...enRecordProblems,
     ...enFilingProblems,
     ...enSettingsProblems,
-    ...enReviewProblems,
+    'report-frozen': 'The report is issued; no more remarks can be made.',
     network: 'The server cannot be reached. Check the network and try again; your text is kept.',
     'not-signed-in': 'You are signed out. Sign in again; your text is kept.',
     'bad-credentials': 'Wrong account or password.',

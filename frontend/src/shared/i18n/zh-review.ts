@@ -183,7 +183,3 @@ export const zhReview = {
     place: '{{at}} / {{of}}',
   },
 };
-
-export const zhReviewProblems = {
-  'report-frozen': '报告已经印发，不能再提审阅意见。',
-};

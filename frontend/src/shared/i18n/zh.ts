@@ -10,7 +10,7 @@ import { zhPlan } from './zh-plan';
 import { zhProgress } from './zh-progress';
 import { zhRecord, zhRecordActions, zhRecordProblems } from './zh-record';
 import { zhReports } from './zh-reports';
-import { zhReview, zhReviewProblems } from './zh-review';
+import type { zhReview } from './zh-review';
 import { zhSettings, zhSettingsProblems } from './zh-settings';
 import { zhSupervision } from './zh-supervision';
 
@@ -430,7 +430,6 @@ export const zh = {
   progress: zhProgress,
   record: zhRecord,
   reporting: zhReports,
-  review: zhReview,
   extension: zhAsks.extension,
   instruction: zhAsks.instruction,
   settings: zhSettings,
@@ -442,7 +441,7 @@ export const zh = {
     ...zhRecordProblems,
     ...zhFilingProblems,
     ...zhSettingsProblems,
-    ...zhReviewProblems,
+    'report-frozen': '报告已经印发，不能再提审阅意见。',
     network: '连不上服务器。请检查网络后重试，已填写的内容不会丢失。',
     'not-signed-in': '登录已失效，请重新登录。已填写的内容会保留。',
     'bad-credentials': '账号或密码不正确。',
@@ -508,4 +507,4 @@ export const zh = {
 export type Texts<T> = { [K in keyof T]: T[K] extends string ? string : Texts<T[K]> };
 
 /** Every language says what the Chinese texts say. */
-export type Translation = Texts<typeof zh>;
+export type Translation = Texts<typeof zh & { review: typeof zhReview }>;

@@ -73,8 +73,6 @@ function SavedState({ saving }: Pick<Props, 'saving'>) {
     case 'conflict':
       return <>{t('review/edit/conflict')}</>;
     default:
-      return saving.savedAt ? (
-        t('review/edit/savedAt', { at: formatClock(saving.savedAt) })
-      ) : null;
+      return saving.savedAt ? t('review/edit/savedAt', { at: formatClock(saving.savedAt) }) : null;
   }
 }

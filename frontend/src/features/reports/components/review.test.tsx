@@ -54,9 +54,7 @@ test('compares with the last period, beginning with what got worse', async () =>
         period: '2023-Q1',
         title: '',
         measures: [aChange('1'), aChange('2', { change: 'WORSE', now: 'BEHIND' })],
-        figures: [
-          { key: 'a', label: '缺报', textBefore: '1', textNow: '2', was: 1, is: 2 },
-        ],
+        figures: [{ key: 'a', label: '缺报', textBefore: '1', textNow: '2', was: 1, is: 2 }],
       },
     ],
   });

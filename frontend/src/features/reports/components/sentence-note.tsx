@@ -59,7 +59,9 @@ export function SentenceNote({ report, sentence, place, onClose, children }: Pro
       className="sentence-note no-print"
       style={place}
       onKeyDown={(event) => {
-        if (event.key === 'Escape') {
+        // not from a field, which may hold what is not sent yet
+        const typing = (event.target as Element).closest('textarea, input, .ant-modal');
+        if (event.key === 'Escape' && !typing) {
           event.stopPropagation();
           onClose();
         }

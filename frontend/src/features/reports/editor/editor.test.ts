@@ -78,9 +78,6 @@ test('a paragraph that is split keeps its key once', () => {
 });
 
 test('tables and empty headings', () => {
-  const node = schema.node('doc', null, [
-    schema.node('heading', { level: 1 }),
-    doc.child(3),
-  ]);
+  const node = schema.node('doc', null, [schema.node('heading', { level: 1 }), doc.child(3)]);
   expect(toBlocks(node, originals, office)).toEqual([aBody().blocks[3]]);
 });

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import '@/shared/i18n/review-words';
 import { TextField } from './fields';
 import type { FieldsProps } from './fields-props';
 
