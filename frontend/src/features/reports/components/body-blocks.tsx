@@ -70,6 +70,9 @@ function show(
   }
 }
 
+/** With more columns a table is set narrower, so that it stays on the paper. */
+const many = 8;
+
 interface TableProps {
   table: Table;
   said: (sentence: Sentence, at: number) => ReactNode;
@@ -79,7 +82,7 @@ function TableView({ table, said }: TableProps) {
   const width = table.columns.length;
   return (
     <div className="table-scroll" data-block>
-      <table className="body-table">
+      <table className={width > many ? 'body-table dense' : 'body-table'}>
         <caption>{table.caption}</caption>
         <thead>
           <tr>

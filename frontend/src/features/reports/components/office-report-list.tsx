@@ -11,24 +11,28 @@ import { lastQuarters } from '../model/last-quarters';
 import { ReportState } from './report-state';
 import './review.css';
 
-/** The reports across plans, and the beginning of one. */
+/** The reports across plans, and the beginning of one; nothing where there is neither. */
 export function OfficeReportList() {
   const { t } = useTranslation();
   const { data: session } = useSession();
   const office = session?.roles.includes('SUPERVISOR') ? session.units[0]?.id : undefined;
+  const reports = useOfficeReports();
+  if (!office && !reports.data?.length) {
+    return null;
+  }
   return (
-    <section className="panel" aria-label={t('review/office/title')}>
+    <section className="panel office-reports" aria-label={t('review/office/title')}>
       <div className="panel-head">
         <h2>{t('review/office/title')}</h2>
         {office && <DraftOne office={office} />}
       </div>
-      <Load of={useOfficeReports()}>
-        {(reports) =>
-          reports.length === 0 ? (
+      <Load of={reports}>
+        {(all) =>
+          all.length === 0 ? (
             <p className="muted">{t('review/office/empty')}</p>
           ) : (
             <ul className="link-list">
-              {reports.map(({ id, title, period, plans, state }) => (
+              {all.map(({ id, title, period, plans, state }) => (
                 <li key={id}>
                   <Link to={`/office-reports/${id}`}>{title}</Link>
                   <small className="muted">
