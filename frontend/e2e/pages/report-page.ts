@@ -18,6 +18,47 @@ export class ReportPage {
     return reports.find((it) => it.plan.key === plan && it.period === period && !it.superseded)?.id;
   }
 
+  /** A report that the office is working on, once there is one. */
+  async draft(): Promise<number | undefined> {
+    const answer = await this.page.request.get('/api/reports');
+    const reports = (await answer.json()) as { id: number; state: string }[];
+    return reports.find(({ state }) => state === 'DRAFT')?.id;
+  }
+
+  /** The words of a report as the office edits them. */
+  get editor(): Locator {
+    return this.page.getByRole('textbox', { name: '报告正文' });
+  }
+
+  /** What a sentence rests on, and what can be done with it. */
+  get note(): Locator {
+    return this.page.getByRole('dialog', { name: '依据' });
+  }
+
+  get saved(): Locator {
+    return this.page.getByRole('status').filter({ hasText: '已保存' });
+  }
+
+  /** Adds a sentence at the end of the first paragraph, and saves. */
+  async write(sentence: string): Promise<void> {
+    await this.editor
+      .locator('p')
+      .first()
+      .click({ position: { x: 40, y: 12 } });
+    // the end of the paragraph, over all of its lines
+    await this.editor.evaluate((editor) => {
+      const paragraph = editor.querySelector('p');
+      const selection = window.getSelection();
+      if (paragraph && selection) {
+        selection.selectAllChildren(paragraph);
+        selection.collapseToEnd();
+      }
+    });
+    await this.page.keyboard.type(sentence);
+    await expect(this.editor).toContainText(sentence);
+    await this.page.getByRole('button', { name: '保存' }).click();
+  }
+
   /** Opens it from the list. */
   async open(plan: string, period: string): Promise<void> {
     const id = await this.idOf(plan, period);

@@ -3,6 +3,7 @@ import {
   BarChartOutlined,
   CalendarOutlined,
   CheckSquareOutlined,
+  DashboardOutlined,
   FormOutlined,
   ImportOutlined,
   ProfileOutlined,
@@ -16,6 +17,7 @@ import { NavLink } from 'react-router';
 import type { Role, Session } from '@/shared/api/types';
 
 type Page =
+  | 'leader'
   | 'tasks'
   | 'filing'
   | 'calendar'
@@ -28,6 +30,7 @@ type Page =
   | 'operations';
 
 const icons: Record<Page, ReactNode> = {
+  leader: <DashboardOutlined />,
   tasks: <CheckSquareOutlined />,
   filing: <TableOutlined />,
   calendar: <CalendarOutlined />,
@@ -41,7 +44,7 @@ const icons: Record<Page, ReactNode> = {
 };
 
 const pagesOf: Partial<Record<Role, Page[]>> = {
-  LEADER: ['reports', 'instructions', 'plans', 'supervision', 'tasks', 'calendar'],
+  LEADER: ['leader', 'reports', 'instructions', 'plans', 'supervision', 'tasks', 'calendar'],
   SUPERVISOR: [
     'tasks',
     'supervision',

@@ -76,6 +76,24 @@ export const routes: RouteObject[] = [
                 }),
               },
               {
+                path: 'reports/:reportId/edit',
+                lazy: async () => ({
+                  Component: (await import('./routes/report-edit-page')).ReportEditPage,
+                }),
+              },
+              {
+                path: 'office-reports/:reportId',
+                lazy: async () => ({
+                  Component: (await import('./routes/office-report-page')).OfficeReportPage,
+                }),
+              },
+              {
+                path: 'leader',
+                lazy: async () => ({
+                  Component: (await import('./routes/leader-page')).LeaderPage,
+                }),
+              },
+              {
                 path: 'notices/:tab?',
                 lazy: async () => ({
                   Component: (await import('./routes/notices-page')).NoticesPage,

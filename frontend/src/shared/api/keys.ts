@@ -52,6 +52,16 @@ export const keys = {
   people: (plan: string, number: string) => ['people', plan, number] as const,
   reports: ['reports'] as const,
   report: (id: string) => ['reports', id] as const,
+  officeReports: ['reports', 'office'] as const,
+  officeReport: (id: string) => ['reports', 'office', id] as const,
+  revisions: (report: number, revision: number) =>
+    ['reports', String(report), 'revisions', revision] as const,
+  behind: (report: number, count: string) => ['reports', String(report), 'behind', count] as const,
+  reportLinks: (report: number) => ['reports', String(report), 'links'] as const,
+  reportSendings: (report: number) => ['reports', String(report), 'sendings'] as const,
+  reportBoard: ['reports', 'board'] as const,
+  // what is said does not change with the words of the report
+  remarks: (report: number) => ['remarks', report] as const,
   drafts: ['drafts'] as const,
   draft: (id: string) => ['drafts', id] as const,
   draftModel: (id: string, version: number, measure: string) =>

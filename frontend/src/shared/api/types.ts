@@ -1,4 +1,5 @@
 /** What the server says, by the names the pages use. Instants are ISO 8601 with offset. */
+import type { ReportBody } from './report-types';
 import type { components } from './schema';
 
 type Schemas = components['schemas'];
@@ -91,7 +92,7 @@ export type DiagramState = Schemas['DiagramOverview'];
 export type ElementState = Schemas['DiagramOverviewElement'];
 
 export type ReportSummary = Schemas['ReportSummary'];
-export type Report = Schemas['ReportDetail'];
+export type Report = Omit<Schemas['ReportDetail'], 'body'> & { body: ReportBody | null };
 export type ReportFigures = Schemas['Figures'];
 export type SectionFigures = Schemas['FiguresSectionFigures'];
 export type UnitFigures = Schemas['FiguresUnitFigures'];
@@ -173,6 +174,8 @@ export interface TaskContext {
   /** further cases of the unit that wait for an interview */
   others?: SupervisionCase[];
   reportId?: number;
+  /** whether the report has a body, which is edited on a page of its own */
+  body?: boolean;
   /** of a request for more time: the matter, and what follows from granting it */
   request?: Extension;
   earlierRequests?: Extension[];
@@ -221,7 +224,7 @@ export interface TaskAnswers {
   'review-report': Decision;
   supervise: { action: CaseAction; note?: string };
   interview: { heldOn: string; attendees: string; agreed: string; also: number[] };
-  'edit-period-report': { overview: string; nextSteps?: string };
+  'edit-period-report': { overview?: string; nextSteps?: string };
   'approve-period-report': Decision & {
     instruction?: string;
     instructed?: string;

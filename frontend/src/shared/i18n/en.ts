@@ -11,6 +11,7 @@ import { enPlan } from './en-plan';
 import { enProgress } from './en-progress';
 import { enRecord, enRecordActions, enRecordProblems } from './en-record';
 import { enReports } from './en-reports';
+import { enReview } from './en-review';
 import { enSettings, enSettingsProblems } from './en-settings';
 import { enSupervision } from './en-supervision';
 import type { Translation } from './zh';
@@ -41,6 +42,7 @@ export const en: Translation = {
     plans: 'Plans',
     supervision: 'Supervision',
     reports: 'Reports',
+    leader: 'Overview',
     instructions: 'Instructions',
     import: 'Import',
     settings: 'Settings',
@@ -431,6 +433,7 @@ export const en: Translation = {
   progress: enProgress,
   record: enRecord,
   reporting: enReports,
+  review: enReview,
   extension: enAsks.extension,
   instruction: enAsks.instruction,
   settings: enSettings,
@@ -443,6 +446,7 @@ export const en: Translation = {
     ...enRecordProblems,
     ...enFilingProblems,
     ...enSettingsProblems,
+    'report-frozen': 'The report is issued; no more remarks can be made.',
     network: 'The server cannot be reached. Check the network and try again; your text is kept.',
     'not-signed-in': 'You are signed out. Sign in again; your text is kept.',
     'bad-credentials': 'Wrong account or password.',

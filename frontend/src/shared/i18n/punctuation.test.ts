@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { zh } from './zh';
+import { zhReview } from './zh-review';
 
 /** Every text of a language file, with the way to it. */
 function texts(of: object, way = ''): [string, string][] {
@@ -11,7 +12,7 @@ function texts(of: object, way = ''): [string, string][] {
 }
 
 test('Chinese texts have Chinese punctuation', () => {
-  const narrow = texts(zh).filter(([, text]) =>
+  const narrow = [...texts(zh), ...texts(zhReview)].filter(([, text]) =>
     /[\u4e00-\u9fff][,;:!?(]|[,;:!?)][\u4e00-\u9fff]/.test(text),
   );
 

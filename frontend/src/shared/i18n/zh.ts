@@ -11,6 +11,7 @@ import { zhPlan } from './zh-plan';
 import { zhProgress } from './zh-progress';
 import { zhRecord, zhRecordActions, zhRecordProblems } from './zh-record';
 import { zhReports } from './zh-reports';
+import type { zhReview } from './zh-review';
 import { zhSettings, zhSettingsProblems } from './zh-settings';
 import { zhSupervision } from './zh-supervision';
 
@@ -39,6 +40,7 @@ export const zh = {
     plans: '方案',
     supervision: '督办',
     reports: '报告',
+    leader: '首页',
     instructions: '批示',
     import: '导入',
     settings: '设置',
@@ -441,6 +443,7 @@ export const zh = {
     ...zhRecordProblems,
     ...zhFilingProblems,
     ...zhSettingsProblems,
+    'report-frozen': '报告已经印发，不能再提审阅意见。',
     network: '连不上服务器。请检查网络后重试，已填写的内容不会丢失。',
     'not-signed-in': '登录已失效，请重新登录。已填写的内容会保留。',
     'bad-credentials': '账号或密码不正确。',
@@ -506,4 +509,4 @@ export const zh = {
 export type Texts<T> = { [K in keyof T]: T[K] extends string ? string : Texts<T[K]> };
 
 /** Every language says what the Chinese texts say. */
-export type Translation = Texts<typeof zh>;
+export type Translation = Texts<typeof zh & { review: typeof zhReview }>;

@@ -1,5 +1,6 @@
 import '@testing-library/jest-dom/vitest';
 import '@/shared/i18n/i18n';
+import '@/shared/i18n/review-words';
 import { cleanup, configure } from '@testing-library/react';
 import { afterAll, afterEach, beforeAll } from 'vitest';
 import { forget } from '../api/outbox';

@@ -15,11 +15,13 @@ interface Props {
   plan: string;
   measure?: string;
   label: string;
+  /** what the text begins with */
+  text?: string;
   size?: 'small';
 }
 
 /** A leader's dialog; what was typed stays until it is accepted. */
-export function GiveInstruction({ path, plan, measure, label, size }: Props) {
+export function GiveInstruction({ path, plan, measure, label, text, size }: Props) {
   const { t } = useTranslation();
   const message = useMessage();
   const [open, setOpen] = useState(false);
@@ -53,6 +55,7 @@ export function GiveInstruction({ path, plan, measure, label, size }: Props) {
           layout="vertical"
           name={`instruction-${measure ?? plan}`}
           aria-label={t('instruction/giveTitle')}
+          initialValues={{ text }}
           onFinish={submit}
         >
           <Form.Item

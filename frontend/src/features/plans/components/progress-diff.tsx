@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import type { UnitReport } from '@/shared/api/types';
 import { formatPeriod } from '@/shared/i18n/format';
+import { ChangedText } from '@/shared/ui/changed-text';
 import { ProgressText, progressParts } from '@/shared/ui/unit-reports';
 import type { Earlier } from '../model/report-before';
-import { wordDiff } from '../model/word-diff';
 import './progress-diff.css';
 
 interface Props {
@@ -37,37 +37,11 @@ export function ProgressDiff({ of, before }: Props) {
           <div key={label}>
             <dt>{t(label)}</dt>
             <dd>
-              <Changes before={then.get(label) ?? ''} after={now.get(label) ?? ''} />
+              <ChangedText before={then.get(label) ?? ''} after={now.get(label) ?? ''} />
             </dd>
           </div>
         ))}
       </dl>
     </>
   );
-}
-
-/** Said too, and not only drawn: few screen readers tell of ins and del. */
-function Changes({ before, after }: { before: string; after: string }) {
-  const { t } = useTranslation();
-  return wordDiff(before, after).map(({ text, change }, at) => {
-    const key = `${at} ${change}`;
-    switch (change) {
-      case 'added':
-        return (
-          <ins key={key}>
-            <span className="sr-only">{t('record/reports/added')}</span>
-            {text}
-          </ins>
-        );
-      case 'removed':
-        return (
-          <del key={key}>
-            <span className="sr-only">{t('record/reports/removed')}</span>
-            {text}
-          </del>
-        );
-      default:
-        return <span key={key}>{text}</span>;
-    }
-  });
 }

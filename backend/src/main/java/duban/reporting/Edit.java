@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What the office may do to the words of a report: put them differently, leave out, move and add.
@@ -27,28 +28,38 @@ import java.util.stream.Collectors;
 final class Edit {
 
   private final ReportBody before;
+  private final ReportBody drafted;
   private final Source author;
   private final Map<String, Run.Figure> figures = new HashMap<>();
   private final Set<Run.Quote> quotes;
   private final Set<Block> fixed;
 
-  private Edit(ReportBody before, Source author) {
+  private Edit(ReportBody before, ReportBody drafted, Source author) {
     this.before = before;
+    this.drafted = drafted;
     this.author = author;
+    drafted.figures().forEach(figure -> figures.put(figure.key(), figure));
     before.figures().forEach(figure -> figures.put(figure.key(), figure));
-    quotes = before.sentences().flatMap(Sentence::quotes).collect(Collectors.toSet());
+    quotes = known().flatMap(Sentence::quotes).collect(Collectors.toSet());
     fixed =
-        before.blocks().stream()
+        Stream.of(before, drafted)
+            .flatMap(body -> body.blocks().stream())
             .filter(block -> block instanceof Table || block instanceof Chart)
             .collect(Collectors.toSet());
   }
 
+  static ReportBody apply(ReportBody before, Masthead masthead, List<Block> blocks, Source author) {
+    return apply(before, before, masthead, blocks, author);
+  }
+
   /**
+   * @param drafted the body before the first edit: what was left out since may come back
    * @param author who edits, as the source of what is new
    * @throws FigureProtected when something counted or quoted is not as it was
    */
-  static ReportBody apply(ReportBody before, Masthead masthead, List<Block> blocks, Source author) {
-    Edit edit = new Edit(before, author);
+  static ReportBody apply(
+      ReportBody before, ReportBody drafted, Masthead masthead, List<Block> blocks, Source author) {
+    Edit edit = new Edit(before, drafted, author);
     return new ReportBody(
         edit.masthead(masthead), blocks.stream().map(edit::block).toList(), edit.annexes());
   }
@@ -85,8 +96,7 @@ final class Edit {
   private Sentence sentence(Sentence edited) {
     edited.figures().forEach(this::check);
     edited.quotes().forEach(this::check);
-    return before
-        .sentences()
+    return known()
         .filter(was -> was.runs().equals(edited.runs()) && !was.sources().isEmpty())
         .findFirst()
         .orElseGet(() -> authored(edited));
@@ -119,10 +129,14 @@ final class Edit {
     return new Sentence(edited.runs(), new ArrayList<>(sources));
   }
 
+  /** Every sentence there is or was; as it is now comes first. */
+  private Stream<Sentence> known() {
+    return Stream.concat(before.sentences(), drafted.sentences());
+  }
+
   /** Those of the first sentence that says it. */
   private List<Source> sourcesOf(Run run) {
-    return before
-        .sentences()
+    return known()
         .filter(was -> was.runs().contains(run))
         .findFirst()
         .map(Sentence::sources)

@@ -40,8 +40,9 @@ class EditPeriodReport implements TaskForm<EditPeriodReport.Form> {
 
   /**
    * @param correction why this version is made, null for the first
+   * @param body whether it has one, which is edited by itself; else the form has its texts
    */
-  record Context(long reportId, Returned returned, @Nullable String correction) {
+  record Context(long reportId, Returned returned, @Nullable String correction, boolean body) {
 
     static Context of(PeriodReport report) {
       return new Context(
@@ -49,7 +50,8 @@ class EditPeriodReport implements TaskForm<EditPeriodReport.Form> {
           report.returnReason() == null
               ? null
               : new Returned(report.returnReason(), report.returnedBy(), report.returnedAt()),
-          report.correctionReason());
+          report.correctionReason(),
+          report.body() != null);
     }
   }
 

@@ -15,11 +15,13 @@ class Editing {
 
   private final PeriodReports reports;
   private final ReportWriting writing;
+  private final Revisions revisions;
   private final Clock clock;
 
-  Editing(PeriodReports reports, ReportWriting writing, Clock clock) {
+  Editing(PeriodReports reports, ReportWriting writing, Revisions revisions, Clock clock) {
     this.reports = reports;
     this.writing = writing;
+    this.revisions = revisions;
     this.clock = clock;
   }
 
@@ -39,7 +41,13 @@ class Editing {
     if (report.revision() != form.revision()) {
       throw new EditedMeanwhile(report);
     }
-    ReportBody edited = Edit.apply(report.body(), form.masthead(), form.blocks(), author(actor));
+    ReportBody edited =
+        Edit.apply(
+            report.body(),
+            revisions.drafted(report.id()),
+            form.masthead(),
+            form.blocks(),
+            author(actor));
     if (!edited.equals(report.body())) {
       writing.save(report, edited, actor.name());
     }

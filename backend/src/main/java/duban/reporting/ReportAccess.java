@@ -2,7 +2,6 @@ package duban.reporting;
 
 import duban.organisation.Actor;
 import duban.organisation.UnitId;
-import duban.planning.Plans;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -11,11 +10,11 @@ import org.springframework.stereotype.Component;
 public class ReportAccess {
 
   private final PeriodReports reports;
-  private final Plans plans;
+  private final ReportRights rights;
 
-  ReportAccess(PeriodReports reports, Plans plans) {
+  ReportAccess(PeriodReports reports, ReportRights rights) {
     this.reports = reports;
-    this.plans = plans;
+    this.rights = rights;
   }
 
   /**
@@ -24,7 +23,7 @@ public class ReportAccess {
   public PeriodReport readable(Actor actor, long id) {
     return reports
         .find(id)
-        .filter(report -> mayRead(actor, report))
+        .filter(report -> rights.mayRead(report, actor))
         .orElseThrow(() -> new ReportNotFound(id));
   }
 
@@ -36,7 +35,7 @@ public class ReportAccess {
   public PeriodReport ofOffice(Actor actor, long id) {
     return reports
         .find(id)
-        .filter(report -> actor.belongsTo(office(report)))
+        .filter(report -> rights.isOffice(report, actor))
         .orElseThrow(() -> new ReportNotFound(id));
   }
 
@@ -60,17 +59,11 @@ public class ReportAccess {
 
   /** Whose report it is. */
   public UnitId office(PeriodReport report) {
-    return report.office() == null ? plans.plan(report.plan()).office() : report.office();
+    return rights.office(report);
   }
 
   /** Who reads it: the leaders of the plans it is on. */
   public List<UnitId> leaders(PeriodReport report) {
-    return report.planKeys().stream().map(key -> plans.plan(key).leaders()).distinct().toList();
-  }
-
-  private boolean mayRead(Actor actor, PeriodReport report) {
-    return actor.belongsTo(office(report))
-        || report.state() != PeriodReport.State.DRAFT
-            && leaders(report).stream().anyMatch(actor::belongsTo);
+    return rights.leaders(report);
   }
 }

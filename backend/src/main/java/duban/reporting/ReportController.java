@@ -57,11 +57,16 @@ class ReportController {
     return views.detail(views.ofPlan(actor, id), actor);
   }
 
+  /**
+   * @param revision of the report now, from which to edit on
+   */
+  record Saved(int revision) {}
+
   /** Saves the words of a draft, on a plan or across; nothing counted or quoted can be changed. */
   @PutMapping("/{id}/body")
-  @ResponseStatus(HttpStatus.NO_CONTENT)
-  void edit(Actor actor, @PathVariable long id, @Valid @RequestBody EditForm form) {
+  Saved edit(Actor actor, @PathVariable long id, @Valid @RequestBody EditForm form) {
     editing.save(actor, views.ofOffice(actor, id), form);
+    return new Saved(views.report(actor, id).revision());
   }
 
   /** What each saving changed, the newest first. */

@@ -1,6 +1,7 @@
 package duban.reporting;
 
 import duban.organisation.Actor;
+import duban.organisation.UnitId;
 import duban.planning.Plans;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +19,6 @@ class ReportRights {
 
   /** What a person can do with a report besides the task on it. */
   List<String> actions(PeriodReport report, List<PeriodReport> versions, Actor actor) {
-    /** What a person can do with a report besides the task on it. */
     List<String> actions = new ArrayList<>();
     boolean office = isOffice(report, actor);
     boolean acrossPlans = report.kind() == PeriodReport.Kind.OFFICE;
@@ -49,12 +49,19 @@ class ReportRights {
   }
 
   boolean isOffice(PeriodReport report, Actor actor) {
-    return actor.belongsTo(
-        report.office() == null ? plans.plan(report.plan()).office() : report.office());
+    return actor.belongsTo(office(report));
+  }
+
+  boolean isLeader(PeriodReport report, Actor actor) {
+    return leaders(report).stream().anyMatch(actor::belongsTo);
+  }
+
+  UnitId office(PeriodReport report) {
+    return report.office() == null ? plans.plan(report.plan()).office() : report.office();
   }
 
   /** Of a report across plans the leaders of each of them are asked. */
-  boolean isLeader(PeriodReport report, Actor actor) {
-    return report.planKeys().stream().anyMatch(it -> actor.belongsTo(plans.plan(it).leaders()));
+  List<UnitId> leaders(PeriodReport report) {
+    return report.planKeys().stream().map(key -> plans.plan(key).leaders()).distinct().toList();
   }
 }

@@ -43,6 +43,14 @@ class Revisions {
         .list();
   }
 
+  /** The body of a report as it was drafted. */
+  ReportBody drafted(long report) {
+    return jdbc.sql("select * from period_report_revision where report_id = :id and revision = 0")
+        .param("id", report)
+        .query((row, n) -> revision(row).body())
+        .single();
+  }
+
   /**
    * Keeps the body a report has now.
    *

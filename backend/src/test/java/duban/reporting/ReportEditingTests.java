@@ -53,7 +53,7 @@ class ReportEditingTests {
     assertThat(report.at("/actions/0").asText()).isEqualTo("edit");
     assertThat(report.at("/body/masthead/number").asInt()).isOne();
 
-    assertThat(save(report, withOwnWords(report)).status()).isEqualTo(204);
+    assertThat(save(report, withOwnWords(report)).json().at("/revision").asInt()).isOne();
 
     JsonNode saved = report();
     JsonNode own = last(last(saved.at("/body/blocks")).at("/sentences"));
@@ -170,7 +170,7 @@ class ReportEditingTests {
     browser.signIn("leader");
     assertThat(browser.get(path).status()).isEqualTo(404);
     browser.signIn("office");
-    assertThat(save(report, withOwnWords(report)).status()).isEqualTo(204);
+    assertThat(save(report, withOwnWords(report)).json().at("/revision").asInt()).isOne();
     assertThat(browser.post(path + "/hand-in", Map.of()).status()).isEqualTo(204);
     browser.signIn("kjj");
     assertThat(browser.get(path).status()).isEqualTo(404);
