@@ -29,7 +29,7 @@ public record DocumentParts(
    * @param table where the first table of tasks stands in the text
    */
   static DocumentParts of(List<Line> lines, int table) {
-    DocumentParts parts = of(lines);
+    DocumentParts parts = of(lines, table == Integer.MAX_VALUE);
     if (parts.heading().isPresent()) {
       return parts;
     }
@@ -56,22 +56,30 @@ public record DocumentParts(
   }
 
   static DocumentParts of(List<Line> lines) {
+    return of(lines, true);
+  }
+
+  /**
+   * @param paragraphs whether paragraphs may be the measures of a text without numbers
+   */
+  private static DocumentParts of(List<Line> lines, boolean paragraphs) {
     Optional<Signature> signature = Signature.find(lines, 0);
     int afterNotice = signature.map(s -> s.last() + 1).orElse(0);
     Optional<Heading> heading =
         Heading.find(lines, afterNotice)
             .or(() -> Heading.find(lines, 0))
             .or(() -> Heading.ofNotice(lines));
-    DocumentParts first = of(lines, signature, heading);
-    return first.clauses() > 0 ? first : attached(lines, signature).orElse(first);
+    DocumentParts first = of(lines, signature, heading, paragraphs);
+    return first.clauses() > 0 ? first : attached(lines, signature, paragraphs).orElse(first);
   }
 
   /** The first attachment that says who is responsible, where the text in front of it does not. */
-  private static Optional<DocumentParts> attached(List<Line> lines, Optional<Signature> signature) {
+  private static Optional<DocumentParts> attached(
+      List<Line> lines, Optional<Signature> signature, boolean paragraphs) {
     for (int i = 0; i < lines.size(); i++) {
       if (Furniture.endsBody(lines.get(i))) {
         Optional<Heading> heading = Heading.find(lines, i + 1);
-        DocumentParts parts = of(lines, signature, heading);
+        DocumentParts parts = of(lines, signature, heading, paragraphs);
         if (heading.isPresent() && parts.clauses() > 0) {
           return Optional.of(parts);
         }
@@ -85,9 +93,12 @@ public record DocumentParts(
   }
 
   private static DocumentParts of(
-      List<Line> lines, Optional<Signature> signature, Optional<Heading> heading) {
+      List<Line> lines,
+      Optional<Signature> signature,
+      Optional<Heading> heading,
+      boolean paragraphs) {
     int start = heading.map(Heading::end).orElse(0);
-    int body = firstNumbered(lines, start);
+    int body = firstNumbered(lines, start, paragraphs);
     int end = bodyEnd(lines, body);
     return new DocumentParts(
         heading,
@@ -98,7 +109,7 @@ public record DocumentParts(
         lines.subList(end, lines.size()));
   }
 
-  private static int firstNumbered(List<Line> lines, int from) {
+  private static int firstNumbered(List<Line> lines, int from, boolean paragraphs) {
     for (int i = from; i < lines.size(); i++) {
       boolean point =
           InnerNumbers.read(lines.get(i).plain()).isPresent()
@@ -107,16 +118,16 @@ public record DocumentParts(
         return i;
       }
     }
-    return firstInner(lines, from);
+    return firstInner(lines, from, paragraphs);
   }
 
-  private static int firstInner(List<Line> lines, int from) {
+  private static int firstInner(List<Line> lines, int from, boolean paragraphs) {
     for (int i = from; i < lines.size(); i++) {
       if (InnerNumbers.read(lines.get(i).plain()).isPresent()) {
         return i;
       }
     }
-    return Paragraphs.first(lines, from);
+    return paragraphs ? Paragraphs.first(lines, from) : lines.size();
   }
 
   private static int bodyEnd(List<Line> lines, int from) {

@@ -40,4 +40,21 @@ class ParagraphsTests {
     assertThat(reading.plan().measures()).isEmpty();
     assertThat(reading.findings()).extracting("code").contains("nothing-found");
   }
+
+  @Test
+  void areNoneBesideATableOfTasks() {
+    Reading reading =
+        PlanReader.read(
+            "leshui",
+            """
+            乐水市2024年实事任务分解表
+            请各单位抓紧落实。(市政府办牵头)
+            进展按月报送。(市督查室牵头)
+            序号\t任务\t责任单位
+            1\t新建幼儿园\t市教育局
+            2\t改造小区\t市住建局
+            """);
+
+    assertThat(Rows.of(reading.plan())).containsExactly("1 >市教育局", "2 >市住建局");
+  }
 }
