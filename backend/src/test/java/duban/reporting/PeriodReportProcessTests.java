@@ -120,12 +120,12 @@ class PeriodReportProcessTests {
         .isEqualTo(
             counted(
                 """
-                select u.name as unit, REPORTS,
+                select u.id as unit, REPORTS,
                   (select count(*) from work_task t where t.plan_key = :plan
                     and t.unit_id = u.id and OVERDUE) as overdue
                 from unit u left join progress_report r on r.unit_id = u.id and r.plan_key = :plan
                   and r.period = '2023-Q2' and not r.consolidated
-                group by u.id, u.name
+                group by u.id
                 having count(r.id) > 0 or exists (select from work_task t
                   where t.plan_key = :plan and t.unit_id = u.id and OVERDUE)
                 """))
