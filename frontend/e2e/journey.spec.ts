@@ -119,7 +119,7 @@ for (const { plan, what, ...viewport } of walks) {
         const item = board.item(lateUnit, number, title);
         await expect(item).toContainText('填报进展');
         await expect(item).toContainText('逾期');
-        await item.getByRole('button', { name: '督办', exact: true }).click();
+        await item.getByRole('button', { name: '督办' }).click();
         await board.act('催办', (dialog) =>
           dialog.getByLabel('处置说明').fill('请于两个工作日内报送。'),
         );

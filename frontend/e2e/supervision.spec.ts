@@ -65,7 +65,9 @@ for (const { name, ...viewport } of widths) {
         .first();
 
       await test.step('a whole group is urged with one confirmation', async () => {
-        await group.getByRole('checkbox').first().check();
+        // it is checked once what it stands for has come
+        await group.getByRole('checkbox').first().click();
+        await expect(group.getByRole('checkbox').first()).toBeChecked();
         await page.getByRole('button', { name: '督办所选' }).click();
         await desk.act('催办', (dialog) => dialog.getByLabel('处置说明').fill(note));
         const item = group.getByRole('listitem').first();

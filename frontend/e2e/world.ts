@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { openSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test as base, expect } from '@playwright/test';
@@ -26,10 +27,17 @@ export const test = base.extend<object, World>({
   story: ['half-year', { option: true, scope: 'worker' }],
   address: [
     async ({ story }, use) => {
+      const given = process.env.E2E_BASE_URL;
+      if (given) {
+        await use(given);
+        return;
+      }
       const port = Number(process.env.E2E_PORT ?? '18077') + ports[story];
       const data = join(process.env.E2E_DATA ?? '', `${story}-${process.pid}`);
       const server = start(story, port, data);
       const address = `http://localhost:${port}`;
+      // also of a run that is broken off
+      process.once('exit', () => server.kill('SIGKILL'));
       await ready(server, address);
       await use(address);
       await stop(server);
@@ -52,7 +60,8 @@ function start(story: Story, port: number, data: string): ChildProcess {
       `--duban.database.directory=${data}`,
       `--duban.demonstration.story=${story}`,
     ],
-    { stdio: 'ignore' },
+    // what it says stays beside the data of the run, to look into when a walk fails
+    { stdio: ['ignore', openSync(`${data}.log`, 'a'), 'inherit'] },
   );
 }
 

@@ -1,6 +1,8 @@
 import { useTranslation } from 'react-i18next';
-import type { Ref } from '@/shared/api/types';
+import type { Indicator, Ref } from '@/shared/api/types';
 import { Load } from '@/shared/ui/page-state';
+import { useFirst } from '@/shared/ui/use-first';
+import { usePrinting } from '@/shared/ui/use-printing';
 import { useIndicators } from '../api/use-indicators';
 import { IndicatorItem } from './indicator-item';
 import '@/shared/ui/panels.css';
@@ -30,20 +32,34 @@ export function IndicatorsPanel({ plan, measure, units }: Props) {
             {unassigned > 0 && (
               <p className="unassigned">{t('progress/unassigned', { count: unassigned })}</p>
             )}
-            <ul>
-              {indicators.map((indicator) => (
-                <IndicatorItem
-                  key={indicator.id}
-                  plan={plan}
-                  indicator={indicator}
-                  units={units}
-                  linked={!measure}
-                />
-              ))}
-            </ul>
+            <Items plan={plan} measure={measure} units={units} indicators={indicators} />
           </section>
         );
       }}
     </Load>
+  );
+}
+
+/** As many goals of a plan as leave room for what stands below them; on paper all of them. */
+const first = 4;
+
+function Items({ plan, measure, units, indicators }: Props & { indicators: Indicator[] }) {
+  const printing = usePrinting();
+  const { shown, showAll } = useFirst(indicators, measure || printing ? indicators.length : first);
+  return (
+    <>
+      <ul>
+        {shown.map((indicator) => (
+          <IndicatorItem
+            key={indicator.id}
+            plan={plan}
+            indicator={indicator}
+            units={units}
+            linked={!measure}
+          />
+        ))}
+      </ul>
+      {showAll}
+    </>
   );
 }

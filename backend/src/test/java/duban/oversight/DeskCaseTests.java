@@ -68,7 +68,7 @@ class DeskCaseTests {
     assertThat(matter.at("/next/at").asText()).startsWith("2023-04-13T09");
     assertThat(matter.at("/interview/recordedAt").isNull()).isTrue();
     assertThat(texts(itemOf("3").at("/actions")))
-        .containsExactly("URGE", "CALL", "HAND_OVER", "WAIVE");
+        .containsExactly("URGE", "WAIVE", "HAND_OVER", "CALL");
   }
 
   @Test
