@@ -43,7 +43,7 @@ public record Chart(
 
     public Series {
       List<BigDecimal> plain = new ArrayList<>();
-      values.forEach(value -> plain.add(Plain.number(value)));
+      values.forEach(value -> plain.add(value == null ? null : Run.Figure.plain(value)));
       values = Collections.unmodifiableList(plain);
     }
   }

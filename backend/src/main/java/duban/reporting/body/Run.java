@@ -47,7 +47,13 @@ public sealed interface Run {
     public Figure {
       Objects.requireNonNull(key);
       Objects.requireNonNull(text);
-      value = Plain.number(value);
+      value = value == null ? null : plain(value);
+    }
+
+    /** 40.0 is 40 when it comes back from a page, and stays equal to itself. */
+    static BigDecimal plain(BigDecimal value) {
+      BigDecimal stripped = value.stripTrailingZeros();
+      return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
   }
 
