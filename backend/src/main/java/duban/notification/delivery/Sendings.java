@@ -3,6 +3,7 @@ package duban.notification.delivery;
 import duban.audit.AuditEntry;
 import duban.audit.AuditTrail;
 import duban.calendar.SqlTime;
+import duban.notification.Language;
 import duban.organisation.Actor;
 import duban.organisation.Organisation;
 import duban.organisation.People;
@@ -174,7 +175,7 @@ class Sendings {
         words.of(
             facts,
             receiver.username() == null
-                ? duban.notification.Language.ZH
+                ? Language.ZH
                 : preferences.of(receiver.username()).language());
     long delivery = outbox.add(Channel.MAIL, receiver.email(), receiver.username(), content, now);
     attachments.attach(delivery, files);

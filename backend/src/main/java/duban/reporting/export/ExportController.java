@@ -4,6 +4,7 @@ import duban.organisation.Actor;
 import duban.reporting.ReportAccess;
 import duban.reporting.paper.check.Check;
 import duban.reporting.paper.check.ConformitySheet;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
@@ -55,7 +56,7 @@ class ExportController {
         .header(
             HttpHeaders.CONTENT_DISPOSITION,
             ContentDisposition.attachment()
-                .filename(file.name(), java.nio.charset.StandardCharsets.UTF_8)
+                .filename(file.name(), StandardCharsets.UTF_8)
                 .build()
                 .toString())
         .body(file.content());

@@ -7,15 +7,16 @@ import duban.planning.MeasureId;
 import duban.planning.MeasureUnit;
 import duban.planning.Plans;
 import duban.planning.PublishedMeasure;
+import duban.planning.ReportingPeriod;
 import duban.progress.ProgressReport;
 import duban.progress.ProgressReports;
 import duban.reporting.PeriodReport;
 import duban.reporting.body.Annex;
+import duban.reporting.body.Run;
 import duban.reporting.body.Sentence;
 import duban.reporting.body.Source;
 import duban.reporting.body.Table;
 import duban.spreadsheet.Sheet;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -99,7 +100,7 @@ class Ledgers {
 
   /** A cell that is one figure is a number that can be added up. */
   private static Object value(Sentence cell) {
-    List<duban.reporting.body.Run.Figure> figures = cell.figures().toList();
+    List<Run.Figure> figures = cell.figures().toList();
     boolean number =
         cell.runs().size() == 1 && figures.size() == 1 && figures.get(0).value() != null;
     return number ? figures.get(0).value() : cell.text();
@@ -177,25 +178,36 @@ class Ledgers {
           .get(measure.id());
     }
 
+    /** Of a plan that reports by month its last month of the quarter. */
     private Map<MeasureId, ProgressReport> byMeasure(String plan, String period) {
-      List<ProgressReport> all =
-          new ArrayList<>(
-              PeriodReport.FINAL_PERIOD.equals(period)
-                  ? reports.ofPlan(plan)
-                  : reports.ofPeriods(plan, List.of(period)));
       Map<MeasureId, ProgressReport> best = new HashMap<>();
-      all.forEach(report -> best.merge(report.measure(), report, Ledgers.this::better));
+      reports.ofPlan(plan).stream()
+          .filter(report -> within(report.period(), period))
+          .forEach(report -> best.merge(report.measure(), report, Ledgers::better));
       return best;
     }
   }
 
-  private ProgressReport better(ProgressReport one, ProgressReport other) {
+  private static boolean within(String inner, String period) {
+    if (PeriodReport.FINAL_PERIOD.equals(period) || inner.equals(period)) {
+      return true;
+    }
+    ReportingPeriod whole = ReportingPeriod.of(period);
+    ReportingPeriod part = ReportingPeriod.of(inner);
+    return !part.firstDay().isBefore(whole.firstDay()) && !part.lastDay().isAfter(whole.lastDay());
+  }
+
+  private static ProgressReport better(ProgressReport one, ProgressReport other) {
     if (one.submitted() != other.submitted()) {
       return one.submitted() ? one : other;
     }
-    if (one.consolidated() != other.consolidated()) {
-      return one.consolidated() ? one : other;
+    int later =
+        ReportingPeriod.of(one.period())
+            .lastDay()
+            .compareTo(ReportingPeriod.of(other.period()).lastDay());
+    if (later != 0) {
+      return later > 0 ? one : other;
     }
-    return one.period().compareTo(other.period()) >= 0 ? one : other;
+    return one.consolidated() ? one : other;
   }
 }

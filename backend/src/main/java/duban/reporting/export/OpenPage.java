@@ -37,7 +37,7 @@ final class OpenPage {
       .AnnexNote { margin: 1rem 0 0 2em; }
       .Signature { text-align: right; margin: 2rem 2em 0; }
       .Date { text-align: right; margin: 0 2em; }
-      .AnnexMark { margin: 3rem 0 1rem; border-top: 1px solid #d9e0e1; padding-top: 1.5rem; }
+      .AnnexMark { font-size: 1em; font-weight: normal; margin: 3rem 0 1rem; border-top: 1px solid #d9e0e1; padding-top: 1.5rem; }
       .Imprint { border: solid #1d2b30; border-width: 1px 0; margin-top: 3rem; font-size: 16px; padding: 0.25rem 1em; }
       .table { overflow-x: auto; } table { border-collapse: collapse; width: 100%; font: 15px/1.5 sans-serif; }
       th, td { border: 1px solid #b9c6c9; padding: 0.25rem 0.5rem; text-align: left; vertical-align: top; min-width: 3em; }

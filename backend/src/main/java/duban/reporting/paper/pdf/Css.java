@@ -88,7 +88,7 @@ final class Css {
       table { border-collapse: collapse; table-layout: fixed; width: 442.2pt; -fs-table-paginate: paginate; }
       tr { page-break-inside: avoid; }
       td, th { border: 0.5pt solid #000; padding: 2pt 3pt; font-weight: normal; vertical-align: middle; }
-      img { display: block; margin: 6pt auto 0; }
+      .picture { text-align: center; margin-top: 6pt; page-break-inside: avoid; page-break-after: avoid; }
       .imprint { width: 442.2pt; border-top: 1pt solid #000; border-bottom: 1pt solid #000; page-break-inside: avoid; }
       .imprint .Imprint { padding: 2pt 14pt; }
       .imprint .copies { border-bottom: 0.75pt solid #000; }

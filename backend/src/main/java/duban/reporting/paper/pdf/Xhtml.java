@@ -117,10 +117,10 @@ final class Xhtml {
   }
 
   private void picture(ChartPicture picture) {
-    page.append("<img style=\"page-break-after:avoid;width:").append(Css.points(picture.width()));
+    page.append("<div class=\"picture\"><img style=\"width:").append(Css.points(picture.width()));
     page.append(";height:").append(Css.points(picture.height()));
     page.append("\" src=\"data:image/png;base64,");
-    page.append(Base64.getEncoder().encodeToString(picture.png())).append("\"/>");
+    page.append(Base64.getEncoder().encodeToString(picture.png())).append("\"/></div>");
   }
 
   private void imprint(Piece.Imprint imprint) {
