@@ -470,7 +470,7 @@ export const zh = {
     'report-not-in-force': '只能更正现行的已印发报告，请刷新后查看。',
     'correction-under-way': '已有更正稿在办，不能再起草一份。',
     'report-not-found': '没有这份报告，或您无权查看。',
-    'figure-protected': '报告中的数据、引文、表格和图表不能改动：{{figure}}。',
+    'figure-protected': '报告中的数据、引文、表格和图表不能改动：“{{became}}”与统计或原话不符。',
     'report-edited-meanwhile': '报告已被他人保存，请刷新后再改。',
     'report-not-in-draft': '报告不在起草状态，不能修改或报送。',
     'report-not-in-review': '报告不在审签状态，或您不是审签人。',

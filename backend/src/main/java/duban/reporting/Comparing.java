@@ -33,28 +33,33 @@ class Comparing {
       return List.of();
     }
     ReportingPeriod period = ReportingPeriod.of(report.period());
-    List<PeriodReport> others =
-        reports.inForce(report.plan(), report.office()).stream()
-            .filter(other -> other.body() != null)
-            .toList();
+    List<PeriodReport> others = reports.inForce(report.plan(), report.office());
     List<ReportComparison> comparisons = new ArrayList<>();
     others.stream()
         .filter(it -> ReportingPeriod.of(it.period()).lastDay().isBefore(period.lastDay()))
         .findFirst()
-        .ifPresent(it -> comparisons.add(of(report, it, ReportComparison.With.LAST_PERIOD)));
-    yearBefore(others, period)
-        .ifPresent(it -> comparisons.add(of(report, it, ReportComparison.With.LAST_YEAR)));
+        .flatMap(it -> of(report, it, ReportComparison.With.LAST_PERIOD))
+        .ifPresent(comparisons::add);
+    String lastYear =
+        new ReportingPeriod(period.rhythm(), period.year() - 1, period.number()).toString();
+    others.stream()
+        .filter(it -> it.period().equals(lastYear))
+        .findFirst()
+        .flatMap(it -> of(report, it, ReportComparison.With.LAST_YEAR))
+        .ifPresent(comparisons::add);
     return comparisons;
   }
 
-  private static Optional<PeriodReport> yearBefore(
-      List<PeriodReport> others, ReportingPeriod period) {
-    String same =
-        new ReportingPeriod(period.rhythm(), period.year() - 1, period.number()).toString();
-    return others.stream().filter(it -> it.period().equals(same)).findFirst();
+  /** Empty where the earlier one is of before there were bodies. */
+  private Optional<ReportComparison> of(
+      PeriodReport now, PeriodReport head, ReportComparison.With with) {
+    return Optional.of(reports.get(head.id()))
+        .filter(before -> before.body() != null)
+        .map(before -> compared(now, before, with));
   }
 
-  static ReportComparison of(PeriodReport now, PeriodReport before, ReportComparison.With with) {
+  private static ReportComparison compared(
+      PeriodReport now, PeriodReport before, ReportComparison.With with) {
     return new ReportComparison(
         with,
         before.id(),

@@ -106,7 +106,7 @@ class Drafting {
         before.stream()
             .filter(it -> it.period().equals(period.toString()))
             .findFirst()
-            .map(it -> mastheads.again(it.body().masthead()))
+            .map(it -> mastheads.again(reports.get(it.id()).body().masthead()))
             .orElseGet(() -> mastheads.of(office, plans, period)));
   }
 
@@ -131,7 +131,7 @@ class Drafting {
     return reports.inForce(plan, office).stream()
         .filter(it -> ReportingPeriod.of(it.period()).lastDay().isBefore(period.lastDay()))
         .findFirst()
-        .map(Drafting::earlier)
+        .map(it -> earlier(reports.get(it.id())))
         .orElse(null);
   }
 

@@ -144,33 +144,63 @@ final class Edit {
   }
 
   /**
-   * Puts plain sentences in the place of a paragraph's; for forms that know no runs. One that says
-   * word for word what stands there already stays as it is.
+   * Puts plain sentences, a paragraph each, in the place of the paragraphs of a key; for forms that
+   * know no runs. One that says word for word what stands there already stays as it is.
    */
   static ReportBody replace(ReportBody before, String key, List<String> sentences, Source author) {
-    return new ReportBody(
-        before.masthead(),
-        before.blocks().stream()
-            .map(
-                block ->
-                    block instanceof Paragraph paragraph && key.equals(paragraph.key())
-                        ? written(paragraph, sentences, author)
-                        : block)
-            .toList(),
-        before.annexes());
+    List<Block> blocks = new ArrayList<>();
+    boolean written = false;
+    for (Block block : before.blocks()) {
+      if (!(block instanceof Paragraph paragraph) || !key.equals(paragraph.key())) {
+        blocks.add(block);
+      } else if (!written) {
+        sentences.forEach(text -> blocks.add(written(before, key, text, author)));
+        written = true;
+      }
+    }
+    if (!written) {
+      sentences.forEach(text -> blocks.add(written(before, key, text, author)));
+    }
+    return new ReportBody(before.masthead(), blocks, before.annexes());
   }
 
-  private static Paragraph written(Paragraph was, List<String> sentences, Source author) {
-    return new Paragraph(
-        was.key(),
-        sentences.stream()
-            .map(
-                text ->
-                    was.said()
-                        .filter(sentence -> sentence.text().equals(text))
-                        .findFirst()
-                        .orElseGet(
-                            () -> new Sentence(List.of(new Run.Words(text)), List.of(author))))
-            .toList());
+  /** The office's own sentences of one report, put where they stood into one counted anew. */
+  static ReportBody carry(ReportBody from, ReportBody into) {
+    List<Block> blocks = new ArrayList<>(into.blocks());
+    for (Block block : from.blocks()) {
+      if (block instanceof Paragraph was) {
+        List<Sentence> own = was.said().filter(Edit::isOwn).toList();
+        if (!own.isEmpty()) {
+          add(blocks, was.key(), own);
+        }
+      }
+    }
+    return new ReportBody(into.masthead(), blocks, into.annexes());
+  }
+
+  private static boolean isOwn(Sentence sentence) {
+    return sentence.sources().stream().allMatch(it -> it.kind() == Source.Kind.AUTHOR);
+  }
+
+  private static void add(List<Block> blocks, String key, List<Sentence> own) {
+    for (int i = 0; i < blocks.size(); i++) {
+      if (key != null && blocks.get(i) instanceof Paragraph there && key.equals(there.key())) {
+        List<Sentence> sentences = new ArrayList<>(there.sentences());
+        sentences.addAll(own);
+        blocks.set(i, new Paragraph(key, sentences));
+        return;
+      }
+    }
+    blocks.add(new Paragraph(key, own));
+  }
+
+  private static Paragraph written(ReportBody before, String key, String text, Source author) {
+    Sentence sentence =
+        before
+            .sentences()
+            .filter(was -> was.text().equals(text) && !was.sources().isEmpty())
+            .findFirst()
+            .orElseGet(() -> new Sentence(List.of(new Run.Words(text)), List.of(author)));
+    return new Paragraph(key, List.of(sentence));
   }
 }

@@ -23,6 +23,7 @@ class OfficeReporting {
   private final PeriodReports reports;
   private final ReportWriting writing;
   private final Drafting drafting;
+  private final ReportRights rights;
   private final Plans plans;
   private final AuditTrail audit;
   private final Clock clock;
@@ -31,12 +32,14 @@ class OfficeReporting {
       PeriodReports reports,
       ReportWriting writing,
       Drafting drafting,
+      ReportRights rights,
       Plans plans,
       AuditTrail audit,
       Clock clock) {
     this.reports = reports;
     this.writing = writing;
     this.drafting = drafting;
+    this.rights = rights;
     this.plans = plans;
     this.audit = audit;
     this.clock = clock;
@@ -93,9 +96,7 @@ class OfficeReporting {
   @Transactional
   public void decide(Actor actor, PeriodReport opened, DecisionForm form) {
     PeriodReport report = reports.hold(opened.id());
-    boolean leads =
-        report.plans().stream().anyMatch(it -> actor.belongsTo(plans.plan(it).leaders()));
-    if (!leads || report.state() != PeriodReport.State.IN_REVIEW) {
+    if (!rights.isLeader(report, actor) || report.state() != PeriodReport.State.IN_REVIEW) {
       throw new ReportNotInReview(report);
     }
     if (form.accepted()) {

@@ -5,6 +5,7 @@ import duban.planning.PlanPublished;
 import duban.planning.Plans;
 import duban.planning.PublishedPlan;
 import duban.planning.ReportingPeriod;
+import duban.reporting.body.ReportBody;
 import java.util.HashMap;
 import java.util.Map;
 import org.springframework.context.event.EventListener;
@@ -86,13 +87,13 @@ public class PeriodReporting {
   private Long recounted(PeriodReport issued, String reason, String by) {
     PublishedPlan plan = plans.plan(issued.plan());
     ReportingPeriod period = periodOf(issued.period());
+    boolean first = issued.body() == null;
     Drafted anew =
-        issued.body() == null
-            ? drafting.of(plan, period)
-            : drafting.again(plan, period, issued.body().masthead());
+        first ? drafting.of(plan, period) : drafting.again(plan, period, issued.body().masthead());
+    ReportBody body = first ? anew.body() : Edit.carry(issued.body(), anew.body());
     // a card stands in one report, so those of later periods do not come in by recounting
     return writing.correct(
-        issued, anew.contents().withCards(issued.contents().cards()), anew.body(), reason, by);
+        issued, anew.contents().withCards(issued.contents().cards()), body, reason, by);
   }
 
   /** Ends a plan whose final report is issued. */

@@ -21,6 +21,16 @@ import org.springframework.stereotype.Repository;
 @Repository
 class PeriodReports {
 
+  /** All but what a report says, which is long: for lists. */
+  private static final String HEADS =
+      """
+      select id, plan_key, period, kind, version, title, state, '' as overview, '' as next_steps,
+        instruction, return_reason, returned_by, returned_at, '{}' as contents, null as body, drafted_at,
+        issued_at, correction_reason, correction_by, approved_by, content_hash, superseded_by,
+        office_unit, plans, revision
+      from period_report
+      """;
+
   private final JdbcClient jdbc;
   private final ObjectMapper json;
   private final Clock clock;
@@ -31,10 +41,14 @@ class PeriodReports {
     this.clock = clock;
   }
 
-  /** Those on some plans, and those across plans of which some are among them. */
+  /**
+   * Those on some plans, and those across plans of which some are among them, without what they
+   * say.
+   */
   List<PeriodReport> ofPlans(Collection<String> plans) {
     return jdbc.sql(
-            "select * from period_report where plan_key = any(:plans) or plans && :plans::text[]"
+            HEADS
+                + "where plan_key = any(:plans) or plans && :plans::text[]"
                 + " order by period_last_day(period) desc, version desc, id desc")
         .param("plans", plans.toArray(String[]::new))
         .query((row, n) -> report(row))
@@ -48,13 +62,17 @@ class PeriodReports {
         .optional();
   }
 
+  PeriodReport get(long id) {
+    return find(id).orElseThrow();
+  }
+
   /** Reads a report and keeps others from saving it until the transaction ends. */
   PeriodReport hold(long id) {
     jdbc.sql("select id from period_report where id = :id for update")
         .param("id", id)
         .query(Long.class)
         .single();
-    return find(id).orElseThrow();
+    return get(id);
   }
 
   /** The version that is being worked on. */
@@ -68,11 +86,11 @@ class PeriodReports {
         .optional();
   }
 
-  /** All versions of a report, the newest first. */
+  /** All versions of a report, the newest first, without what they say. */
   List<PeriodReport> versions(PeriodReport report) {
     return jdbc.sql(
-            "select * from period_report"
-                + " where (plan_key = :plan::text or office_unit = :office::text)"
+            HEADS
+                + "where (plan_key = :plan::text or office_unit = :office::text)"
                 + " and period = :period order by version desc")
         .param("plan", report.plan())
         .param("office", report.office() == null ? null : report.office().value())
@@ -119,11 +137,14 @@ class PeriodReports {
         .optional();
   }
 
-  /** What is in force of the same plan, or of the same office across plans, the newest first. */
+  /**
+   * What is in force of the same plan, or of the same office across plans, the newest first,
+   * without what it says.
+   */
   List<PeriodReport> inForce(@Nullable String plan, @Nullable UnitId office) {
     return jdbc.sql(
-            """
-            select * from period_report
+            HEADS
+                + """
             where (plan_key = :plan::text or office_unit = :office::text) and kind <> 'FINAL'
               and state = 'ISSUED' and superseded_by is null
             order by period_last_day(period) desc

@@ -12,6 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 class Remarking {
 
   private final ReportViews views;
+  private final ReportRights rights;
   private final PeriodReports reports;
   private final Remarks remarks;
   private final ApplicationEventPublisher events;
@@ -19,11 +20,13 @@ class Remarking {
 
   Remarking(
       ReportViews views,
+      ReportRights rights,
       PeriodReports reports,
       Remarks remarks,
       ApplicationEventPublisher events,
       Clock clock) {
     this.views = views;
+    this.rights = rights;
     this.reports = reports;
     this.remarks = remarks;
     this.events = events;
@@ -49,7 +52,7 @@ class Remarking {
               report.title(),
               actor.name(),
               text,
-              !views.isOffice(report, actor)));
+              !rights.isOffice(report, actor)));
     }
   }
 

@@ -6,7 +6,6 @@ import duban.planning.OfficeOnly;
 import duban.planning.Plans;
 import duban.planning.PublishedPlan;
 import duban.work.OpenTasks;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -17,6 +16,7 @@ import org.springframework.stereotype.Component;
 class ReportViews {
 
   private final PeriodReports reports;
+  private final ReportRights rights;
   private final Comparing comparing;
   private final Plans plans;
   private final OpenTasks tasks;
@@ -24,12 +24,14 @@ class ReportViews {
 
   ReportViews(
       PeriodReports reports,
+      ReportRights rights,
       Comparing comparing,
       Plans plans,
       OpenTasks tasks,
       Organisation organisation) {
     this.organisation = organisation;
     this.reports = reports;
+    this.rights = rights;
     this.comparing = comparing;
     this.plans = plans;
     this.tasks = tasks;
@@ -66,13 +68,12 @@ class ReportViews {
             .filter(plan -> actor.belongsTo(plan.office()) || actor.belongsTo(plan.leaders()))
             .map(PublishedPlan::key)
             .toList();
-    return reports.ofPlans(keys).stream().filter(report -> visible(report, actor));
+    return reports.ofPlans(keys).stream().filter(report -> rights.mayRead(report, actor));
   }
 
   ReportDetail detail(PeriodReport report, Actor actor) {
     Contents contents = report.contents();
-    List<PeriodReport> versions =
-        reports.versions(report).stream().filter(version -> visible(version, actor)).toList();
+    List<PeriodReport> versions = versions(report, actor);
     return new ReportDetail(
         summary(report),
         report.overview(),
@@ -99,7 +100,7 @@ class ReportViews {
         contents.findings().unproven(),
         comparing.of(report),
         versions.stream().map(ReportViews::version).toList(),
-        actions(report, versions, actor),
+        rights.actions(report, versions, actor),
         task(report, actor));
   }
 
@@ -126,11 +127,13 @@ class ReportViews {
         findings.unproven(),
         comparing.of(report),
         versions.stream().map(ReportViews::version).toList(),
-        actions(report, versions, actor));
+        rights.actions(report, versions, actor));
   }
 
   private List<PeriodReport> versions(PeriodReport report, Actor actor) {
-    return reports.versions(report).stream().filter(version -> visible(version, actor)).toList();
+    return reports.versions(report).stream()
+        .filter(version -> rights.mayRead(version, actor))
+        .toList();
   }
 
   /**
@@ -165,7 +168,7 @@ class ReportViews {
   PeriodReport report(Actor actor, long id) {
     return reports
         .find(id)
-        .filter(found -> visible(found, actor))
+        .filter(found -> rights.mayRead(found, actor))
         .orElseThrow(() -> new ReportNotFound(id));
   }
 
@@ -176,7 +179,7 @@ class ReportViews {
    */
   PeriodReport ofOffice(Actor actor, long id) {
     PeriodReport report = report(actor, id);
-    if (!isOffice(report, actor)) {
+    if (!rights.isOffice(report, actor)) {
       throw new OfficeOnly();
     }
     return report;
@@ -190,45 +193,6 @@ class ReportViews {
         report.issuedAt(),
         report.inForce(),
         report.correctionReason());
-  }
-
-  private List<String> actions(PeriodReport report, List<PeriodReport> versions, Actor actor) {
-    List<String> actions = new ArrayList<>();
-    boolean office = isOffice(report, actor);
-    boolean acrossPlans = report.kind() == PeriodReport.Kind.OFFICE;
-    if (office && report.state() == PeriodReport.State.DRAFT) {
-      if (report.body() != null) {
-        actions.add("edit");
-      }
-      if (acrossPlans) {
-        actions.add("hand-in");
-      }
-    }
-    if (acrossPlans && report.state() == PeriodReport.State.IN_REVIEW && isLeader(report, actor)) {
-      actions.add("decide");
-    }
-    if (office
-        && !acrossPlans
-        && report.inForce()
-        && versions.stream().allMatch(it -> it.state() == PeriodReport.State.ISSUED)) {
-      actions.add("correct");
-    }
-    return actions;
-  }
-
-  private boolean visible(PeriodReport report, Actor actor) {
-    return isOffice(report, actor)
-        || isLeader(report, actor) && report.state() != PeriodReport.State.DRAFT;
-  }
-
-  boolean isOffice(PeriodReport report, Actor actor) {
-    return actor.belongsTo(
-        report.office() == null ? plans.plan(report.plan()).office() : report.office());
-  }
-
-  /** Of a report across plans the leaders of each of them are asked. */
-  private boolean isLeader(PeriodReport report, Actor actor) {
-    return report.planKeys().stream().anyMatch(it -> actor.belongsTo(plans.plan(it).leaders()));
   }
 
   private ReportDetail.Task task(PeriodReport report, Actor actor) {

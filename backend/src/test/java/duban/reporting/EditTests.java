@@ -120,9 +120,31 @@ class EditTests {
   void plainTextTakesThePlaceOfAParagraphButForWhatStandsThereAlready() {
     ReportBody edited = Edit.replace(REPORT, "overview", List.of("缺报 2 份。", "请抓紧。"), AUTHOR);
 
-    assertThat(((Paragraph) edited.blocks().get(1)).sentences().get(0)).isEqualTo(COUNTED);
-    assertThat(((Paragraph) edited.blocks().get(1)).sentences().get(1).sources())
-        .containsExactly(AUTHOR);
+    assertThat(edited.blocks().subList(1, 4))
+        .containsExactly(
+            new Paragraph("overview", List.of(COUNTED)),
+            new Paragraph(
+                "overview", List.of(new Sentence(List.of(new Run.Words("请抓紧。")), List.of(AUTHOR)))),
+            TABLE);
+  }
+
+  @Test
+  void theOfficesOwnSentencesComeIntoAReportThatIsCountedAnew() {
+    Sentence own = new Sentence(List.of(new Run.Words("请抓紧。")), List.of(AUTHOR));
+    ReportBody issued =
+        new ReportBody(
+            MASTHEAD,
+            List.of(
+                new Paragraph("overview", List.of(QUOTED, own)),
+                new Paragraph(null, List.of(own)),
+                new Paragraph("gone", List.of(own))),
+            List.of());
+
+    List<Block> blocks = Edit.carry(issued, REPORT).blocks();
+
+    assertThat(((Paragraph) blocks.get(1)).sentences()).containsExactly(COUNTED, QUOTED, own);
+    assertThat(blocks.subList(3, 5))
+        .containsExactly(new Paragraph(null, List.of(own)), new Paragraph("gone", List.of(own)));
   }
 
   @Test

@@ -103,6 +103,11 @@ class ReportFiguresTests {
         """);
     run(
         """
+        update indicator_point set value = 300 where period = '2023-Q2' and indicator_id in
+          (select id from indicator where plan_key = :plan and measure_id is not null)
+        """);
+    run(
+        """
         insert into indicator_value (indicator_id, period, value, unit_id, given_by, given_at)
         select id, '2023-Q2', case when measure_id is null then 100 else 3 end, 'xz-kjj', '王晓岚', now()
         from indicator where plan_key = :plan
@@ -132,7 +137,8 @@ class ReportFiguresTests {
 
     assertThat(figures).isEqualTo(counted());
     assertThat(figures)
-        .containsKeys("classes.AHEAD", "measures.parked", "before.BEGIN.left", "orders.settled")
+        .containsKeys(
+            "classes.AHEAD", "measures.parked", "before.BEGIN.left", "next.RAISE_INDICATORS")
         .hasSizeGreaterThan(100);
     for (String progress : List.of("COMPLETED", "AHEAD", "ON_TRACK", "BEHIND", "NOT_STARTED")) {
       assertThat(figures.get("classes." + progress)).as(progress).isPositive();

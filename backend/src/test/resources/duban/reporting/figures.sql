@@ -54,8 +54,8 @@ grouped as (
 doubted as (
   select c.* from classed c where class in ('COMPLETED', 'AHEAD', 'ON_TRACK') and (
     (select count(*) from progress_report r where r.measure_id = c.id and r.period in ('2023-Q1', '2023-Q2')
-      and r.status in ('LATE', 'MISSING'))
-    + (select count(*) from progress_report r where r.measure_id = c.id and r.copied)
+      and r.status in ('LATE', 'MISSING') and not r.consolidated)
+    + (select count(*) from progress_report r where r.measure_id = c.id and r.copied and not r.consolidated)
     + (select coalesce(sum(returns), 0) from progress_report r where r.measure_id = c.id) >= 2
     or not exists (select from evidence_file f where f.measure_id = c.id and f.filed_at is not null
         and (c.class = 'COMPLETED' or f.period = '2023-Q2' and f.kind like '%report'))

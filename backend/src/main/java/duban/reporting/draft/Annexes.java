@@ -151,7 +151,7 @@ final class Annexes {
                     .from(matter.source())
                     .done())
         .words(OverdueChapter.done(matter))
-        .words(matter.overdue() ? "未办结" : matter.open() ? "督办中" : "已了结")
+        .words(OverdueChapter.state(matter))
         .done();
   }
 

@@ -42,7 +42,7 @@ class BeforeChapter implements Chapter {
                     .from(report)
                     .done())
         .forEach(sentences::add);
-    return Chapter.paragraph("before", sentences);
+    return Chapter.lines("before", sentences);
   }
 
   private static Sentence counted(FollowUp followUp, Source report) {

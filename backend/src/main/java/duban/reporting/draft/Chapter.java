@@ -27,6 +27,11 @@ interface Chapter {
     return whole;
   }
 
+  /** A paragraph for each sentence, for what is listed. */
+  static List<Block> lines(String key, List<Sentence> sentences) {
+    return sentences.stream().map(it -> (Block) new Paragraph(key, List.of(it))).toList();
+  }
+
   /** A paragraph, or nothing where it has no sentence. */
   static List<Block> paragraph(String key, List<Sentence> sentences) {
     return sentences.isEmpty() ? List.of() : List.of(new Paragraph(key, sentences));

@@ -149,7 +149,7 @@ class Classes implements Chapter {
             .from(counted.measures("classes." + progress, in))
             .done());
     in.stream().limit(NAMED).map(it -> named(facts, it)).forEach(sentences::add);
-    return Chapter.paragraph(key, sentences);
+    return Chapter.lines(key, sentences);
   }
 
   private static Sentence named(Facts facts, Standing standing) {

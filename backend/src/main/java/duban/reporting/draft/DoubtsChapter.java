@@ -21,7 +21,7 @@ class DoubtsChapter implements Chapter {
 
   @Override
   public List<Block> write(Facts facts) {
-    return Chapter.paragraph(
+    return Chapter.lines(
         "unproven", facts.unproven().stream().limit(NAMED).map(it -> sentence(facts, it)).toList());
   }
 

@@ -29,7 +29,7 @@ class IndicatorChapter implements Chapter {
   public List<Block> write(Facts facts) {
     List<Block> blocks = new ArrayList<>();
     blocks.addAll(
-        Chapter.paragraph(
+        Chapter.lines(
             "indicators",
             facts.indicators().stream()
                 .filter(IndicatorChapter::behind)

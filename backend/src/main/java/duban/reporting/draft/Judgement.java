@@ -1,6 +1,5 @@
 package duban.reporting.draft;
 
-import duban.closure.Closure;
 import duban.indicator.ProgressLight;
 import duban.progress.ProgressReport.Status;
 import duban.reporting.body.Block;
@@ -16,7 +15,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Predicate;
 
 /** The report in one paragraph: what was counted, and no adjective. */
@@ -24,13 +22,6 @@ class Judgement implements Chapter {
 
   /** Key of the paragraph; its text is the overview of the report. */
   static final String OVERVIEW = "overview";
-
-  private static final Map<Closure.Grade, String> GRADES =
-      Map.of(
-          Closure.Grade.EXCELLENT, "优秀",
-          Closure.Grade.GOOD, "良好",
-          Closure.Grade.PASS, "合格",
-          Closure.Grade.FAIL, "不合格");
 
   @Override
   public String title() {
@@ -43,7 +34,7 @@ class Judgement implements Chapter {
     List<Sentence> sentences = new ArrayList<>();
     sentences.add(measures(facts, counted));
     if (facts.scope().whole()) {
-      sentences.addAll(endings(facts, counted));
+      sentences.addAll(Endings.of(facts, counted));
     }
     sentences.addAll(classes(facts, counted));
     sentences.add(reports(facts, counted));
@@ -68,33 +59,6 @@ class Judgement implements Chapter {
         .from(counted.measures("measures", facts.standings()))
         .from(counted.measures("measures.closed", facts.in(ProgressClass.COMPLETED)))
         .done();
-  }
-
-  /** How the measures of a plan ended, for the final report. */
-  private static List<Sentence> endings(Facts facts, Counted counted) {
-    List<Sentence> sentences = new ArrayList<>();
-    List<Standing> graded = facts.standings().stream().filter(it -> it.grade() != null).toList();
-    if (!graded.isEmpty()) {
-      Say say = Say.words("已销号措施中");
-      for (Closure.Grade grade : Closure.Grade.values()) {
-        long measures = graded.stream().filter(it -> grade.name().equals(it.grade())).count();
-        if (measures > 0) {
-          say.and("，" + GRADES.get(grade) + " ").figure("grades." + grade, measures).and(" 项");
-        }
-      }
-      sentences.add(say.and("。").from(counted.measures("grades", graded)).done());
-    }
-    List<Standing> open =
-        facts.standings().stream().filter(it -> !it.in(ProgressClass.COMPLETED)).toList();
-    if (!open.isEmpty()) {
-      sentences.add(
-          Say.words("未销号 ")
-              .figure("measures.open", open.size())
-              .and(" 项。")
-              .from(counted.measures("measures.open", open))
-              .done());
-    }
-    return sentences;
   }
 
   private static List<Sentence> classes(Facts facts, Counted counted) {

@@ -20,7 +20,7 @@ class MissingChapter implements Chapter {
 
   @Override
   public List<Block> write(Facts facts) {
-    return Chapter.paragraph(
+    return Chapter.lines(
         "missing",
         byUnit(facts).entrySet().stream()
             .map(unit -> sentence(facts, unit.getKey(), unit.getValue()))

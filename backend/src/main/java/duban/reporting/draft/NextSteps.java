@@ -32,10 +32,10 @@ class NextSteps implements Chapter {
   @Override
   public List<Block> write(Facts facts) {
     if (facts.scope().whole()) {
-      return Chapter.paragraph(NEXT_STEPS, List.of(leftOver(facts)));
+      return Chapter.lines(NEXT_STEPS, List.of(leftOver(facts)));
     }
     List<NextStep> steps = steps(facts);
-    return Chapter.paragraph(
+    return Chapter.lines(
         NEXT_STEPS,
         steps.isEmpty()
             ? List.of(goOn(facts))

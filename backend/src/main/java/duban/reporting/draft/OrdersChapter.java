@@ -24,7 +24,7 @@ class OrdersChapter implements Chapter {
     List<Sentence> sentences = new ArrayList<>();
     sentences.add(counts(facts));
     facts.orders().forEach(order -> sentences.add(sentence(facts, order)));
-    return Chapter.paragraph("orders", sentences);
+    return Chapter.lines("orders", sentences);
   }
 
   private static Sentence counts(Facts facts) {

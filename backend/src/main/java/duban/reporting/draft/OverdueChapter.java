@@ -72,10 +72,9 @@ class OverdueChapter implements Chapter {
   private static Sentence named(Facts facts, Matter matter) {
     Say say =
         Say.words(facts.name(matter.topic()) + "“" + matter.what() + "”应于")
-            .and(Words.day(matter.due()) + "办结，")
-            .and(matter.overdue() ? "逾期 " : matter.open() ? "督办中，逾期 " : "逾期后已了结，计 ")
+            .and(Words.day(matter.due()) + "办结，逾期 ")
             .figure("matters." + id(matter) + ".days", matter.days())
-            .and(" 个工作日")
+            .and(" 个工作日，" + state(matter))
             .from(matter.source());
     if (matter.reason() == null) {
       say.and("，未说明原因");
@@ -92,6 +91,20 @@ class OverdueChapter implements Chapter {
                   matter.unit().name() + "延期申请"));
     }
     return say.and("。").done();
+  }
+
+  /** How it stands; that a date passed without it is not that it was done. */
+  static String state(Matter matter) {
+    if (matter.ended() == null) {
+      return matter.overdue() ? "尚未办结" : "正在督办";
+    }
+    return switch (matter.ended()) {
+      case SETTLED -> "现已办结";
+      case WAIVED -> "已不再督办";
+      case LAPSED -> "至截止仍未办结";
+      case EXTENDED -> "已获准延期";
+      case OPEN -> "正在督办";
+    };
   }
 
   /** A case of its own for what has ended: a task may have had several. */

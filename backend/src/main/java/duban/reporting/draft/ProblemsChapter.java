@@ -31,7 +31,7 @@ class ProblemsChapter implements Chapter {
       List<Block> blocks, String key, String title, List<Said> said, Function<Said, Sentence> say) {
     if (!said.isEmpty()) {
       blocks.add(new Heading(2, title));
-      blocks.addAll(Chapter.paragraph(key, said.stream().map(say).toList()));
+      blocks.addAll(Chapter.lines(key, said.stream().map(say).toList()));
     }
   }
 

@@ -3,6 +3,7 @@ package duban.reporting.facts;
 import duban.organisation.Ref;
 import duban.reporting.body.Source;
 import duban.supervision.Level;
+import duban.supervision.SupervisionCase;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.lang.Nullable;
@@ -15,7 +16,7 @@ import org.springframework.lang.Nullable;
  * @param topic null where it is due of a plan as a whole
  * @param what was to be done: 填报进展
  * @param overdue whether it is past its date and still to be done
- * @param open whether it is still to be done, or its case still runs
+ * @param ended how its case ended, null while it is overdue or its case runs
  * @param days working days overdue, counted to the draft or to its end
  * @param reason in the unit's own words, else in the office's; null where nobody gave one
  * @param reasonFrom who gave the reason
@@ -32,7 +33,7 @@ public record Matter(
     String what,
     LocalDate due,
     boolean overdue,
-    boolean open,
+    @Nullable SupervisionCase.State ended,
     int days,
     @Nullable String reason,
     @Nullable String reasonFrom,

@@ -110,7 +110,7 @@ class Matters {
         task == null ? matter.matter() : task.kind().title(),
         day(task == null ? matter.due() : task.due()),
         task != null,
-        task != null || matter.open(),
+        task != null || matter.open() ? null : matter.state(),
         late.days(),
         reason == null ? null : reason.text(),
         reason == null ? null : reason.from(),

@@ -18,10 +18,10 @@ class SlipRecord {
             on r.plan_key = p.plan and r.period = p.period),
       slip as (
         select measure_id,
-          count(*) filter (where status = 'LATE') as late,
-          count(*) filter (where status = 'MISSING') as missing,
+          count(*) filter (where status = 'LATE' and not consolidated) as late,
+          count(*) filter (where status = 'MISSING' and not consolidated) as missing,
           sum(returns) as returned,
-          count(*) filter (where copied) as copied
+          count(*) filter (where copied and not consolidated) as copied
         from report group by measure_id),
       proof as (
         select f.measure_id, count(*) as ever,

@@ -4,8 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What went wrong with the reports on a measure, over its last {@value #PERIODS} periods, and what
- * proof there is.
+ * What went wrong with the units' reports on a measure, over its last {@value #PERIODS} periods,
+ * and what proof there is. Of those that a lead consolidated only a return counts: it says the same
+ * twice.
  *
  * @param reported whether anything was reported in the period
  * @param files filed with the reports of the period; of a closed measure all that were ever filed

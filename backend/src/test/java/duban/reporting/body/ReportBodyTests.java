@@ -49,6 +49,15 @@ class ReportBodyTests {
   }
 
   @Test
+  void aNumberIsTheSameWithAndWithoutZerosAtItsEnd() {
+    assertThat(new Run.Figure("share", "40%", new BigDecimal("40.00")))
+        .isEqualTo(new Run.Figure("share", "40%", new BigDecimal("4E+1")));
+    assertThat(new Chart.Series("planned", "计划", Arrays.asList(new BigDecimal("254.5500"), null)))
+        .isEqualTo(
+            new Chart.Series("planned", "计划", Arrays.asList(new BigDecimal("254.55"), null)));
+  }
+
+  @Test
   void aTableHasACellForEachColumn() {
     assertThatThrownBy(
             () ->

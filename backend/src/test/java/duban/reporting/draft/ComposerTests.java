@@ -27,6 +27,7 @@ import duban.reporting.facts.Reason;
 import duban.reporting.facts.Said;
 import duban.reporting.facts.Unproven;
 import duban.supervision.Level;
+import duban.supervision.SupervisionCase;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -96,10 +97,10 @@ class ComposerTests {
     assertThat(paragraph(facts, "overdue.czj"))
         .containsExactly(
             "市财政局逾期未办结 2 件，催办 2 次，黄牌 2 张。",
-            "第1项“落实”应于2023年7月4日办结，逾期 12 个工作日，原因：“人手不足”。",
-            "第1项“落实”应于2023年7月4日办结，逾期 3 个工作日，未说明原因。");
+            "第1项“落实”应于2023年7月4日办结，逾期 12 个工作日，尚未办结，原因：“人手不足”。",
+            "第1项“落实”应于2023年7月4日办结，逾期 3 个工作日，尚未办结，未说明原因。");
     assertThat(paragraph(facts, "overview")).contains("目前逾期未办结任务 2 件，最长逾期 12 个工作日，本期以来督办 4 次。");
-    assertThat(row(facts, "annex.matters", 0)).contains("7月5日催办、7月11日黄牌", "未办结", "“人手不足”");
+    assertThat(row(facts, "annex.matters", 0)).contains("7月5日催办、7月11日黄牌", "尚未办结", "“人手不足”");
   }
 
   private static Matter matter(String task, int days, String reason) {
@@ -112,7 +113,7 @@ class ComposerTests {
         "落实",
         day(7, 4),
         true,
-        true,
+        null,
         days,
         reason,
         reason == null ? null : FINANCE.name(),
@@ -120,6 +121,37 @@ class ComposerTests {
         List.of(
             new Matter.Step(Level.URGE, day(7, 5)), new Matter.Step(Level.YELLOW_CARD, day(7, 11))),
         2);
+  }
+
+  @Test
+  void doesNotSayThatSomethingWasDoneBecauseItsDateHasPassed() {
+    SmallFacts facts = new SmallFacts().measure(1, FINANCE, ProgressClass.ON_TRACK);
+    for (SupervisionCase.State state :
+        List.of(SupervisionCase.State.SETTLED, SupervisionCase.State.LAPSED)) {
+      facts.matters.add(
+          new Matter(
+              "t",
+              1L + state.ordinal(),
+              "plan-1",
+              topic(1),
+              FINANCE,
+              "填报进展",
+              day(6, 25),
+              false,
+              state,
+              10,
+              null,
+              null,
+              null,
+              List.of(),
+              0));
+    }
+
+    assertThat(paragraph(facts, "overdue.czj"))
+        .containsExactly(
+            "市财政局逾期未办结 0 件。",
+            "第1项“填报进展”应于2023年6月25日办结，逾期 10 个工作日，现已办结，未说明原因。",
+            "第1项“填报进展”应于2023年6月25日办结，逾期 10 个工作日，至截止仍未办结，未说明原因。");
   }
 
   @Test

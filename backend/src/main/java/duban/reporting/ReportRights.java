@@ -1,0 +1,60 @@
+package duban.reporting;
+
+import duban.organisation.Actor;
+import duban.planning.Plans;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Who may do what with a report. */
+@Component
+class ReportRights {
+
+  private final Plans plans;
+
+  ReportRights(Plans plans) {
+    this.plans = plans;
+  }
+
+  /** What a person can do with a report besides the task on it. */
+  List<String> actions(PeriodReport report, List<PeriodReport> versions, Actor actor) {
+    /** What a person can do with a report besides the task on it. */
+    List<String> actions = new ArrayList<>();
+    boolean office = isOffice(report, actor);
+    boolean acrossPlans = report.kind() == PeriodReport.Kind.OFFICE;
+    if (office && report.state() == PeriodReport.State.DRAFT) {
+      if (report.body() != null) {
+        actions.add("edit");
+      }
+      if (acrossPlans) {
+        actions.add("hand-in");
+      }
+    }
+    if (acrossPlans && report.state() == PeriodReport.State.IN_REVIEW && isLeader(report, actor)) {
+      actions.add("decide");
+    }
+    if (office
+        && !acrossPlans
+        && report.inForce()
+        && versions.stream().allMatch(it -> it.state() == PeriodReport.State.ISSUED)) {
+      actions.add("correct");
+    }
+    return actions;
+  }
+
+  /** The office reads its reports from the draft on, the leaders once they are asked. */
+  boolean mayRead(PeriodReport report, Actor actor) {
+    return isOffice(report, actor)
+        || isLeader(report, actor) && report.state() != PeriodReport.State.DRAFT;
+  }
+
+  boolean isOffice(PeriodReport report, Actor actor) {
+    return actor.belongsTo(
+        report.office() == null ? plans.plan(report.plan()).office() : report.office());
+  }
+
+  /** Of a report across plans the leaders of each of them are asked. */
+  boolean isLeader(PeriodReport report, Actor actor) {
+    return report.planKeys().stream().anyMatch(it -> actor.belongsTo(plans.plan(it).leaders()));
+  }
+}
