@@ -21,6 +21,7 @@ test('a report is edited, remarked on, returned, mended, approved and issued', a
     await page.goto(`/reports/${id}`);
     await page.getByRole('link', { name: '编辑' }).click();
     const figures = report.editor.locator('.figure-field');
+    await expect(figures.first()).toBeVisible();
     const count = await figures.count();
     await figures.first().click();
     await page.keyboard.press('Delete');

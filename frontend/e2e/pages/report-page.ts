@@ -68,7 +68,7 @@ export class ReportPage {
   }
 
   get paper(): Locator {
-    return this.page.getByRole('article');
+    return this.page.locator('article.paper');
   }
 
   get state(): Locator {

@@ -34,7 +34,7 @@ export function LeaderPage() {
               </section>
               <section className="panel" aria-label={t('review/leader/worse')}>
                 <h2>{t('review/leader/worse')}</h2>
-                <WorseList boards={boards} most={10} />
+                <WorseList boards={boards} most={6} />
               </section>
             </div>
             <div className="boards">

@@ -66,7 +66,11 @@ export function ReportPage() {
 function ReportTools({ report }: { report: Report }) {
   const { t } = useTranslation();
   const { data: session } = useSession();
-  const sends = report.body && report.state === 'ISSUED' && session?.roles.includes('SUPERVISOR');
+  const sends =
+    report.body &&
+    report.state === 'ISSUED' &&
+    !report.superseded &&
+    session?.roles.includes('SUPERVISOR');
   return (
     <>
       {report.actions.includes('edit') && (

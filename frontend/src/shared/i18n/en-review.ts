@@ -163,7 +163,6 @@ export const enReview: Translation['review'] = {
   },
   leader: {
     title: 'At a glance',
-    plans: 'Plans',
     period: 'Report on {{period}}',
     noReport: 'No report to see yet.',
     decisions: 'Waiting for a decision',
@@ -173,9 +172,7 @@ export const enReview: Translation['review'] = {
     more: '{{count}} more',
     unproven: '{{count}} unproven',
     measures: '{{count}} measures',
-    lights: 'Now',
     trend: 'Classes over the periods',
-    trendOf: 'Classes of {{plan}} over the periods',
     screen: 'Big screen',
     pause: 'Pause',
     go: 'Go on',

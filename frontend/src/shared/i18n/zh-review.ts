@@ -161,7 +161,6 @@ export const zhReview = {
   },
   leader: {
     title: '领导首页',
-    plans: '各方案进展',
     period: '{{period}}报告',
     noReport: '还没有可看的报告。',
     decisions: '等待决定',
@@ -171,9 +170,7 @@ export const zhReview = {
     more: '另有 {{count}} 项',
     unproven: '待核实 {{count}} 项',
     measures: '{{count}} 项措施',
-    lights: '目前状态',
     trend: '各期五类进度',
-    trendOf: '{{plan}}各期五类进度',
     screen: '大屏',
     pause: '暂停',
     go: '继续',

@@ -67,8 +67,10 @@ export function BoardCard({ board, now, whole = false }: Props) {
             )}
           </p>
           {latest && <ClassesBar of={latest.classes} />}
-          {chart && <BodyChart chart={chart} />}
-          {whole && <WorseList boards={[board]} most={8} />}
+          <div className={whole ? 'board-whole' : undefined}>
+            {chart && <BodyChart chart={chart} fontSize={whole ? 20 : undefined} />}
+            {whole && <WorseList boards={[board]} most={6} />}
+          </div>
         </>
       )}
     </section>

@@ -5,6 +5,7 @@ import { formatPeriod } from '@/shared/i18n/format';
 import { Loading } from '@/shared/ui/page-state';
 import { usePalette } from '@/shared/ui/use-scheme';
 import { bodyChart, chartHeight } from '../model/body-chart';
+import './body.css';
 
 const Chart = lazy(() => import('@/shared/ui/chart'));
 
@@ -12,10 +13,13 @@ const period = /^\d{4}-(\d\d|Q\d|H\d)$/;
 const nameOf = (category: string) => (period.test(category) ? formatPeriod(category) : category);
 
 /** A chart; whoever cannot see it, or wants the figures, opens the table below it. */
-export function BodyChart({ chart }: { chart: ChartBlock }) {
+export function BodyChart({ chart, fontSize }: { chart: ChartBlock; fontSize?: number }) {
   const { t } = useTranslation();
   const palette = usePalette();
-  const option = useMemo(() => bodyChart(chart, nameOf, palette), [chart, palette]);
+  const option = useMemo(
+    () => bodyChart(chart, nameOf, palette, fontSize),
+    [chart, palette, fontSize],
+  );
   return (
     <figure className="chart body-chart">
       <figcaption>

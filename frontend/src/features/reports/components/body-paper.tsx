@@ -1,8 +1,8 @@
 import { type KeyboardEvent, type ReactNode, useCallback, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { BodyReport, Sentence } from '@/shared/api/report-types';
-import { formatDate } from '@/shared/i18n/format';
 import { partsOf, sentencesOf } from '../model/body';
+import { documentDate } from '../model/document-date';
 import { neighbour } from '../model/neighbour';
 import { BodyBlocks } from './body-blocks';
 import { type NotePlace, SentenceNote } from './sentence-note';
@@ -86,7 +86,7 @@ export function BodyPaper({ report, remarked = nothing, note }: Props) {
           </p>
           <p className="paper-line">
             <span>{masthead.signature}</span>
-            <time dateTime={masthead.date}>{formatDate(masthead.date)}</time>
+            <time dateTime={masthead.date}>{documentDate(masthead.date)}</time>
           </p>
           <h2>{masthead.title}</h2>
         </header>
@@ -110,7 +110,7 @@ export function BodyPaper({ report, remarked = nothing, note }: Props) {
         )}
         <footer className="body-signature">
           <p>{masthead.signature}</p>
-          <p>{formatDate(masthead.date)}</p>
+          <p>{documentDate(masthead.date)}</p>
         </footer>
         {annexes.map(({ title, placed }, at) => (
           <section key={title} className="body-annex" aria-label={title}>

@@ -31,10 +31,10 @@ export function SentenceNote({ report, sentence, place, onClose, children }: Pro
   }, [roomy]);
 
   const inside = (
-    <>
+    <div className="note-parts">
       <SourceList report={report} sources={sentence.sources} />
       {children}
-    </>
+    </div>
   );
   if (!roomy) {
     return (

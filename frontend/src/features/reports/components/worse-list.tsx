@@ -18,7 +18,7 @@ export function WorseList({ boards, most }: { boards: ReportBoard[]; most: numbe
     return <p className="muted">{t('review/leader/noWorse')}</p>;
   }
   return (
-    <>
+    <div>
       <ul className="worse-list">
         {worse.slice(0, most).map(({ topic, lead, before, now }) => (
           <li key={`${topic.plan.key}/${topic.measure.number}`}>
@@ -40,6 +40,6 @@ export function WorseList({ boards, most }: { boards: ReportBoard[]; most: numbe
           </Link>
         </p>
       )}
-    </>
+    </div>
   );
 }

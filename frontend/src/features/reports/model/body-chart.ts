@@ -25,24 +25,42 @@ export function chartHeight({ kind, categories }: Chart): number {
   return kind === 'LINES' ? 280 : 80 + categories.length * rowHeight;
 }
 
-/** Bars lie, so that names of units have room; patterns tell their parts apart without colour. */
-export function bodyChart(chart: Chart, name: (category: string) => string, palette: Palette) {
+/**
+ * Bars lie, so that names of units have room; patterns tell their parts apart without colour.
+ *
+ * @param fontSize of all words
+ */
+export function bodyChart(
+  chart: Chart,
+  name: (category: string) => string,
+  palette: Palette,
+  fontSize = 12,
+) {
   const lines = chart.kind === 'LINES';
   const names = chart.categories.map(name);
   const along = lines
-    ? { type: 'category', boundaryGap: false, data: names, axisLabel: { hideOverlap: true } }
+    ? {
+        type: 'category',
+        boundaryGap: false,
+        data: names,
+        axisLabel: { hideOverlap: true, fontSize },
+      }
     : {
         type: 'category',
         inverse: true,
         data: names,
         axisTick: { show: false },
-        axisLabel: { width: 150, overflow: 'truncate' },
+        axisLabel: { width: 150, overflow: 'truncate', fontSize },
       };
-  const value = { type: 'value', minInterval: chart.measuredIn === '项' ? 1 : undefined };
+  const value = {
+    type: 'value',
+    minInterval: chart.measuredIn === '项' ? 1 : undefined,
+    axisLabel: { fontSize },
+  };
   return {
     animation: false,
-    grid: { left: 4, right: 28, top: 44, bottom: 4, containLabel: true },
-    legend: { top: 0, left: 0, itemGap: 14, type: 'plain' },
+    grid: { left: 4, right: 28, top: 32 + fontSize, bottom: 4, containLabel: true },
+    legend: { top: 0, left: 0, itemGap: 14, type: 'plain', textStyle: { fontSize } },
     tooltip: { trigger: 'axis', axisPointer: { type: lines ? 'line' : 'shadow' } },
     aria: { enabled: true, label: { enabled: false }, decal: { show: !lines } },
     xAxis: lines ? along : value,
