@@ -91,10 +91,4 @@ public final class FontShelf {
       throw new UncheckedIOException(ex);
     }
   }
-
-  /** Whether two typefaces are one file. */
-  Object source(Typeface typeface) {
-    Path file = licensed.get(typeface);
-    return file == null ? typeface.standIn() : file;
-  }
 }
