@@ -108,7 +108,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["edit"];
+        put: operations["edit_1"];
         post?: never;
         delete: operations["remove"];
         options?: never;
@@ -299,7 +299,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["show_9"];
+        get: operations["show_10"];
         put?: never;
         post?: never;
         delete?: never;
@@ -443,7 +443,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_5"];
+        get: operations["list_9"];
         put?: never;
         post?: never;
         delete?: never;
@@ -459,7 +459,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["show_8"];
+        get: operations["show_9"];
         put?: never;
         post?: never;
         delete?: never;
@@ -507,7 +507,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_4"];
+        get: operations["list_8"];
         put?: never;
         post?: never;
         delete?: never;
@@ -590,6 +590,70 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["read"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/office-reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list_4"];
+        put?: never;
+        post: operations["draft_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/office-reports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["show_8"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/office-reports/{id}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["decide_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/office-reports/{id}/hand-in": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["handIn"];
         delete?: never;
         options?: never;
         head?: never;
@@ -683,7 +747,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_1"];
+        get: operations["list_3"];
         put?: never;
         post: operations["add"];
         delete?: never;
@@ -795,7 +859,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["export"];
+        get: operations["export_1"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1069,7 +1133,7 @@ export interface paths {
         };
         get: operations["thread"];
         put?: never;
-        post: operations["say"];
+        post: operations["say_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1396,6 +1460,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/report-board": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list_7"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/reporting-calendars": {
         parameters: {
             query?: never;
@@ -1419,7 +1499,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_3"];
+        get: operations["list_6"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1444,6 +1524,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/reports/{id}/behind": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["behind"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/{id}/body": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["edit"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/{id}/conformity": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["conformity"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/reports/{id}/corrections": {
         parameters: {
             query?: never;
@@ -1460,6 +1588,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/reports/{id}/export.{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/reports/{id}/instructions": {
         parameters: {
             query?: never;
@@ -1470,6 +1614,118 @@ export interface paths {
         get: operations["instructions"];
         put?: never;
         post: operations["instruct"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/{id}/links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list_2"];
+        put?: never;
+        post: operations["make"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/{id}/links/{link}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["revoke_1"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/{id}/links/{link}/visits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["visits"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/{id}/remarks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list_1"];
+        put?: never;
+        post: operations["say"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/{id}/remarks/{remark}/resolution": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["resolve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/{id}/revisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["revisions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/{id}/sendings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["log"];
+        put?: never;
+        post: operations["send"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1595,7 +1851,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_2"];
+        get: operations["list_5"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1836,6 +2092,26 @@ export interface components {
             name: string | null;
             working: boolean;
         };
+        Annex: {
+            blocks: (components["schemas"]["Chart"] | components["schemas"]["Heading"] | components["schemas"]["Paragraph"] | components["schemas"]["Table"])[];
+            title: string;
+        };
+        Behind: {
+            /** Format: date-time */
+            due: string | null;
+            id: string;
+            /** @enum {string} */
+            kind: "PLAN" | "MEASURE" | "REPORT" | "TASK" | "CASE" | "EXTENSION" | "INSTRUCTION" | "INDICATOR" | "PERIOD_REPORT" | "COUNT" | "AUTHOR";
+            measure: string | null;
+            period: string | null;
+            plan: string;
+            state: string | null;
+            title: string | null;
+            unit: string | null;
+        };
+        Block: {
+            type: string;
+        };
         BulkOutcome: {
             done: string[];
             refused: components["schemas"]["BulkOutcomeRefused"][];
@@ -1995,9 +2271,44 @@ export interface components {
             name: string;
             username: string;
         };
+        Chart: Omit<components["schemas"]["Block"], "type"> & {
+            categories: string[];
+            key: string;
+            /** @enum {string} */
+            kind: "STACKED_BARS" | "LINES";
+            measuredIn: string | null;
+            series: components["schemas"]["ChartSeries"][];
+            sources: components["schemas"]["Source"][];
+            title: string;
+        } & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "chart";
+        };
+        ChartSeries: {
+            key: string;
+            name: string;
+            values: number[];
+        };
+        Check: {
+            found: string;
+            /** @enum {string} */
+            of: "FILE" | "RENDERED";
+            passed: boolean;
+            rule: string;
+            wanted: string;
+        };
         ClaimControllerHandOver: {
             note: string | null;
             to: string;
+        };
+        ClassCounts: {
+            classes: {
+                [key: string]: number;
+            };
+            period: string;
         };
         ClockControllerForm: {
             advance: string;
@@ -2177,6 +2488,10 @@ export interface components {
             to: string;
             working: boolean;
         };
+        DecisionForm: {
+            accepted: boolean;
+            reason: string;
+        };
         DecisionTable: {
             hitPolicy: string;
             id: string;
@@ -2313,6 +2628,15 @@ export interface components {
             state: "ACTIVE" | "OVERDUE";
             units: string[];
         };
+        Difference: {
+            added: string[];
+            /** Format: date-time */
+            at: string;
+            by: string | null;
+            removed: string[];
+            /** Format: int32 */
+            revision: number;
+        };
         DiscussionControllerCommentForm: {
             mentions: string[];
             text: string;
@@ -2323,6 +2647,12 @@ export interface components {
             items: components["schemas"]["CommentView"][];
             /** Format: int32 */
             total: number;
+        };
+        Doubt: {
+            /** @enum {string} */
+            kind: "NO_EVIDENCE" | "LATE" | "MISSING" | "RETURNED" | "COPIED";
+            /** Format: int32 */
+            times: number;
         };
         DraftControllerForm: {
             answers: {
@@ -2519,6 +2849,12 @@ export interface components {
             /** Format: int32 */
             workingDays: number;
         };
+        EditForm: {
+            blocks: (components["schemas"]["Chart"] | components["schemas"]["Heading"] | components["schemas"]["Paragraph"] | components["schemas"]["Table"])[];
+            masthead: components["schemas"]["Masthead"];
+            /** Format: int32 */
+            revision: number;
+        };
         EvidenceControllerDemandForm: {
             note: string | null;
         };
@@ -2564,6 +2900,12 @@ export interface components {
             thumbnail: boolean;
             type: string;
             unit: components["schemas"]["Ref"];
+        };
+        ExportControllerConformity: {
+            checks: components["schemas"]["Check"][];
+            limits: string[];
+            passed: boolean;
+            warnings: string[];
         };
         ExtensionControllerOutlook: {
             /** @enum {string} */
@@ -2881,6 +3223,17 @@ export interface components {
             kind: "publication" | "task" | "report" | "return" | "supervision" | "extension" | "instruction" | "closure" | "suspension" | "evidence" | "comment" | "other";
             unit: string | null;
         };
+        Heading: Omit<components["schemas"]["Block"], "type"> & {
+            /** Format: int32 */
+            level: number;
+            text: string;
+        } & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "heading";
+        };
         HeatMap: {
             /** Format: int32 */
             most: number;
@@ -2920,7 +3273,7 @@ export interface components {
             /** Format: int64 */
             id: number;
             /** @enum {string} */
-            kind: "assigned" | "handed-over" | "reminder" | "overdue" | "supervised" | "urge" | "yellow-card" | "red-card" | "interview" | "waived" | "returned" | "extension-asked" | "extension-granted" | "extension-refused" | "instruction-given" | "instruction-answered" | "instruction-returned" | "instruction-verified" | "mentioned" | "report-issued" | "suspended" | "resumed" | "wound-up";
+            kind: "assigned" | "handed-over" | "reminder" | "overdue" | "supervised" | "urge" | "yellow-card" | "red-card" | "interview" | "waived" | "returned" | "extension-asked" | "extension-granted" | "extension-refused" | "instruction-given" | "instruction-answered" | "instruction-returned" | "instruction-verified" | "mentioned" | "report-remarked" | "report-issued" | "suspended" | "resumed" | "wound-up";
             link: string | null;
             measure: components["schemas"]["MeasureRef"] | null;
             /** Format: int64 */
@@ -3071,10 +3424,52 @@ export interface components {
             recordedAt: string | null;
             recordedBy: string | null;
         };
+        LinkControllerForm: {
+            /** Format: int32 */
+            days: number | null;
+            label: string;
+        };
+        LinkControllerView: {
+            /** Format: date-time */
+            createdAt: string;
+            createdBy: string;
+            /** Format: date-time */
+            expiresAt: string;
+            good: boolean;
+            /** Format: int64 */
+            id: number;
+            label: string;
+            /** Format: date-time */
+            revokedAt: string | null;
+            /** Format: date-time */
+            visitedAt: string | null;
+            /** Format: int32 */
+            visits: number;
+        };
+        LinkControllerVisitView: {
+            address: string;
+            agent: string;
+            /** Format: date-time */
+            at: string;
+            /** @enum {string} */
+            what: "PAGE" | "PDF" | "DOCX" | "SHEET";
+        };
         MailControllerMailState: {
             host: string | null;
             on: boolean;
             state: components["schemas"]["ChannelState"];
+        };
+        Masthead: {
+            /** Format: date */
+            date: string;
+            issuer: string;
+            /** Format: int32 */
+            number: number;
+            recipient: string;
+            signature: string;
+            title: string;
+            /** Format: int32 */
+            year: number;
         };
         MeasureCases: {
             cases: components["schemas"]["CaseView"][];
@@ -3130,6 +3525,63 @@ export interface components {
             until: string;
             with: string;
         };
+        OfficeForm: {
+            office: string;
+            period: string;
+        };
+        OfficeReport: {
+            actions: string[];
+            approvedBy: string | null;
+            body: components["schemas"]["ReportBody"];
+            comparisons: components["schemas"]["ReportComparison"][];
+            contentHash: string | null;
+            /** Format: date-time */
+            draftedAt: string;
+            /** Format: int64 */
+            id: number;
+            /** Format: date-time */
+            issuedAt: string | null;
+            office: components["schemas"]["Ref"];
+            period: string;
+            plans: components["schemas"]["PlanRef"][];
+            returnReason: string | null;
+            /** Format: int32 */
+            revision: number;
+            standings: components["schemas"]["Standing"][];
+            /** @enum {string} */
+            state: "DRAFT" | "IN_REVIEW" | "ISSUED";
+            superseded: boolean;
+            title: string;
+            unproven: components["schemas"]["Unproven"][];
+            /** Format: int32 */
+            version: number;
+            versions: components["schemas"]["ReportDetailVersion"][];
+        };
+        OfficeReportSummary: {
+            /** Format: date-time */
+            draftedAt: string;
+            /** Format: int64 */
+            id: number;
+            /** Format: date-time */
+            issuedAt: string | null;
+            office: components["schemas"]["Ref"];
+            period: string;
+            /** Format: int32 */
+            plans: number;
+            /** @enum {string} */
+            state: "DRAFT" | "IN_REVIEW" | "ISSUED";
+            superseded: boolean;
+            title: string;
+            /** Format: int32 */
+            version: number;
+        };
+        OpenLinksMade: {
+            /** Format: date-time */
+            expiresAt: string;
+            /** Format: int64 */
+            id: number;
+            path: string;
+        };
         OperationsControllerRetried: {
             /** Format: int32 */
             jobs: number;
@@ -3165,6 +3617,16 @@ export interface components {
             unit: string;
             /** @enum {string} */
             urgency: "URGENT" | "NORMAL" | "HARD";
+        };
+        Paragraph: Omit<components["schemas"]["Block"], "type"> & {
+            key: string | null;
+            sentences: components["schemas"]["Sentence"][];
+        } & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "paragraph";
         };
         PassageExcerpt: {
             /** Format: int32 */
@@ -3422,6 +3884,24 @@ export interface components {
             id: string;
             name: string;
         };
+        Remark: {
+            /** Format: date-time */
+            at: string;
+            author: string;
+            /** Format: int64 */
+            id: number;
+            passage: string;
+            /** Format: date-time */
+            resolvedAt: string | null;
+            resolvedBy: string | null;
+            /** Format: int32 */
+            revision: number;
+            text: string;
+        };
+        RemarkControllerForm: {
+            passage: string;
+            text: string;
+        };
         Repair: {
             kind: string;
         };
@@ -3520,11 +4000,63 @@ export interface components {
              */
             kind: "set-units";
         };
+        ReportBoard: {
+            period: string | null;
+            plan: components["schemas"]["PlanRef"];
+            /** Format: int64 */
+            report: number | null;
+            /** @enum {string|null} */
+            state: "DRAFT" | "IN_REVIEW" | "ISSUED" | null;
+            trend: components["schemas"]["ClassCounts"][];
+            /** Format: int32 */
+            unproven: number;
+            worse: components["schemas"]["ReportComparisonMeasureChange"][];
+        };
+        ReportBody: {
+            annexes: components["schemas"]["Annex"][];
+            blocks: (components["schemas"]["Chart"] | components["schemas"]["Heading"] | components["schemas"]["Paragraph"] | components["schemas"]["Table"])[];
+            masthead: components["schemas"]["Masthead"];
+        };
+        ReportComparison: {
+            figures: components["schemas"]["ReportComparisonFigureChange"][];
+            measures: components["schemas"]["ReportComparisonMeasureChange"][];
+            period: string;
+            /** Format: int64 */
+            report: number;
+            title: string;
+            /** @enum {string} */
+            with: "LAST_PERIOD" | "LAST_YEAR";
+        };
+        ReportComparisonFigureChange: {
+            is: number | null;
+            key: string;
+            label: string;
+            textBefore: string;
+            textNow: string;
+            was: number | null;
+        };
+        ReportComparisonMeasureChange: {
+            /** @enum {string|null} */
+            before: "COMPLETED" | "AHEAD" | "ON_TRACK" | "BEHIND" | "NOT_STARTED" | null;
+            /** @enum {string} */
+            change: "NEW" | "IMPROVED" | "WORSE" | "UNCHANGED";
+            copied: boolean;
+            lead: components["schemas"]["Ref"];
+            /** @enum {string|null} */
+            now: "COMPLETED" | "AHEAD" | "ON_TRACK" | "BEHIND" | "NOT_STARTED" | null;
+            topic: components["schemas"]["Topic"];
+        };
+        ReportControllerSaved: {
+            /** Format: int32 */
+            revision: number;
+        };
         ReportDetail: {
             actions: string[];
             approvedBy: string | null;
+            body: components["schemas"]["ReportBody"] | null;
             cards: components["schemas"]["ContentsCard"][];
             closing: components["schemas"]["ContentsClosing"] | null;
+            comparisons: components["schemas"]["ReportComparison"][];
             contentHash: string | null;
             coordination: components["schemas"]["ContentsCoordination"][];
             copied: components["schemas"]["ContentsCopiedReport"][];
@@ -3545,18 +4077,22 @@ export interface components {
             /** Format: date-time */
             issuedAt: string | null;
             /** @enum {string} */
-            kind: "PERIOD" | "FINAL";
+            kind: "PERIOD" | "FINAL" | "OFFICE";
             missing: components["schemas"]["ContentsMissingUnit"][];
             nextSteps: string;
             overview: string;
             period: string;
             plan: components["schemas"]["PlanRef"];
             problems: components["schemas"]["ContentsProblemRaised"][];
+            /** Format: int32 */
+            revision: number;
+            standings: components["schemas"]["Standing"][];
             /** @enum {string} */
             state: "DRAFT" | "IN_REVIEW" | "ISSUED";
             superseded: boolean;
             task: components["schemas"]["ReportDetailTask"] | null;
             title: string;
+            unproven: components["schemas"]["Unproven"][];
             /** Format: int32 */
             version: number;
             versions: components["schemas"]["ReportDetailVersion"][];
@@ -3599,7 +4135,7 @@ export interface components {
             /** Format: date-time */
             issuedAt: string | null;
             /** @enum {string} */
-            kind: "PERIOD" | "FINAL";
+            kind: "PERIOD" | "FINAL" | "OFFICE";
             period: string;
             plan: components["schemas"]["PlanRef"];
             /** @enum {string} */
@@ -3674,6 +4210,39 @@ export interface components {
             /** Format: int32 */
             usual: number;
         };
+        Run: {
+            type: string;
+        };
+        RunFigure: Omit<components["schemas"]["Run"], "type"> & {
+            key: string;
+            text: string;
+            value: number | null;
+        } & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "figure";
+        };
+        RunQuote: Omit<components["schemas"]["Run"], "type"> & {
+            from: string;
+            text: string;
+        } & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "quote";
+        };
+        RunWords: Omit<components["schemas"]["Run"], "type"> & {
+            text: string;
+        } & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "words";
+        };
         SavedView: {
             /** Format: int64 */
             id: number;
@@ -3685,6 +4254,33 @@ export interface components {
             name: string;
             query: string;
             standard: boolean;
+        };
+        SendingControllerLoggedView: {
+            /** Format: date-time */
+            at: string;
+            by: string;
+            email: string;
+            name: string | null;
+            /** Format: int64 */
+            sending: number;
+            state: string | null;
+        };
+        SendingControllerSentView: {
+            /** Format: int64 */
+            id: number;
+            to: string[];
+            without: string[];
+        };
+        SendingForm: {
+            addresses: string[];
+            /** Format: int32 */
+            days: number | null;
+            leaders: boolean;
+            note: string | null;
+        };
+        Sentence: {
+            runs: (components["schemas"]["RunFigure"] | components["schemas"]["RunQuote"] | components["schemas"]["RunWords"])[];
+            sources: components["schemas"]["Source"][];
         };
         SessionControllerCredentials: {
             password: string;
@@ -3702,6 +4298,19 @@ export interface components {
             name: string;
             username: string;
         };
+        Source: {
+            /** Format: date-time */
+            at: string | null;
+            id: string;
+            ids: string[];
+            /** @enum {string} */
+            kind: "PLAN" | "MEASURE" | "REPORT" | "TASK" | "CASE" | "EXTENSION" | "INSTRUCTION" | "INDICATOR" | "PERIOD_REPORT" | "COUNT" | "AUTHOR";
+            label: string;
+            measure: string | null;
+            /** @enum {string|null} */
+            of: "PLAN" | "MEASURE" | "REPORT" | "TASK" | "CASE" | "EXTENSION" | "INSTRUCTION" | "INDICATOR" | "PERIOD_REPORT" | "COUNT" | "AUTHOR" | null;
+            plan: string | null;
+        };
         SourcePlace: {
             excerpts: components["schemas"]["PassageExcerpt"][];
             fileName: string | null;
@@ -3713,6 +4322,16 @@ export interface components {
             length: number;
             /** Format: int32 */
             offset: number;
+        };
+        Standing: {
+            copied: boolean;
+            grade: string | null;
+            lead: components["schemas"]["Ref"];
+            /** @enum {string|null} */
+            progress: "COMPLETED" | "AHEAD" | "ON_TRACK" | "BEHIND" | "NOT_STARTED" | null;
+            reasons: ("WORK_OVERDUE" | "DEADLINE_PASSED" | "INDICATOR_BEHIND" | "EXPECTED_LATE" | "NOBODY_REPORTED")[];
+            section: components["schemas"]["PlanSection"];
+            topic: components["schemas"]["Topic"];
         };
         SupervisionCaseStep: {
             /** Format: date-time */
@@ -3764,6 +4383,25 @@ export interface components {
             /** Format: date */
             expected: string;
             reason: string;
+        };
+        Table: Omit<components["schemas"]["Block"], "type"> & {
+            caption: string;
+            columns: components["schemas"]["TableColumn"][];
+            key: string;
+            rows: components["schemas"]["TableRow"][];
+        } & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "table";
+        };
+        TableColumn: {
+            number: boolean;
+            title: string;
+        };
+        TableRow: {
+            cells: components["schemas"]["Sentence"][];
         };
         TaskControllerCompleted: {
             completed: string;
@@ -3859,6 +4497,10 @@ export interface components {
             items: components["schemas"]["Happening"][];
             next: string | null;
         };
+        Topic: {
+            measure: components["schemas"]["MeasureRef"];
+            plan: components["schemas"]["PlanRef"];
+        };
         UndecidedRequest: {
             extension: components["schemas"]["ExtensionView"];
             measure: components["schemas"]["MeasureRef"];
@@ -3936,12 +4578,19 @@ export interface components {
             /** Format: int32 */
             uses: number;
         };
+        Unproven: {
+            doubts: components["schemas"]["Doubt"][];
+            lead: components["schemas"]["Ref"];
+            /** @enum {string} */
+            progress: "COMPLETED" | "AHEAD" | "ON_TRACK" | "BEHIND" | "NOT_STARTED";
+            topic: components["schemas"]["Topic"];
+        };
         WebhookControllerCreated: {
             secret: string;
             webhook: components["schemas"]["WebhookControllerView"];
         };
         WebhookControllerForm: {
-            kinds: ("assigned" | "handed-over" | "reminder" | "overdue" | "supervised" | "urge" | "yellow-card" | "red-card" | "interview" | "waived" | "returned" | "extension-asked" | "extension-granted" | "extension-refused" | "instruction-given" | "instruction-answered" | "instruction-returned" | "instruction-verified" | "mentioned" | "report-issued" | "suspended" | "resumed" | "wound-up")[];
+            kinds: ("assigned" | "handed-over" | "reminder" | "overdue" | "supervised" | "urge" | "yellow-card" | "red-card" | "interview" | "waived" | "returned" | "extension-asked" | "extension-granted" | "extension-refused" | "instruction-given" | "instruction-answered" | "instruction-returned" | "instruction-verified" | "mentioned" | "report-remarked" | "report-issued" | "suspended" | "resumed" | "wound-up")[];
             name: string;
             plan: string | null;
             unit: string | null;
@@ -3950,7 +4599,7 @@ export interface components {
         WebhookControllerView: {
             /** Format: int64 */
             id: number;
-            kinds: ("assigned" | "handed-over" | "reminder" | "overdue" | "supervised" | "urge" | "yellow-card" | "red-card" | "interview" | "waived" | "returned" | "extension-asked" | "extension-granted" | "extension-refused" | "instruction-given" | "instruction-answered" | "instruction-returned" | "instruction-verified" | "mentioned" | "report-issued" | "suspended" | "resumed" | "wound-up")[];
+            kinds: ("assigned" | "handed-over" | "reminder" | "overdue" | "supervised" | "urge" | "yellow-card" | "red-card" | "interview" | "waived" | "returned" | "extension-asked" | "extension-granted" | "extension-refused" | "instruction-given" | "instruction-answered" | "instruction-returned" | "instruction-verified" | "mentioned" | "report-remarked" | "report-issued" | "suspended" | "resumed" | "wound-up")[];
             name: string;
             plan: components["schemas"]["PlanRef"] | null;
             state: components["schemas"]["ChannelState"];
@@ -4166,7 +4815,7 @@ export interface operations {
             };
         };
     };
-    edit: {
+    edit_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -4576,7 +5225,7 @@ export interface operations {
             };
         };
     };
-    show_9: {
+    show_10: {
         parameters: {
             query?: never;
             header?: never;
@@ -4815,7 +5464,7 @@ export interface operations {
             };
         };
     };
-    list_5: {
+    list_9: {
         parameters: {
             query?: {
                 plan?: string;
@@ -4838,7 +5487,7 @@ export interface operations {
             };
         };
     };
-    show_8: {
+    show_9: {
         parameters: {
             query?: never;
             header?: never;
@@ -4906,7 +5555,7 @@ export interface operations {
             };
         };
     };
-    list_4: {
+    list_8: {
         parameters: {
             query?: {
                 limit?: number;
@@ -5061,6 +5710,116 @@ export interface operations {
             };
         };
     };
+    list_4: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfficeReportSummary"][];
+                };
+            };
+        };
+    };
+    draft_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OfficeForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfficeReport"];
+                };
+            };
+        };
+    };
+    show_8: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfficeReport"];
+                };
+            };
+        };
+    };
+    decide_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecisionForm"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    handIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     show_6: {
         parameters: {
             query?: never;
@@ -5161,7 +5920,7 @@ export interface operations {
             };
         };
     };
-    list_1: {
+    list_3: {
         parameters: {
             query?: never;
             header?: never;
@@ -5352,7 +6111,7 @@ export interface operations {
             };
         };
     };
-    export: {
+    export_1: {
         parameters: {
             query?: {
                 view?: string;
@@ -5800,7 +6559,7 @@ export interface operations {
             };
         };
     };
-    say: {
+    say_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -6360,6 +7119,26 @@ export interface operations {
             };
         };
     };
+    list_7: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportBoard"][];
+                };
+            };
+        };
+    };
     plans: {
         parameters: {
             query?: never;
@@ -6380,7 +7159,7 @@ export interface operations {
             };
         };
     };
-    list_3: {
+    list_6: {
         parameters: {
             query?: never;
             header?: never;
@@ -6422,6 +7201,78 @@ export interface operations {
             };
         };
     };
+    behind: {
+        parameters: {
+            query: {
+                count: string;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Behind"][];
+                };
+            };
+        };
+    };
+    edit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportControllerSaved"];
+                };
+            };
+        };
+    };
+    conformity: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExportControllerConformity"];
+                };
+            };
+        };
+    };
     correct: {
         parameters: {
             query?: never;
@@ -6444,6 +7295,29 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ReportDetail"];
+                };
+            };
+        };
+    };
+    export: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+                format: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
                 };
             };
         };
@@ -6492,6 +7366,239 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["InstructionView"];
+                };
+            };
+        };
+    };
+    list_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LinkControllerView"][];
+                };
+            };
+        };
+    };
+    make: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LinkControllerForm"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenLinksMade"];
+                };
+            };
+        };
+    };
+    revoke_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+                link: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    visits: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+                link: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LinkControllerVisitView"][];
+                };
+            };
+        };
+    };
+    list_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Remark"][];
+                };
+            };
+        };
+    };
+    say: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RemarkControllerForm"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Remark"][];
+                };
+            };
+        };
+    };
+    resolve: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+                remark: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Remark"][];
+                };
+            };
+        };
+    };
+    revisions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Difference"][];
+                };
+            };
+        };
+    };
+    log: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SendingControllerLoggedView"][];
+                };
+            };
+        };
+    };
+    send: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SendingForm"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SendingControllerSentView"];
                 };
             };
         };
@@ -6716,7 +7823,7 @@ export interface operations {
             };
         };
     };
-    list_2: {
+    list_5: {
         parameters: {
             query?: {
                 limit?: number;
