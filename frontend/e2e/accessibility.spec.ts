@@ -14,7 +14,7 @@ const pagesOf: Record<string, string[]> = {
     '/notices',
   ],
   office: ['/supervision', '/reports', '/instructions', '/import', '/settings', '/settings/rules'],
-  leader: ['/reports', '/instructions'],
+  leader: ['/leader', '/reports', '/instructions'],
   admin: ['/operations', '/settings'],
 };
 

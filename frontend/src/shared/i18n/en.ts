@@ -476,7 +476,6 @@ export const en: Translation = {
     'correction-under-way': 'A correction is being made already.',
     'report-not-found': 'There is no such report, or you may not see it.',
     'figure-protected':
-      'Figures, quotations, tables and charts of a report cannot be changed: {{figure}}.',
       'Figures, quotations, tables and charts of a report cannot be changed: “{{became}}” is not what was counted or said.',
     'report-edited-meanwhile': 'Somebody else has saved the report. Reload it before you go on.',
     'report-not-in-draft': 'The report is no draft and cannot be edited or handed in.',
