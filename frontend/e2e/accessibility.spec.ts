@@ -14,7 +14,7 @@ const pagesOf: Record<string, string[]> = {
     '/notices',
   ],
   office: ['/supervision', '/reports', '/instructions', '/import', '/settings', '/settings/rules'],
-  leader: ['/leader', '/reports', '/instructions'],
+  leader: ['/reports', '/instructions'],
   admin: ['/operations', '/settings'],
 };
 
