@@ -33,7 +33,8 @@ export function BodyChart({ chart, fontSize }: { chart: ChartBlock; fontSize?: n
       </Suspense>
       <details className="chart-figures">
         <summary>{t('review/asTable')}</summary>
-        <div className="table-scroll">
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: scrolled by keys where it is too wide */}
+        <section className="table-scroll" aria-label={t('review/asTable')} tabIndex={0}>
           <table className="body-table">
             <caption>{chart.title}</caption>
             <thead>
@@ -59,7 +60,7 @@ export function BodyChart({ chart, fontSize }: { chart: ChartBlock; fontSize?: n
               ))}
             </tbody>
           </table>
-        </div>
+        </section>
       </details>
     </figure>
   );

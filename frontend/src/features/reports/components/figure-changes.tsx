@@ -25,7 +25,8 @@ export function FigureChanges({ figures, before, now }: Props) {
       {shown.length === 0 ? (
         <p className="muted">{t('review/noFigureChanges')}</p>
       ) : (
-        <div className="table-scroll">
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: scrolled by keys where it is too wide
+        <section className="table-scroll" aria-label={t('review/figureChanges')} tabIndex={0}>
           <table className="figures-table">
             <thead>
               <tr>
@@ -48,7 +49,7 @@ export function FigureChanges({ figures, before, now }: Props) {
               ))}
             </tbody>
           </table>
-        </div>
+        </section>
       )}
     </>
   );

@@ -4,7 +4,7 @@ import type { Palette } from '@/shared/ui/palette';
 /** By the key of a series; what has no colour of its own takes the next of these. */
 const colours: Record<string, keyof Palette> = {
   COMPLETED: 'onTime',
-  AHEAD: 'focus',
+  AHEAD: 'instruction',
   ON_TRACK: 'primary',
   BEHIND: 'overdueFill',
   NOT_STARTED: 'closed',
