@@ -91,7 +91,8 @@ for (const { plan, what, ...viewport } of walks) {
       });
 
       await test.step('市科技局 reports on measure 1', async () => {
-        await clock.until(opens('report'), '+1月');
+        // not by the month: it would pass the ten days in which reports are in time
+        await clock.until(opens('report'), '+1周');
         await tasks.open('report');
         await tasks.choose(number, title);
         await tasks.fill({
@@ -129,7 +130,6 @@ for (const { plan, what, ...viewport } of walks) {
         await expect(measure.diagram.locator('.duban-overdue').first()).toBeVisible();
         await expect(page.getByRole('region', { name: '过程记录' })).toContainText('催办');
         const cases = page.getByRole('region', { name: '督办件' });
-        await cases.getByText(/展开全部/).click({ timeout: 15_000 });
         await expect(cases).toContainText('请于两个工作日内报送。');
       });
 

@@ -103,17 +103,25 @@ export function Grid({ rows, columns, edits, checks, ticked, onTick, ...props }:
           );
         })}
         {row && column && (
-          <CellEditor
-            field={field}
-            row={row}
-            column={column}
-            asked={cellOf(row, column) !== undefined}
-            text={edits.cellsAt(row)[cellOf(row, column) ?? ''] ?? ''}
-            left={headWidth + columns.slice(0, active.column).reduce((sum, c) => sum + c.width, 0)}
-            top={active.row * rowHeight}
-            writer={writer}
-            actions={actions}
-          />
+          // biome-ignore lint/a11y/useSemanticElements: as the grid
+          <div role="row" tabIndex={-1} className="filing-writing">
+            {/* biome-ignore lint/a11y/useSemanticElements: as the grid */}
+            <div role="gridcell" tabIndex={-1} className="filing-writing">
+              <CellEditor
+                field={field}
+                row={row}
+                column={column}
+                asked={cellOf(row, column) !== undefined}
+                text={edits.cellsAt(row)[cellOf(row, column) ?? ''] ?? ''}
+                left={
+                  headWidth + columns.slice(0, active.column).reduce((sum, c) => sum + c.width, 0)
+                }
+                top={active.row * rowHeight}
+                writer={writer}
+                actions={actions}
+              />
+            </div>
+          </div>
         )}
       </div>
     </div>
