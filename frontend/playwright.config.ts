@@ -12,7 +12,7 @@ const given = process.env.E2E_BASE_URL;
 process.env.E2E_DATA ??= mkdtempSync(join(tmpdir(), 'duban-e2e-'));
 
 // what these walk through begins elsewhere, see e2e/world.ts
-const fullPlan = /(accessibility|filing|supervision)\.spec/;
+const fullPlan = /(accessibility|filing|report|supervision)\.spec/;
 const fromNothing = /journey\.spec/;
 
 export default defineConfig<object, WorldOptions>({

@@ -1,7 +1,7 @@
-import { expect, test } from '@playwright/test';
 import { DemoClock } from './pages/demo-clock';
 import { ReportPage } from './pages/report-page';
 import { SignInPage } from './pages/sign-in-page';
+import { expect, test } from './world';
 
 const added = '请各单位对照期限抓紧落实。';
 const remark = '请写明哪些单位没有报送。';
