@@ -20,7 +20,7 @@ export class PlanPage {
   /** The cell of a unit in a section, or in the sum of all. */
   cell(unit: string, section: RegExp | string): Locator {
     const of = typeof section === 'string' ? section : section.source;
-    return this.matrix.getByRole('button', { name: new RegExp(`^${unit},.*${of}.*条，共`) });
+    return this.matrix.getByRole('button', { name: new RegExp(`^${unit}，.*${of}.*条，共`) });
   }
 
   /** Numbers of the measures in the list. */
