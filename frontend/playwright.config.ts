@@ -14,6 +14,8 @@ process.env.E2E_DATA ??= mkdtempSync(join(tmpdir(), 'duban-e2e-'));
 // what these walk through begins elsewhere, see e2e/world.ts
 const fullPlan = /(accessibility|filing|report|supervision)\.spec/;
 const fromNothing = /journey\.spec/;
+// minutes each, so only where somebody asks
+const long = Boolean(process.env.E2E_LONG);
 
 export default defineConfig<object, WorldOptions>({
   testDir: 'e2e',
@@ -51,11 +53,19 @@ export default defineConfig<object, WorldOptions>({
       testMatch: fullPlan,
       use: { ...devices['Desktop Chrome'], viewport: { width: 1440, height: 900 } },
     },
-    {
-      name: 'none',
-      testMatch: fromNothing,
-      use: { ...devices['Desktop Chrome'], viewport: { width: 1440, height: 900 }, story: 'none' },
-    },
+    ...(long
+      ? [
+          {
+            name: 'none',
+            testMatch: fromNothing,
+            use: {
+              ...devices['Desktop Chrome'],
+              viewport: { width: 1440, height: 900 },
+              story: 'none',
+            },
+          },
+        ]
+      : []),
   ],
   webServer: given
     ? undefined
