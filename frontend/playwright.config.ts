@@ -61,7 +61,7 @@ export default defineConfig<object, WorldOptions>({
             use: {
               ...devices['Desktop Chrome'],
               viewport: { width: 1440, height: 900 },
-              story: 'none',
+              story: 'none' as const,
             },
           },
         ]
