@@ -8,6 +8,7 @@ import { BodyBlocks } from './body-blocks';
 import { type NotePlace, SentenceNote } from './sentence-note';
 import './body.css';
 import './reports.css';
+import { PaperNotes } from './paper-notes';
 
 const noteWidth = 380;
 const nothing: ReadonlySet<number> = new Set();
@@ -90,20 +91,7 @@ export function BodyPaper({ report, remarked = nothing, note }: Props) {
           </p>
           <h2>{masthead.title}</h2>
         </header>
-        {report.instruction && (
-          <aside className="instruction">
-            <h3>{t('reports/instruction')}</h3>
-            <p className="written">{report.instruction}</p>
-          </aside>
-        )}
-        {report.correctionReason && (
-          <p className="muted">
-            {t('reporting/corrected', {
-              reason: report.correctionReason,
-              by: report.correctionBy ?? '',
-            })}
-          </p>
-        )}
+        <PaperNotes of={report} />
         <p className="body-recipient">{masthead.recipient}：</p>
         {said && (
           <BodyBlocks blocks={said.placed} top={3} open={opened?.at ?? null} remarked={remarked} />

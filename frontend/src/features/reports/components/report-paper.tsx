@@ -9,6 +9,7 @@ import { ClosingFigures, Coordination, Copied, Delays } from './report-outlook';
 import { SectionTable } from './section-table';
 import { UnitTable } from './unit-table';
 import './reports.css';
+import { PaperNotes } from './paper-notes';
 
 /** A period report as the leader reads it: words first, then figures, then names. */
 export function ReportPaper({ report }: { report: Report }) {
@@ -26,20 +27,7 @@ export function ReportPaper({ report }: { report: Report }) {
         </p>
         <h2>{report.title}</h2>
       </header>
-      {report.instruction && (
-        <aside className="instruction">
-          <h3>{t('reports/instruction')}</h3>
-          <p className="written">{report.instruction}</p>
-        </aside>
-      )}
-      {report.correctionReason && (
-        <p className="muted">
-          {t('reporting/corrected', {
-            reason: report.correctionReason,
-            by: report.correctionBy ?? '',
-          })}
-        </p>
-      )}
+      <PaperNotes of={report} />
       {parts.map(({ title, body }, at) => (
         <Part key={title} title={t(title)} number={at}>
           {body}
