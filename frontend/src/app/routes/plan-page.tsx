@@ -31,7 +31,7 @@ export function PlanPage() {
                 <Button icon={<CalendarOutlined />}>{t('settings/tab/reporting')}</Button>
               </Link>
             )}
-            {session && pagesFor(session).includes('import') && (
+            {!plan.woundUpAt && session && pagesFor(session).includes('import') && (
               <Link to={`/import?amends=${key}`}>
                 <Button icon={<DiffOutlined />}>{t('import/amend')}</Button>
               </Link>

@@ -473,6 +473,8 @@ export const en: Translation = {
     'indicator-not-found': 'There is no such indicator, or you may not see it.',
     'measure-answers': 'The lead of the measure reports this indicator; nobody else can be named.',
     'measures-still-open': 'Some measures are not closed yet, so the plan cannot be wound up.',
+    'plan-over':
+      'The plan is wound up and takes no more measures. Import the document as a new plan.',
     'wind-up-under-way': 'The final report is being prepared or issued already.',
     'report-not-in-force': 'Only the issued report in force can be corrected; reload to see it.',
     'correction-under-way': 'A correction is being made already.',

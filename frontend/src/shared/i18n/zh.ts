@@ -468,6 +468,7 @@ export const zh = {
     'indicator-not-found': '没有这项指标，或您无权查看。',
     'measure-answers': '这项指标由措施的牵头单位填报，不能另行指定。',
     'measures-still-open': '还有措施没有销号，不能提前收官。',
+    'plan-over': '方案已收官，不能再增加措施。请把文件作为新方案导入。',
     'wind-up-under-way': '总结报告已经在起草或已印发。',
     'report-not-in-force': '只能更正现行的已印发报告，请刷新后查看。',
     'correction-under-way': '已有更正稿在办，不能再起草一份。',
