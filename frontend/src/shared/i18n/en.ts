@@ -449,6 +449,8 @@ export const en: Translation = {
     'report-frozen': 'The report is issued; no more remarks can be made.',
     network: 'The server cannot be reached. Check the network and try again; your text is kept.',
     'not-signed-in': 'You are signed out. Sign in again; your text is kept.',
+    'too-many-attempts':
+      'Signing in failed too often. Try again after {{until}}; if you forgot the password, ask the administrator.',
     'bad-credentials': 'Wrong account or password.',
     'task-no-longer-open':
       'Someone else finished this task, or the process has moved on; nothing needs to be submitted. Your text is kept below.',

@@ -446,6 +446,7 @@ export const zh = {
     'report-frozen': '报告已经印发，不能再提审阅意见。',
     network: '连不上服务器。请检查网络后重试，已填写的内容不会丢失。',
     'not-signed-in': '登录已失效，请重新登录。已填写的内容会保留。',
+    'too-many-attempts': '登录失败次数过多，请于 {{until}} 后再试。忘记密码的，请联系管理员。',
     'bad-credentials': '账号或密码不正确。',
     'task-no-longer-open':
       '此任务已由他人办结，或流程已经继续，无需再次提交。已填写的内容仍保留在下方，可复制。',
