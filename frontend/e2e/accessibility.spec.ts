@@ -57,6 +57,17 @@ const openedBy: Record<
   },
 };
 
+/** Icons that call themselves by a name of their library, amid Chinese words. */
+function foreignIcons(page: Page): Promise<string[]> {
+  return page
+    .locator('.anticon[aria-label]')
+    .evaluateAll((icons) =>
+      icons
+        .map((icon) => icon.getAttribute('aria-label') ?? '')
+        .filter((name) => /[a-z]/.test(name)),
+    );
+}
+
 /** The serious findings of a page, one a line; the counts go to the log of the build. */
 async function findings(page: Page, where: string): Promise<string[]> {
   await expect(page.getByRole('status', { name: '正在加载' })).toHaveCount(0);
@@ -65,10 +76,13 @@ async function findings(page: Page, where: string): Promise<string[]> {
   console.log(
     `axe ${where}: ${passes.length} rules held, ${violations.length} found, ${serious.length} serious`,
   );
-  return serious.map(
-    ({ id, help, nodes }) =>
-      `${where} ${id} (${help}): ${nodes.slice(0, 3).map(({ html, any }) => `${html.slice(0, 160)} ${any[0]?.message ?? ''}`)}`,
-  );
+  const names = (await foreignIcons(page)).map((name) => `${where} an icon says ${name}`);
+  return serious
+    .map(
+      ({ id, help, nodes }) =>
+        `${where} ${id} (${help}): ${nodes.slice(0, 3).map(({ html, any }) => `${html.slice(0, 160)} ${any[0]?.message ?? ''}`)}`,
+    )
+    .concat(names);
 }
 
 const usual = [{ width: 1440, height: 900, colorScheme: 'light' }] as const;
