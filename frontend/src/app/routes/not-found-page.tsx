@@ -1,6 +1,6 @@
-import { Button, Result } from 'antd';
+import { Result } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
+import { LinkButton } from '@/shared/ui/link-button';
 
 export function NotFoundPage() {
   const { t } = useTranslation();
@@ -9,11 +9,7 @@ export function NotFoundPage() {
       status="info"
       title={t('app/notFound')}
       subTitle={t('app/notFoundHint')}
-      extra={
-        <Link to="/">
-          <Button>{t('app/home')}</Button>
-        </Link>
-      }
+      extra={<LinkButton to="/">{t('app/home')}</LinkButton>}
     />
   );
 }
