@@ -7,7 +7,7 @@ export function NotFoundPage() {
   return (
     <Result
       status="info"
-      title={t('app/notFound')}
+      title={<h1>{t('app/notFound')}</h1>}
       subTitle={t('app/notFoundHint')}
       extra={<LinkButton to="/">{t('app/home')}</LinkButton>}
     />
