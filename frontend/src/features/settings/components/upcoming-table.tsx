@@ -12,10 +12,10 @@ export function UpcomingTable({ periods }: { periods: UpcomingPeriod[] }) {
   return (
     <>
       <h3>{t('settings/reporting/preview')}</h3>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: scrolled by keys where it is too wide */}
       <section
         className="settings-scroll"
         aria-label={t('settings/reporting/preview')}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: scrolled by keys where it is too wide
         tabIndex={0}
       >
         <table className="settings-table upcoming">
