@@ -84,7 +84,9 @@ public final class UnusualUnits implements PlanRule {
       String left = name.substring(0, joined.start());
       String right = name.substring(joined.end());
       if (left.length() > 2
-          && (UnitNames.isCertain(left) || PLACE.matcher(left).matches())
+          && (UnitNames.isCertain(left)
+              || UnitNames.isCollective(left)
+              || PLACE.matcher(left).matches())
           && UnitNames.isPlausible(right)
           && !GOVERNMENT.matcher(right).matches()) {
         return true;
