@@ -33,7 +33,12 @@ class PlanReaderTests {
     assertThat(reading.findings())
         .extracting(Finding::code)
         .containsExactly(
-            "no-deadline", "no-result", "number-without-mark", "blanket-clause", "unit-misprint");
+            "no-deadline",
+            "no-result",
+            "title-differs",
+            "number-without-mark",
+            "blanket-clause",
+            "unit-misprint");
   }
 
   @Test
