@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -16,8 +17,7 @@ import picocli.CommandLine.TypeConversionException;
 /** The command line of the product's jar; needs neither database nor settings. */
 @Command(
     name = "duban",
-    description = "Reads responsibility-division plans and compiles their measures to BPMN.",
-    subcommands = {ReadCommand.class, CompileCommand.class, CommandLine.HelpCommand.class})
+    description = "Reads responsibility-division plans and compiles their measures to BPMN.")
 public final class Commands {
 
   /** Nothing to complain of. */
@@ -47,6 +47,10 @@ public final class Commands {
     // libraries log to nobody here, and choosing a logger costs half a second
     System.setProperty("slf4j.provider", "org.slf4j.helpers.NOP_FallbackServiceProvider");
     System.setProperty("slf4j.internal.verbosity", "ERROR");
+    // looking for Groovy in vain opens all jars inside ours; nobody passes times of java.sql
+    System.setProperty("picocli.disable.closures", "true");
+    System.setProperty("picocli.converters.excludes", "java.sql.*");
+    Preparation.begin(args.length > 0 ? args[0] : "");
     try (PrintWriter out = writer(FileDescriptor.out);
         PrintWriter err = writer(FileDescriptor.err)) {
       return run(out, err, args);
@@ -55,6 +59,7 @@ public final class Commands {
 
   static int run(PrintWriter out, PrintWriter err, String... args) {
     CommandLine commands = new CommandLine(new Commands());
+    subcommands(args.length > 0 ? args[0] : "").forEach(commands::addSubcommand);
     commands.setOut(out).setErr(err);
     commands.registerConverter(Path.class, Commands::path);
     commands.setParameterExceptionHandler(Commands::misused);
@@ -69,6 +74,15 @@ public final class Commands {
     return args.length > 0 && Set.of("--help", "-h").contains(args[0])
         ? commands.execute("help")
         : commands.execute(args);
+  }
+
+  /** The one that is asked for, or all for a list of them: each is taken apart by reflection. */
+  private static List<Object> subcommands(String name) {
+    return switch (name) {
+      case "read" -> List.of(new ReadCommand());
+      case "compile" -> List.of(new CompileCommand());
+      default -> List.of(new ReadCommand(), new CompileCommand(), new CommandLine.HelpCommand());
+    };
   }
 
   private static Path path(String name) {

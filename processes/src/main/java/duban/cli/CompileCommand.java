@@ -12,7 +12,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CompletableFuture;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -70,7 +69,6 @@ final class CompileCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    CompletableFuture.runAsync(PlanCompiler::prepare);
     boolean json = file.toString().toLowerCase(Locale.ROOT).endsWith(".json");
     return json ? fromJson() : fromDocument();
   }
