@@ -15,6 +15,7 @@
 @ApplicationModule(
     allowedDependencies = {
       "reporting",
+      "reporting :: access",
       "reporting :: export",
       "closure",
       "extension",
@@ -35,3 +36,4 @@
 package duban.notification;
 
 import org.springframework.modulith.ApplicationModule;
+

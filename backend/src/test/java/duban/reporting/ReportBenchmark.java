@@ -8,6 +8,8 @@ import duban.organisation.UnitId;
 import duban.planning.Plans;
 import duban.planning.PublishedPlan;
 import duban.planning.ReportingPeriod;
+import duban.reporting.kept.Drafted;
+import duban.reporting.process.Drafting;
 import duban.testing.ApplicationTest;
 import duban.testing.ReviewDesk;
 import java.io.IOException;

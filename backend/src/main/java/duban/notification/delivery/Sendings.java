@@ -8,7 +8,7 @@ import duban.organisation.Actor;
 import duban.organisation.Organisation;
 import duban.organisation.People;
 import duban.reporting.PeriodReport;
-import duban.reporting.ReportAccess;
+import duban.reporting.access.ReportAccess;
 import duban.reporting.export.Format;
 import duban.reporting.export.OpenLinks;
 import duban.reporting.export.ReportExports;

@@ -1,7 +1,7 @@
 package duban.reporting.export;
 
 import duban.organisation.Actor;
-import duban.reporting.ReportAccess;
+import duban.reporting.access.ReportAccess;
 import duban.reporting.paper.check.Check;
 import duban.reporting.paper.check.ConformitySheet;
 import java.nio.charset.StandardCharsets;

@@ -5,7 +5,7 @@ import duban.audit.AuditTrail;
 import duban.organisation.Actor;
 import duban.problem.FormInvalid;
 import duban.reporting.PeriodReport;
-import duban.reporting.ReportAccess;
+import duban.reporting.access.ReportAccess;
 import duban.security.PrivateToken;
 import java.time.Clock;
 import java.time.Duration;
