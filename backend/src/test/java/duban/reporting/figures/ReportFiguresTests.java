@@ -5,6 +5,7 @@ import static duban.testing.PlanText.aPlan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import duban.planning.MeasureId;
+import duban.reporting.LivedQuarter;
 import duban.reporting.body.ReportBody;
 import duban.reporting.body.Source;
 import duban.reporting.kept.PeriodReports;
@@ -55,12 +56,7 @@ class ReportFiguresTests {
                     aMeasure().saying("实施培育工程。到2025年,培育省级专精特新中小企业700家以上。"))
                 .section(aMeasure(), aMeasure())
                 .aimingAt("到2025年,培育省级专精特新中小企业700家以上,创新型中小企业100家以上。"));
-    Stream.of(
-            TaskKind.SIGN_FOR,
-            TaskKind.IMPLEMENT,
-            TaskKind.REQUEST_CLOSURE,
-            TaskKind.REVIEW_CLOSURE)
-        .forEach(kind -> staff.complete(measure("2"), kind));
+    LivedQuarter.close(staff, measure("2"));
     Stream.of(TaskKind.SIGN_FOR, TaskKind.IMPLEMENT, TaskKind.REQUEST_CLOSURE)
         .forEach(kind -> staff.complete(measure("7"), kind));
     for (String number : List.of("1", "4", "5", "6")) {
@@ -76,17 +72,7 @@ class ReportFiguresTests {
     time.moveTo("2023-06-27");
     staff.complete(measure("1"), TaskKind.REPORT, "xz-ts");
     time.moveTo("2023-07-10T10:00");
-    staff.complete(
-        staff.task(measure("1"), TaskKind.CONSOLIDATE_REPORT),
-        Map.of(
-            "progress", "已建库。",
-            "problems", "资金不足",
-            "nextSteps", "继续推进。",
-            "inTime", false,
-            "delayReason", "资金尚未到位",
-            "expectedOn", "2024-06-30",
-            "coordination", "请安排专项资金",
-            "coordinationFrom", "市财政局"));
+    LivedQuarter.consolidate(staff, measure("1"));
     write();
   }
 
