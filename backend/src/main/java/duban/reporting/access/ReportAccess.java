@@ -71,8 +71,8 @@ public class ReportAccess {
     return report;
   }
 
-  /** Whoever asks: somebody holds an address that was given for it. */
-  public PeriodReport byLink(long id) {
+  /** Whoever asks: it was sent to somebody, or somebody holds an address that was given for it. */
+  public PeriodReport sent(long id) {
     return reports.find(id).orElseThrow(() -> new ReportNotFound(id));
   }
 

@@ -6,4 +6,3 @@
 package duban.reporting.access;
 
 import org.springframework.modulith.NamedInterface;
-

@@ -98,7 +98,7 @@ public class OpenLinks {
             .filter(it -> it.goodAt(now))
             .orElseThrow(LinkNotFound::new);
     links.visited(link.id(), visit, now);
-    return access.byLink(link.report());
+    return access.sent(link.report());
   }
 
   private void note(Actor actor, PeriodReport report, String action, String detail) {
