@@ -8,6 +8,7 @@ import duban.reporting.PeriodReport;
 import duban.reporting.body.Masthead;
 import duban.reporting.body.Source;
 import duban.reporting.draft.Composer;
+import duban.reporting.facts.ClassCounts;
 import duban.reporting.facts.Earlier;
 import duban.reporting.facts.Facts;
 import duban.reporting.facts.FactsReader;
@@ -16,6 +17,7 @@ import duban.reporting.figures.Contents;
 import duban.reporting.figures.FigureCounter;
 import duban.reporting.figures.Findings;
 import duban.reporting.figures.Together;
+import duban.reporting.kept.ClassTrends;
 import duban.reporting.kept.Drafted;
 import duban.reporting.kept.PeriodReports;
 import duban.reporting.kept.ReportedPeriods;
@@ -38,6 +40,7 @@ import org.springframework.stereotype.Component;
 public class Drafting {
 
   private final PeriodReports reports;
+  private final ClassTrends trends;
   private final FactsReader reader;
   private final FigureCounter counter;
   private final ReportedPeriods periods;
@@ -46,12 +49,14 @@ public class Drafting {
 
   Drafting(
       PeriodReports reports,
+      ClassTrends trends,
       FactsReader reader,
       FigureCounter counter,
       ReportedPeriods periods,
       Mastheads mastheads,
       Clock clock) {
     this.reports = reports;
+    this.trends = trends;
     this.reader = reader;
     this.counter = counter;
     this.periods = periods;
@@ -79,7 +84,11 @@ public class Drafting {
             ? counter.countAll(plan)
             : counter.count(plan.key(), List.of(period), scope.parts().get(0).since());
     return drafted(
-        scope, period == null ? null : earlier(plan.key(), null, period), contents, masthead);
+        scope,
+        period == null ? null : earlier(plan.key(), null, period),
+        history(plan.key(), null, period),
+        contents,
+        masthead);
   }
 
   public Drafted across(UnitId office, List<PublishedPlan> plans, ReportingPeriod period) {
@@ -110,6 +119,7 @@ public class Drafting {
     return drafted(
         scope,
         earlier(null, office, period),
+        history(null, office, period),
         Together.of(contents),
         before.stream()
             .filter(it -> it.period().equals(period.toString()))
@@ -127,8 +137,23 @@ public class Drafting {
             reports.draftBefore(plan.key(), period.toString()).orElse(plan.publishedAt()));
   }
 
-  private Drafted drafted(Scope scope, Earlier earlier, Contents contents, Masthead masthead) {
-    Facts facts = reader.read(scope, earlier);
+  /** Of the reports in force on periods before; of all for the whole plan. */
+  private List<ClassCounts> history(String plan, UnitId office, ReportingPeriod period) {
+    return trends.of(plan, office, PeriodReport.State.ISSUED).stream()
+        .filter(
+            it ->
+                period == null
+                    || ReportingPeriod.of(it.period()).lastDay().isBefore(period.lastDay()))
+        .toList();
+  }
+
+  private Drafted drafted(
+      Scope scope,
+      Earlier earlier,
+      List<ClassCounts> history,
+      Contents contents,
+      Masthead masthead) {
+    Facts facts = reader.read(scope, earlier, history);
     return new Drafted(
         Composer.compose(facts, masthead),
         contents.with(new Findings(facts.standings(), facts.unproven(), Composer.steps(facts))));

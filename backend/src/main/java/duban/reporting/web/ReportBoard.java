@@ -3,6 +3,7 @@ package duban.reporting.web;
 import duban.planning.PlanRef;
 import duban.reporting.PeriodReport;
 import duban.reporting.compare.ReportComparison;
+import duban.reporting.facts.ClassCounts;
 import java.util.List;
 import org.springframework.lang.Nullable;
 

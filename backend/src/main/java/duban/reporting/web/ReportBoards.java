@@ -6,36 +6,27 @@ import duban.planning.PublishedPlan;
 import duban.reporting.PeriodReport;
 import duban.reporting.compare.Comparing;
 import duban.reporting.compare.ReportComparison;
-import duban.reporting.facts.ProgressClass;
+import duban.reporting.kept.ClassTrends;
 import duban.reporting.kept.PeriodReports;
-import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Puts together what leaders see of their plans at a glance. */
 @Component
 class ReportBoards {
 
-  /** What leaders may see of a plan, each period once. */
-  private static final String HANDED_IN =
-      """
-      select distinct on (period_last_day(period)) id, period, contents from period_report
-      where plan_key = :plan and kind = 'PERIOD' and body is not null and state <> 'DRAFT'
-        and superseded_by is null
-      order by period_last_day(period) desc, version desc
-      """;
+  /** What leaders may see. */
+  private static final PeriodReport.State[] HANDED_IN = {
+    PeriodReport.State.IN_REVIEW, PeriodReport.State.ISSUED
+  };
 
-  private final JdbcClient jdbc;
+  private final ClassTrends trends;
   private final PeriodReports reports;
   private final Comparing comparing;
   private final Plans plans;
 
-  ReportBoards(JdbcClient jdbc, PeriodReports reports, Comparing comparing, Plans plans) {
-    this.jdbc = jdbc;
+  ReportBoards(ClassTrends trends, PeriodReports reports, Comparing comparing, Plans plans) {
+    this.trends = trends;
     this.reports = reports;
     this.comparing = comparing;
     this.plans = plans;
@@ -50,7 +41,9 @@ class ReportBoards {
   }
 
   private ReportBoard board(PublishedPlan plan) {
-    return newest(plan.key())
+    return trends
+        .newest(plan.key(), HANDED_IN)
+        .map(reports::get)
         .map(
             report ->
                 new ReportBoard(
@@ -60,16 +53,8 @@ class ReportBoards {
                     report.state(),
                     report.contents().findings().unproven().size(),
                     worse(report),
-                    trend(plan.key())))
+                    trends.of(plan.key(), null, HANDED_IN)))
         .orElseGet(() -> new ReportBoard(plan.ref(), null, null, null, 0, List.of(), List.of()));
-  }
-
-  private Optional<PeriodReport> newest(String plan) {
-    return jdbc.sql("select id from (" + HANDED_IN + ") handed_in limit 1")
-        .param("plan", plan)
-        .query(Long.class)
-        .optional()
-        .flatMap(reports::find);
   }
 
   private List<ReportComparison.MeasureChange> worse(PeriodReport report) {
@@ -78,29 +63,5 @@ class ReportBoards {
         .flatMap(comparison -> comparison.measures().stream())
         .filter(measure -> measure.change() == ReportComparison.Change.WORSE)
         .toList();
-  }
-
-  /** A measure that is parked is in no class. */
-  private List<ClassCounts> trend(String plan) {
-    Map<String, ClassCounts> trend = new LinkedHashMap<>();
-    jdbc.sql(
-            "select period, standing ->> 'progress' as progress, count(*) as measures from ("
-                + HANDED_IN
-                + """
-                ) handed_in, jsonb_array_elements(contents #> '{findings,standings}') standing
-                where standing ->> 'progress' is not null
-                group by period, progress order by period_last_day(period)
-                """)
-        .param("plan", plan)
-        .query(
-            row -> {
-              trend
-                  .computeIfAbsent(
-                      row.getString("period"),
-                      period -> new ClassCounts(period, new EnumMap<>(ProgressClass.class)))
-                  .classes()
-                  .put(ProgressClass.valueOf(row.getString("progress")), row.getInt("measures"));
-            });
-    return List.copyOf(trend.values());
   }
 }
