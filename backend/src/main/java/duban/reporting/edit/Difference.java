@@ -4,34 +4,51 @@ import duban.reporting.body.Block;
 import duban.reporting.body.Heading;
 import duban.reporting.body.ReportBody;
 import duban.reporting.body.Sentence;
-import duban.reporting.kept.Revisions;
+import duban.reporting.kept.Revisions.Revision;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.springframework.lang.Nullable;
 
 /**
- * A state of a report's words, and what it changed in the one before.
+ * A sitting over a report's words, and what it changed in those before.
  *
- * @param by who saved it, null for the draft
+ * @param revision the last saving of it; 0 for the draft
+ * @param savings how many it had
+ * @param by who sat over it, null for the draft
+ * @param at of the last saving
+ * @param handedIn whether the leaders were given it as it was then
  * @param added sentences that were not there before
  * @param removed sentences that are not there any more
  */
 public record Difference(
-    int revision, @Nullable String by, Instant at, List<String> added, List<String> removed) {
+    int revision,
+    int savings,
+    @Nullable String by,
+    Instant at,
+    boolean handedIn,
+    List<String> added,
+    List<String> removed) {
 
-  /** The newest first. */
-  public static List<Difference> of(List<Revisions.Revision> revisions) {
+  /**
+   * The newest first. Savings of one person one soon after the other are one; what the leaders were
+   * given stands by itself.
+   */
+  public static List<Difference> of(List<Revision> revisions, Set<Integer> handedIn) {
     List<Difference> differences = new ArrayList<>();
     List<String> before = null;
-    for (Revisions.Revision revision : revisions) {
-      List<String> now = texts(revision.body());
+    for (List<Revision> sitting : Sittings.of(revisions, handedIn)) {
+      Revision last = sitting.get(sitting.size() - 1);
+      List<String> now = texts(last.body());
       differences.add(
           0,
           new Difference(
-              revision.number(),
-              revision.by(),
-              revision.at(),
+              last.number(),
+              sitting.size(),
+              last.by(),
+              last.at(),
+              handedIn.contains(last.number()),
               before == null ? List.of() : without(now, before),
               before == null ? List.of() : without(before, now)));
       before = now;

@@ -34,6 +34,12 @@ public class ReportRights {
     if (acrossPlans && report.state() == PeriodReport.State.IN_REVIEW && isLeader(report, actor)) {
       actions.add("decide");
     }
+    if (isLeader(report, actor) && report.state() != PeriodReport.State.DRAFT) {
+      actions.add("instruct");
+    }
+    if (office && report.inForce() && report.body() != null) {
+      actions.add("send");
+    }
     if (office
         && !acrossPlans
         && report.inForce()

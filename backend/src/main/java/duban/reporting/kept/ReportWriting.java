@@ -134,6 +134,7 @@ public class ReportWriting {
 
   /** Hands a draft to the leaders. */
   public void handIn(long id) {
+    revisions.handIn(id);
     jdbc.sql("update period_report set state = 'IN_REVIEW' where id = :id and state = 'DRAFT'")
         .param("id", id)
         .update();

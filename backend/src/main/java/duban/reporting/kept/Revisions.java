@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.lang.Nullable;
 import org.springframework.stereotype.Repository;
@@ -66,6 +67,27 @@ public class Revisions {
         .param("at", SqlTime.of(clock.instant()))
         .param("id", report)
         .update();
+  }
+
+  /** Notes that the leaders are given the words as they are now. */
+  void handIn(long report) {
+    jdbc.sql(
+            """
+            insert into period_report_hand_in (report_id, revision, at)
+            select id, revision, :at from period_report where id = :id and body is not null
+            """)
+        .param("at", SqlTime.of(clock.instant()))
+        .param("id", report)
+        .update();
+  }
+
+  /** The states in which the leaders were given it. */
+  public Set<Integer> handedIn(long report) {
+    return Set.copyOf(
+        jdbc.sql("select distinct revision from period_report_hand_in where report_id = :id")
+            .param("id", report)
+            .query(Integer.class)
+            .list());
   }
 
   private Revision revision(ResultSet row) throws SQLException {
