@@ -36,4 +36,3 @@
 package duban.notification;
 
 import org.springframework.modulith.ApplicationModule;
-

@@ -1,7 +1,7 @@
 package duban.reporting.figures;
 
-import duban.progress.ProgressReport.Status;
 import duban.progress.ProgressReport;
+import duban.progress.ProgressReport.Status;
 import java.util.Collection;
 
 /** Reports by what became of them. */

@@ -1,9 +1,6 @@
 package duban.reporting.process;
 
 import duban.instruction.Instructing;
-import duban.instruction.Order;
-import duban.instruction.OrderForm;
-import duban.instruction.Urgency;
 import duban.organisation.Actor;
 import duban.planning.Plans;
 import duban.reporting.PeriodReport;
@@ -14,16 +11,13 @@ import duban.reporting.kept.ReportWriting;
 import duban.work.OpenTask;
 import duban.work.TaskForm;
 import duban.work.TaskKind;
-import jakarta.validation.constraints.AssertTrue;
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import java.util.Map;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** 审签季度报告: the leaders approve a report, with an instruction if they like, or send it back. */
 @Component
-class ApprovePeriodReport implements TaskForm<ApprovePeriodReport.Form> {
+class ApprovePeriodReport implements TaskForm<DecisionForm> {
 
   private final PeriodReports reports;
   private final ReportWriting writing;
@@ -44,35 +38,14 @@ class ApprovePeriodReport implements TaskForm<ApprovePeriodReport.Form> {
     this.events = events;
   }
 
-  /**
-   * @param instructed unit that is to answer the instruction; the office where none is named
-   * @param urgency of the instruction; normal where none is named
-   */
-  record Form(
-      @NotNull Boolean accepted,
-      @Size(max = 2000) String reason,
-      @Size(max = 5000) String instruction,
-      String instructed,
-      Urgency urgency) {
-
-    boolean hasInstruction() {
-      return instruction != null && !instruction.isBlank();
-    }
-
-    @AssertTrue(message = "return-needs-reason")
-    boolean isReasonGiven() {
-      return !Boolean.FALSE.equals(accepted) || (reason != null && !reason.isBlank());
-    }
-  }
-
   @Override
   public TaskKind kind() {
     return TaskKind.APPROVE_PERIOD_REPORT;
   }
 
   @Override
-  public Class<Form> form() {
-    return Form.class;
+  public Class<DecisionForm> form() {
+    return DecisionForm.class;
   }
 
   @Override
@@ -81,13 +54,14 @@ class ApprovePeriodReport implements TaskForm<ApprovePeriodReport.Form> {
   }
 
   @Override
-  public Map<String, Object> complete(OpenTask task, Form form, Actor actor) {
+  public Map<String, Object> complete(OpenTask task, DecisionForm form, Actor actor) {
     PeriodReport report = reports.open(task.plan(), task.period()).orElseThrow();
     if (form.accepted()) {
       writing.issue(report, form.instruction(), actor.name());
       events.publishEvent(PeriodReportIssued.of(report, form.instruction()));
       if (form.hasInstruction()) {
-        instructing.giveOnReport(actor, task.plan(), report.id(), order(task, form));
+        instructing.giveOnReport(
+            actor, report.planKeys(), report.id(), form.order(plans.plan(task.plan()).office()));
       }
     } else {
       writing.giveBack(report.id(), form.reason(), actor.name());
@@ -102,14 +76,5 @@ class ApprovePeriodReport implements TaskForm<ApprovePeriodReport.Form> {
               actor.name()));
     }
     return Map.of("reportApproved", form.accepted());
-  }
-
-  private Order order(OpenTask task, Form form) {
-    boolean named = form.instructed() != null && !form.instructed().isBlank();
-    return new OrderForm(
-            form.instruction(),
-            form.urgency() == null ? Urgency.NORMAL : form.urgency(),
-            named ? form.instructed() : plans.plan(task.plan()).office().value())
-        .order();
   }
 }

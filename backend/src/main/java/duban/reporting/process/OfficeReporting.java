@@ -2,14 +2,17 @@ package duban.reporting.process;
 
 import duban.audit.AuditEntry;
 import duban.audit.AuditTrail;
+import duban.instruction.Instructing;
 import duban.organisation.Actor;
 import duban.organisation.UnitId;
 import duban.planning.OfficeOnly;
 import duban.planning.Plans;
 import duban.planning.PublishedPlan;
 import duban.planning.ReportingPeriod;
+import duban.reporting.OfficeReportNews.What;
 import duban.reporting.PeriodReport;
 import duban.reporting.kept.Drafted;
+import duban.reporting.kept.OfficeNews;
 import duban.reporting.kept.PeriodReports;
 import duban.reporting.kept.ReportNotInDraft;
 import duban.reporting.kept.ReportNotInReview;
@@ -21,8 +24,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Reports across the plans of an office. Nobody is asked for anything by them and no date makes
- * them due, so no process runs: the office drafts one when it wants, the leaders approve or return.
+ * Reports across the plans of an office. No date makes them due, so no process runs: the office
+ * drafts one when it wants, the leaders hear of it, approve or return it, and give instructions.
  */
 @Service
 public class OfficeReporting {
@@ -31,6 +34,8 @@ public class OfficeReporting {
   private final ReportWriting writing;
   private final Drafting drafting;
   private final ReportRights rights;
+  private final OfficeNews news;
+  private final Instructing instructing;
   private final Plans plans;
   private final AuditTrail audit;
   private final Clock clock;
@@ -40,6 +45,8 @@ public class OfficeReporting {
       ReportWriting writing,
       Drafting drafting,
       ReportRights rights,
+      OfficeNews news,
+      Instructing instructing,
       Plans plans,
       AuditTrail audit,
       Clock clock) {
@@ -47,6 +54,8 @@ public class OfficeReporting {
     this.writing = writing;
     this.drafting = drafting;
     this.rights = rights;
+    this.news = news;
+    this.instructing = instructing;
     this.plans = plans;
     this.audit = audit;
     this.clock = clock;
@@ -93,6 +102,7 @@ public class OfficeReporting {
     }
     writing.handIn(report.id());
     record(actor, report, "office-report-handed-in", null);
+    news.tell(report, What.HANDED_IN, actor, null);
   }
 
   /**
@@ -107,11 +117,16 @@ public class OfficeReporting {
       throw new ReportNotInReview(report);
     }
     if (form.accepted()) {
-      writing.issue(report, null, actor.name());
+      writing.issue(report, form.instruction(), actor.name());
       record(actor, report, "office-report-issued", null);
+      news.tell(report, What.ISSUED, actor, form.instruction());
+      if (form.hasInstruction()) {
+        instructing.giveOnReport(actor, report.plans(), report.id(), form.order(report.office()));
+      }
     } else {
       writing.giveBack(report.id(), form.reason(), actor.name());
       record(actor, report, "office-report-returned", form.reason());
+      news.tell(report, What.RETURNED, actor, form.reason());
     }
   }
 

@@ -1,9 +1,11 @@
 package duban.reporting.remark;
 
 import duban.organisation.Actor;
+import duban.reporting.OfficeReportNews.What;
 import duban.reporting.PeriodReport;
 import duban.reporting.ReportRemarked;
 import duban.reporting.access.ReportAccess;
+import duban.reporting.kept.OfficeNews;
 import duban.reporting.kept.PeriodReports;
 import duban.reporting.kept.ReportFrozen;
 import duban.reporting.kept.ReportRights;
@@ -21,6 +23,7 @@ class Remarking {
   private final ReportRights rights;
   private final PeriodReports reports;
   private final Remarks remarks;
+  private final OfficeNews news;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
@@ -29,12 +32,14 @@ class Remarking {
       ReportRights rights,
       PeriodReports reports,
       Remarks remarks,
+      OfficeNews news,
       ApplicationEventPublisher events,
       Clock clock) {
     this.access = access;
     this.rights = rights;
     this.reports = reports;
     this.remarks = remarks;
+    this.news = news;
     this.events = events;
     this.clock = clock;
   }
@@ -50,15 +55,12 @@ class Remarking {
   public void say(Actor actor, long id, String passage, String text) {
     PeriodReport report = open(actor, id);
     remarks.add(report, actor, passage, text, clock.instant());
-    if (report.plan() != null) {
+    boolean byOffice = rights.isOffice(report, actor);
+    if (report.plan() == null) {
+      news.tell(report, byOffice ? What.REMARKED_BY_OFFICE : What.REMARKED_BY_LEADERS, actor, text);
+    } else {
       events.publishEvent(
-          new ReportRemarked(
-              report.plan(),
-              id,
-              report.title(),
-              actor.name(),
-              text,
-              !rights.isOffice(report, actor)));
+          new ReportRemarked(report.plan(), id, report.title(), actor.name(), text, !byOffice));
     }
   }
 

@@ -14,8 +14,10 @@ import org.springframework.lang.Nullable;
 /**
  * A report across the plans of an office, to read.
  *
+ * @param instruction what the leaders added when they approved it
  * @param returnReason why the leaders sent it back, null if they did not
- * @param actions what the reader can do: {@code edit}, {@code hand-in}, {@code decide}
+ * @param actions what the reader can do: {@code edit}, {@code hand-in}, {@code decide}, {@code
+ *     instruct}, {@code send}
  */
 record OfficeReport(
     long id,
@@ -29,6 +31,7 @@ record OfficeReport(
     Instant draftedAt,
     @Nullable Instant issuedAt,
     @Nullable String approvedBy,
+    @Nullable String instruction,
     @Nullable String returnReason,
     @Nullable String contentHash,
     ReportBody body,

@@ -80,10 +80,11 @@ class ReportController {
     return new Saved(access.readable(actor, id).revision());
   }
 
-  /** What each saving changed, the newest first. */
+  /** What each sitting over it changed, the newest first. */
   @GetMapping("/{id}/revisions")
   List<Difference> revisions(Actor actor, @PathVariable long id) {
-    return Difference.of(revisions.of(access.readable(actor, id).id()));
+    long report = access.readable(actor, id).id();
+    return Difference.of(revisions.of(report), revisions.handedIn(report));
   }
 
   /**
@@ -106,14 +107,21 @@ class ReportController {
 
   @GetMapping("/{id}/instructions")
   List<InstructionView> instructions(Actor actor, @PathVariable long id) {
-    return instructionViews.of(instructing.ofReport(views.ofPlan(actor, id).id()), actor);
+    return instructionViews.of(instructing.ofReport(access.readable(actor, id).id()), actor);
   }
 
+  /**
+   * @param plan with which the instruction is kept, for a report across several
+   */
   @PostMapping("/{id}/instructions")
   @ResponseStatus(HttpStatus.CREATED)
-  InstructionView instruct(Actor actor, @PathVariable long id, @Valid @RequestBody OrderForm form) {
-    PeriodReport report = views.ofPlan(actor, id);
-    return instructionViews.of(
-        instructing.giveOnReport(actor, report.plan(), id, form.order()), actor);
+  InstructionView instruct(
+      Actor actor,
+      @PathVariable long id,
+      @RequestParam(required = false) String plan,
+      @Valid @RequestBody OrderForm form) {
+    List<String> reported = access.readable(actor, id).planKeys();
+    List<String> on = plan != null && reported.contains(plan) ? List.of(plan) : reported;
+    return instructionViews.of(instructing.giveOnReport(actor, on, id, form.order()), actor);
   }
 }

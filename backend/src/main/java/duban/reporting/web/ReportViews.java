@@ -129,6 +129,7 @@ class ReportViews {
         report.draftedAt(),
         report.issuedAt(),
         report.approvedBy(),
+        report.instruction(),
         report.returnReason(),
         report.contentHash(),
         report.body(),
