@@ -19,8 +19,8 @@ const long = Boolean(process.env.E2E_LONG);
 
 export default defineConfig<object, WorldOptions>({
   testDir: 'e2e',
-  // the specs share one server and its clock
-  workers: 1,
+  // the specs of a project share one server and its clock; two projects with a server each go side by side
+  workers: 2,
   fullyParallel: false,
   timeout: 120_000,
   expect: { timeout: 15_000 },
@@ -39,17 +39,22 @@ export default defineConfig<object, WorldOptions>({
   projects: [
     {
       name: 'desktop',
+      workers: 1,
       testIgnore: [/small-screen/, fullPlan, fromNothing],
       use: { ...devices['Desktop Chrome'], viewport: { width: 1440, height: 900 } },
     },
     {
       name: 'phone',
+      workers: 1,
+      // on the same server
+      dependencies: ['desktop'],
       // the tasklist is walked in both widths
       testMatch: /small-screen|tasklist/,
       use: { ...devices['Pixel 5'], viewport: { width: 390, height: 844 } },
     },
     {
       name: 'half-year',
+      workers: 1,
       testMatch: fullPlan,
       use: { ...devices['Desktop Chrome'], viewport: { width: 1440, height: 900 } },
     },
@@ -57,6 +62,7 @@ export default defineConfig<object, WorldOptions>({
       ? [
           {
             name: 'none',
+            workers: 1,
             testMatch: fromNothing,
             use: {
               ...devices['Desktop Chrome'],

@@ -4,12 +4,20 @@ import { defineConfig } from 'vitest/config';
 import { pdfFiles } from './scripts/pdf-files.ts';
 
 const backend = process.env.DUBAN_BACKEND ?? 'http://localhost:8080';
+const source = (path: string) => fileURLToPath(new URL(`./src${path}`, import.meta.url));
 const proxy = { '/api': backend, '/actuator': backend, '/feeds': backend, '/shared': backend };
 
 export default defineConfig({
   plugins: [react(), pdfFiles()],
   resolve: {
-    alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) },
+    alias: [
+      { find: '@', replacement: source('') },
+      // as the icons themselves import it
+      {
+        find: /^\.\.\/components\/AntdIconLight$/,
+        replacement: source('/shared/ui/quiet-icon.tsx'),
+      },
+    ],
   },
   // the jar serves what stands under static/ in it
   build: {

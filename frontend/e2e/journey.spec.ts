@@ -36,15 +36,6 @@ const documentOf = (what: string) => `徐州市${what}建设责任分工方案(2
 2023年3月19日
 `;
 
-async function figuresOf(report: ReportPage) {
-  return {
-    due: await report.figure('reportsDue'),
-    onTime: await report.figure('onTime'),
-    late: await report.figure('late'),
-    missing: await report.figure('missing'),
-  };
-}
-
 for (const { plan, what, ...viewport } of walks) {
   test.describe(`at ${viewport.width} px`, () => {
     test.use({ viewport });
@@ -158,25 +149,27 @@ for (const { plan, what, ...viewport } of walks) {
         await test.step('the office puts the quarterly report into its words and sends it', async () => {
           await clock.until(async () => (await report.idOf(plan, period)) !== undefined, '+1日');
           await report.open(plan, period);
-          await expect(report.part('缺报情况')).toContainText(lateUnit);
-          await report.form.getByLabel('总体情况').fill(overview);
+          await expect(report.paper).toContainText(`${lateUnit}缺报 1 份，涉及第1项措施。`);
+          await report.toEditor.click();
+          await report.write(overview);
+          await expect(report.saved).toBeVisible();
+          await page.getByRole('link', { name: '返回报告' }).click();
+          await expect(report.paper).toContainText(overview);
           await report.form.getByRole('button', { name: '送领导审签' }).click();
-          await expect(report.form).toBeHidden();
-          await expect(report.part('总体情况')).toContainText(overview);
-          return figuresOf(report);
+          await expect(report.state).toContainText('待审签');
+          return report.figures();
         });
 
       await test.step('the leader finds the same figures and issues the report with an instruction', async () => {
         await session.changeTo('leader');
         await report.open(plan, period);
-        expect(await figuresOf(report)).toEqual(sent);
+        expect(await report.figures()).toEqual(sent);
         expect(sent.onTime).toBeGreaterThan(0);
         expect(sent.missing).toBeGreaterThan(0);
         expect(sent.onTime + sent.late + sent.missing).toBe(sent.due);
-        await expect(report.part('总体情况')).toContainText(overview);
-        await expect(report.row('各单位报送情况', lead)).toContainText('1');
-        await expect(page.getByRole('img', { name: '各部分报送情况' })).toBeVisible();
-        await expect(report.part('存在问题')).toContainText('部分企业研发投入不足。');
+        await expect(report.paper).toContainText(overview);
+        await expect(page.getByRole('img', { name: /^各部分措施进度/ })).toBeVisible();
+        await expect(report.paper).toContainText('部分企业研发投入不足。');
 
         await report.form.getByText('同意印发', { exact: true }).click();
         await report.form.getByLabel('领导批示').fill(instruction);

@@ -19,7 +19,7 @@ test('a report is edited, remarked on, returned, mended, approved and issued', a
 
   await test.step('the office edits the words; a figure stays', async () => {
     await page.goto(`/reports/${id}`);
-    await page.getByRole('link', { name: '编辑' }).click();
+    await report.toEditor.click();
     const figures = report.editor.locator('.figure-field');
     await expect(figures.first()).toBeVisible();
     const count = await figures.count();

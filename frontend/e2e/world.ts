@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { openSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
+import { type AddressInfo, createServer } from 'node:net';
 import { join } from 'node:path';
 import { test as base, expect } from '@playwright/test';
 
@@ -16,7 +17,6 @@ interface World extends WorldOptions {
   address: string;
 }
 
-const ports: Record<Story, number> = { 'half-year': 1, none: 2 };
 const minute = 60_000;
 
 /**
@@ -32,7 +32,7 @@ export const test = base.extend<object, World>({
         await use(given);
         return;
       }
-      const port = Number(process.env.E2E_PORT ?? '18077') + ports[story];
+      const port = await freePort();
       const data = join(process.env.E2E_DATA ?? '', `${story}-${process.pid}`);
       const server = start(story, port, data);
       const address = `http://localhost:${port}`;
@@ -47,6 +47,16 @@ export const test = base.extend<object, World>({
   ],
   baseURL: async ({ address }, use) => use(address),
 });
+
+/** Another run on this machine would answer at a port that is agreed on, and end in the middle of this one. */
+async function freePort(): Promise<number> {
+  const probe = createServer().listen(0);
+  await once(probe, 'listening');
+  const { port } = probe.address() as AddressInfo;
+  probe.close();
+  await once(probe, 'close');
+  return port;
+}
 
 function start(story: Story, port: number, data: string): ChildProcess {
   return spawn(

@@ -25,6 +25,11 @@ export class ReportPage {
     return reports.find(({ state }) => state === 'DRAFT')?.id;
   }
 
+  /** At the head of the page; the task beside the report names it too. */
+  get toEditor(): Locator {
+    return this.page.getByRole('link', { name: '编辑', exact: true });
+  }
+
   /** The words of a report as the office edits them. */
   get editor(): Locator {
     return this.page.getByRole('textbox', { name: '报告正文' });
@@ -75,20 +80,14 @@ export class ReportPage {
     return this.page.locator('.page-header .report-state');
   }
 
-  /** A part of the paper by its heading. */
-  part(title: string): Locator {
-    return this.paper.getByRole('region', { name: title });
-  }
-
-  async figure(name: string): Promise<number> {
-    return Number(await this.page.locator(`[data-figure="${name}"] dd`).textContent());
-  }
-
-  row(table: string, name: string): Locator {
-    return this.page
-      .getByRole('region', { name: table })
-      .getByRole('row')
-      .filter({ has: this.page.getByRole('rowheader', { name }) });
+  /** What it counts of the reports that were due. */
+  async figures(): Promise<Record<'due' | 'onTime' | 'late' | 'missing', number>> {
+    const counted =
+      /应报进展 (\d+) 份，按时报送 (\d+) 份（.{3,6}），迟报 (\d+) 份（.{3,6}），缺报 (\d+) 份/;
+    const found = counted.exec((await this.paper.textContent()) ?? '');
+    expect(found).not.toBeNull();
+    const [due, onTime, late, missing] = (found ?? []).slice(1).map(Number);
+    return { due, onTime, late, missing };
   }
 
   get form(): Locator {

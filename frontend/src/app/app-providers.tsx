@@ -1,3 +1,4 @@
+import { CloseOutlined } from '@ant-design/icons';
 import { type QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { ConfigProvider } from 'antd';
 import enUS from 'antd/locale/en_US';
@@ -17,7 +18,7 @@ interface Props {
 /** What every page stands in: queries, theme, language. */
 export function AppProviders({ children, queries }: Props) {
   const [client] = useState(() => queries ?? newQueryClient());
-  const { i18n } = useTranslation();
+  const { t, i18n } = useTranslation();
   const scheme = useScheme();
   const theme = useMemo(() => themeOf(scheme), [scheme]);
   return (
@@ -26,6 +27,7 @@ export function AppProviders({ children, queries }: Props) {
         theme={theme}
         locale={i18n.language === 'en' ? enUS : zhCN}
         button={{ autoInsertSpace: false }}
+        alert={{ closeIcon: <CloseOutlined aria-label={t('common/close')} /> }}
       >
         <Messages>{children}</Messages>
       </ConfigProvider>

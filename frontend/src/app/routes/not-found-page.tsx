@@ -1,19 +1,15 @@
-import { Button, Result } from 'antd';
+import { Result } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
+import { LinkButton } from '@/shared/ui/link-button';
 
 export function NotFoundPage() {
   const { t } = useTranslation();
   return (
     <Result
       status="info"
-      title={t('app/notFound')}
+      title={<h1>{t('app/notFound')}</h1>}
       subTitle={t('app/notFoundHint')}
-      extra={
-        <Link to="/">
-          <Button>{t('app/home')}</Button>
-        </Link>
-      }
+      extra={<LinkButton to="/">{t('app/home')}</LinkButton>}
     />
   );
 }

@@ -1,7 +1,6 @@
 import { CalendarOutlined, DiffOutlined } from '@ant-design/icons';
-import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { Link, useParams } from 'react-router';
+import { useParams } from 'react-router';
 import { IndicatorsPanel } from '@/features/indicators/components/indicators-panel';
 import { usePlan } from '@/features/plans/api/use-plan';
 import { PlanLedger } from '@/features/plans/components/plan-ledger';
@@ -11,6 +10,7 @@ import { WindUpButton } from '@/features/plans/components/wind-up-button';
 import { WoundUp } from '@/features/plans/components/wound-up';
 import { unitsOf } from '@/features/plans/model/units-of';
 import { useSession } from '@/shared/api/use-session';
+import { LinkButton } from '@/shared/ui/link-button';
 import { PageHeader } from '@/shared/ui/page-header';
 import { Load } from '@/shared/ui/page-state';
 import { pagesFor } from '../navigation';
@@ -27,14 +27,14 @@ export function PlanPage() {
             {plan.woundUpAt && <WoundUp at={plan.woundUpAt} />}
             {plan.actions.includes('wind-up') && <WindUpButton plan={key} />}
             {session && pagesFor(session).includes('settings') && (
-              <Link to={`/settings/reporting?plan=${key}`}>
-                <Button icon={<CalendarOutlined />}>{t('settings/tab/reporting')}</Button>
-              </Link>
+              <LinkButton to={`/settings/reporting?plan=${key}`} icon={<CalendarOutlined />}>
+                {t('settings/tab/reporting')}
+              </LinkButton>
             )}
-            {session && pagesFor(session).includes('import') && (
-              <Link to={`/import?amends=${key}`}>
-                <Button icon={<DiffOutlined />}>{t('import/amend')}</Button>
-              </Link>
+            {!plan.woundUpAt && session && pagesFor(session).includes('import') && (
+              <LinkButton to={`/import?amends=${key}`} icon={<DiffOutlined />}>
+                {t('import/amend')}
+              </LinkButton>
             )}
           </PageHeader>
           <PlanOverview plan={plan} />

@@ -59,6 +59,8 @@ export const enFiling: Texts<typeof zhFiling> = {
   refused: '{{count}} were not sent; their text is still in the sheet',
   filedSome: '{{count}} sent, the others are still in the sheet.',
   filedAll: '{{count}} sent. Nothing is left to report.',
+  replaced:
+    '{{count}} rows had been saved differently on another device; that was replaced by what stands here and is kept for copying',
   gone: '{{count}} rows were sent by somebody else or have ended; what you wrote is kept here',
   column: { inTime: 'In time?' },
   importTitle: 'Import {{file}}',

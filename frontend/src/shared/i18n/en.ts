@@ -449,6 +449,8 @@ export const en: Translation = {
     'report-frozen': 'The report is issued; no more remarks can be made.',
     network: 'The server cannot be reached. Check the network and try again; your text is kept.',
     'not-signed-in': 'You are signed out. Sign in again; your text is kept.',
+    'too-many-attempts':
+      'Signing in failed too often. Try again after {{until}}; if you forgot the password, ask the administrator.',
     'bad-credentials': 'Wrong account or password.',
     'task-no-longer-open':
       'Someone else finished this task, or the process has moved on; nothing needs to be submitted. Your text is kept below.',
@@ -473,6 +475,8 @@ export const en: Translation = {
     'indicator-not-found': 'There is no such indicator, or you may not see it.',
     'measure-answers': 'The lead of the measure reports this indicator; nobody else can be named.',
     'measures-still-open': 'Some measures are not closed yet, so the plan cannot be wound up.',
+    'plan-over':
+      'The plan is wound up and takes no more measures. Import the document as a new plan.',
     'wind-up-under-way': 'The final report is being prepared or issued already.',
     'report-not-in-force': 'Only the issued report in force can be corrected; reload to see it.',
     'correction-under-way': 'A correction is being made already.',

@@ -54,6 +54,7 @@ export const zhFiling = {
   refused: '{{count}} 份没有报送成功，内容仍在表中',
   filedSome: '已报送 {{count}} 份，其余仍在表中。',
   filedAll: '已报送 {{count}} 份，本期全部报完。',
+  replaced: '{{count}} 行在另一台设备上保存过不同的内容，已被这里的取代，原内容留在这里，可以复制',
   gone: '{{count}} 行已由他人报送或已经结束，您写的内容留在这里，可以复制',
   column: { inTime: '能否按期完成' },
   importTitle: '导入 {{file}}',

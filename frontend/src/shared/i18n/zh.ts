@@ -446,6 +446,7 @@ export const zh = {
     'report-frozen': '报告已经印发，不能再提审阅意见。',
     network: '连不上服务器。请检查网络后重试，已填写的内容不会丢失。',
     'not-signed-in': '登录已失效，请重新登录。已填写的内容会保留。',
+    'too-many-attempts': '登录失败次数过多，请于 {{until}} 后再试。忘记密码的，请联系管理员。',
     'bad-credentials': '账号或密码不正确。',
     'task-no-longer-open':
       '此任务已由他人办结，或流程已经继续，无需再次提交。已填写的内容仍保留在下方，可复制。',
@@ -468,6 +469,7 @@ export const zh = {
     'indicator-not-found': '没有这项指标，或您无权查看。',
     'measure-answers': '这项指标由措施的牵头单位填报，不能另行指定。',
     'measures-still-open': '还有措施没有销号，不能提前收官。',
+    'plan-over': '方案已收官，不能再增加措施。请把文件作为新方案导入。',
     'wind-up-under-way': '总结报告已经在起草或已印发。',
     'report-not-in-force': '只能更正现行的已印发报告，请刷新后查看。',
     'correction-under-way': '已有更正稿在办，不能再起草一份。',

@@ -25,6 +25,8 @@ export const server = setupServer(
     drafts.set(id, draft);
     return HttpResponse.json({ draft, replaced: null });
   }),
+  // of a sheet that is left while something waits to be saved
+  http.put('/api/filing/drafts', () => HttpResponse.json([])),
   // most kinds of tasks have no files
   http.get('/api/tasks/:task/evidence', () => HttpResponse.json(aTasksEvidence({ taken: false }))),
 );

@@ -99,7 +99,7 @@ const dark: Palette = {
   pieceGoalLine: '#7c9747',
   pieceSafeguard: '#3a2d45',
   doubt: '#e0a53c',
-  flash: '#7a6210',
+  flash: '#604d0c',
 };
 
 export const palettes: Record<Scheme, Palette> = { light, dark };

@@ -5,7 +5,16 @@ import { keys } from '@/shared/api/keys';
 import { Problem, problemOf } from '@/shared/api/problem';
 import { upload } from '@/shared/api/upload';
 import { valuesOf } from '../model/cells';
-import type { Cells, FileLine, Row, RowCheck, RowResult, Sheet } from '../model/types';
+import type {
+  Cells,
+  FileLine,
+  Row,
+  RowCheck,
+  RowKept,
+  RowResult,
+  Sheet,
+  Values,
+} from '../model/types';
 
 /** A row with what stands in it. */
 export interface Filled {
@@ -19,6 +28,19 @@ const batch = (filled: Filled[]) => ({
 
 export function check(filled: Filled[]): Promise<RowCheck[]> {
   return http.post<RowCheck[]>('/api/filing/check', batch(filled));
+}
+
+/** A row as it is kept; null when it is again as nobody had touched it. */
+export interface Keeping {
+  task: string;
+  answers: Values | null;
+  /** version of the draft that was there before */
+  base: number | null;
+}
+
+/** Keeps rows as the drafts of their tasks. `leaving` as for all requests. */
+export function keep(rows: Keeping[], leaving: boolean): Promise<RowKept[]> {
+  return http.put<RowKept[]>('/api/filing/drafts', { rows }, leaving);
 }
 
 // so few that the bar moves, so many that sixty reports are some requests and not sixty

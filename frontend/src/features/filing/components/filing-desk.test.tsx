@@ -1,8 +1,10 @@
-import { fireEvent, screen, within } from '@testing-library/react';
+import { cleanup, fireEvent, screen, within } from '@testing-library/react';
 import { HttpResponse, http } from 'msw';
 import { beforeEach, expect, test, vi } from 'vitest';
+import { now } from '@/shared/testing/samples';
 import { server } from '@/shared/testing/server';
 import { show } from '@/shared/testing/show';
+import type { Keeping } from '../api/filing';
 import { aRow, said } from '../model/samples';
 import type { Drafts, FileLine, RowProblem, Values } from '../model/types';
 import { FilingDesk } from './filing-desk';
@@ -10,15 +12,24 @@ import { FilingDesk } from './filing-desk';
 const rows = [aRow('t1', { last: said }), aRow('t2'), aRow('t3')];
 
 let kept: Map<string, Values>;
+let saving: Promise<unknown>[];
 const drafts: Drafts = {
   read: (task) => kept.get(task),
   keep: (task, values) => kept.set(task, values),
   drop: (task) => kept.delete(task),
+  saving: (_, saved) => saving.push(saved),
+  saved: async () => void (await Promise.all(saving)),
 };
 
 beforeEach(() => {
   kept = new Map();
+  saving = [];
+  onServer = new Map();
 });
+
+/** What the server keeps as drafts. */
+let onServer: Map<string, Values>;
+const aDraft = (answers: Values | null) => answers && { answers, version: 1, savedAt: now };
 
 /** A server with these rows, that refuses some of them. */
 function serving(refused: Record<string, RowProblem> = {}) {
@@ -34,12 +45,28 @@ function serving(refused: Record<string, RowProblem> = {}) {
       HttpResponse.json({
         period: null,
         periods: [{ period: '2026-Q1', open: 3 }],
-        rows: rows.filter(({ task }) => !filed.some((one) => one.task === task)),
+        rows: rows
+          .filter(({ task }) => !filed.some((one) => one.task === task))
+          .map((row) => ({ ...row, draft: aDraft(onServer.get(row.task) ?? null) })),
       }),
     ),
     http.post('/api/filing/check', async ({ request }) =>
       HttpResponse.json(answer(await request.json())),
     ),
+    http.put('/api/filing/drafts', async ({ request }) => {
+      const { rows: sent } = (await request.json()) as { rows: Keeping[] };
+      for (const { task, answers } of sent) {
+        answers ? onServer.set(task, answers) : onServer.delete(task);
+      }
+      return HttpResponse.json(
+        sent.map(({ task, answers }) => ({
+          task,
+          draft: aDraft(answers),
+          replaced: null,
+          problem: null,
+        })),
+      );
+    }),
     http.post('/api/filing', async ({ request }) => {
       const results = answer(await request.json());
       filed.push(...results.filter(({ problem }) => !problem));
@@ -191,4 +218,45 @@ test('what is refused stays, with the cell at fault, and what is not goes', asyn
   await vi.waitFor(() => expect(cell(grid, 0, 0)).toHaveTextContent('进展二'));
   expect(cell(grid, 0, 4)).toHaveAttribute('aria-invalid', 'true');
   expect(kept.has('t1')).toBe(false);
+});
+
+test('what is typed is on the server in a moment, and there when one comes back', async () => {
+  serving();
+  const { user, grid } = await open();
+
+  press(grid, 1, 0);
+  await user.keyboard('新增入库十五家{Enter}');
+  await vi.waitFor(() => expect(onServer.get('t2')).toMatchObject({ progress: '新增入库十五家' }));
+  expect(await screen.findByText(/已保存/)).toBeVisible();
+  expect(kept.has('t2')).toBe(false);
+  press(grid, 2, 0);
+  await user.keyboard('还在路上{Enter}');
+  cleanup();
+
+  const again = (await open()).grid;
+  expect(cell(again, 1, 0)).toHaveTextContent('新增入库十五家');
+  expect(cell(again, 2, 0)).toHaveTextContent('还在路上');
+});
+
+test('what another device had saved is handed out when it has to give way', async () => {
+  serving();
+  server.use(
+    http.put('/api/filing/drafts', () =>
+      HttpResponse.json([
+        {
+          task: 't2',
+          draft: aDraft({ progress: '这里' }),
+          replaced: aDraft({ progress: '手机上写的' }),
+          problem: null,
+        },
+      ]),
+    ),
+  );
+  const { user, grid } = await open();
+
+  press(grid, 1, 0);
+  await user.keyboard('这里{Enter}');
+
+  expect(await screen.findByText(/1 行在另一台设备上保存过/)).toBeVisible();
+  expect(screen.getByText('手机上写的')).toBeInTheDocument();
 });

@@ -9,6 +9,7 @@ import { useSheet } from '../api/use-sheet';
 import type { Drafts, Sheet, Values } from '../model/types';
 import './filing.css';
 import { FilingSheet } from './filing-sheet';
+import { useEdits } from './use-edits';
 
 export interface FilingProps {
   drafts: Drafts;
@@ -20,7 +21,7 @@ const all = 'all';
 
 /** All reports that wait for the reader's units, period by period. */
 export function FilingDesk(props: FilingProps) {
-  return <Load of={useSheet()}>{(sheet) => <Periods {...props} sheet={sheet} />}</Load>;
+  return <Load of={useSheet(props.drafts)}>{(sheet) => <Periods {...props} sheet={sheet} />}</Load>;
 }
 
 /** The oldest of the periods with most to do. */
@@ -35,6 +36,9 @@ function Periods({ sheet, ...props }: FilingProps & { sheet: Sheet }) {
   // chosen once: a period whose last report was just sent is still the one looked at
   const [first] = useState(() => most(sheet));
   const period = values.period ?? first;
+  // of all periods: what was typed in one is there when one comes back to it
+  const edits = useEdits(sheet.rows, props.drafts);
+  const { settle } = edits;
   const others = sheet.periods.filter((one) => one.period !== period);
   return (
     <>
@@ -43,7 +47,10 @@ function Periods({ sheet, ...props }: FilingProps & { sheet: Sheet }) {
           className="filing-periods"
           aria-label={t('filing/period')}
           value={period}
-          onChange={(to) => set('period', to)}
+          onChange={(to) => {
+            settle();
+            set('period', to);
+          }}
           options={[
             ...sheet.periods.map((one) => ({
               value: one.period,
@@ -57,7 +64,8 @@ function Periods({ sheet, ...props }: FilingProps & { sheet: Sheet }) {
         key={period}
         all={sheet.rows}
         rows={sheet.rows.filter((row) => period === all || row.period === period)}
-        {...props}
+        edits={edits}
+        join={props.join}
       />
     </>
   );

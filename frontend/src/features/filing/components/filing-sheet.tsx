@@ -12,27 +12,27 @@ import { ActiveCell } from './active-cell';
 import { Cards } from './cards';
 import type { FilingProps } from './filing-desk';
 import { FilingDialogs, type Open } from './filing-dialogs';
-import { GoneRows } from './gone-rows';
 import { Grid } from './grid';
+import { LostWords } from './lost-words';
 import { Toolbar } from './toolbar';
 import { useCellEditor } from './use-cell-editor';
 import { useChecks } from './use-checks';
-import { useEdits } from './use-edits';
+import type { EditsOf } from './use-edits';
 import { useGridActions } from './use-grid-actions';
 
-interface Props extends FilingProps {
+interface Props extends Pick<FilingProps, 'join'> {
   /** of every period: a file may bring rows that are not shown */
   all: Row[];
   rows: Row[];
+  edits: EditsOf;
 }
 
 /** The rows of a period: a sheet where there is room, else one card at a time. */
-export function FilingSheet({ all, rows, drafts, join }: Props) {
+export function FilingSheet({ all, rows, edits, join }: Props) {
   const { t } = useTranslation();
   const message = useMessage();
   const roomy = useMedia(wide);
   const columns = useMemo(() => columnsOf(rows), [rows]);
-  const edits = useEdits(all, drafts);
   const { checks, ask } = useChecks(rows, columns, edits.typed);
   const writer = useCellEditor();
   const field = useRef<HTMLTextAreaElement>(null);
@@ -106,7 +106,12 @@ export function FilingSheet({ all, rows, drafts, join }: Props) {
           title={t(rows.length > 0 ? 'filing/filedSome' : 'filing/filedAll', { count: filed })}
         />
       )}
-      <GoneRows rows={all} typed={edits.typed} />
+      <LostWords
+        rows={all}
+        typed={edits.typed}
+        replaced={edits.saving.replaced}
+        onSettle={edits.saving.settle}
+      />
       {rows.length === 0 ? (
         <Nothing title={t('filing/nothing')} hint={t('filing/nothingHint')} />
       ) : (

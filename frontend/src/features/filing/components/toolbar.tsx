@@ -11,6 +11,7 @@ import { Button, Checkbox, Dropdown, Popover, Upload } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { problemText } from '@/shared/i18n/problem-text';
 import { useMessage } from '@/shared/ui/messages';
+import { SavedAt } from '@/shared/ui/saved-at';
 import { type FileForm, save } from '../api/filing';
 import type { Row } from '../model/types';
 import type { Open } from './filing-dialogs';
@@ -79,6 +80,7 @@ export function Toolbar(props: Props) {
           <Button icon={<QuestionCircleOutlined />}>{t('filing/keys')}</Button>
         </Popover>
       )}
+      <SavedAt at={edits.saving.savedAt} failed={edits.saving.failed} />
       <span className="filing-send">
         {chosen.length > 0 && (
           <Button onClick={() => props.onOpen({ what: 'file', rows: chosen })}>

@@ -19,7 +19,8 @@ export type Action =
   | { type: 'patch'; patches: Patch[] }
   | { type: 'undo' }
   | { type: 'redo' }
-  | { type: 'forget'; tasks: string[] };
+  | { type: 'forget'; tasks: string[] }
+  | { type: 'settle' };
 
 const kept = 100;
 
@@ -55,6 +56,8 @@ export function edited(edits: Edits, action: Action): Edits {
         ? { typed: patched(typed, step), past: [...past, inverse(typed, step)], future: later }
         : edits;
     }
+    case 'settle':
+      return start(typed);
     case 'forget': {
       const gone = new Set(action.tasks);
       const without = (steps: Patch[][]) =>

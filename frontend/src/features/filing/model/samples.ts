@@ -16,6 +16,7 @@ export function aRow(task: string, changes: Partial<Row> = {}): Row {
     last: null,
     returned: null,
     sent: null,
+    draft: null,
     reports: [],
     figures: [],
     ...changes,

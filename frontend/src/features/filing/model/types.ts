@@ -1,5 +1,5 @@
 import type { components } from '@/shared/api/schema';
-import type { Progress, ReportHint, Returned, UnitReport } from '@/shared/api/types';
+import type { Progress, ReportHint, Returned, TaskDraft, UnitReport } from '@/shared/api/types';
 
 type Schemas = components['schemas'];
 
@@ -7,7 +7,11 @@ export type Asked = Schemas['FilingSheetAsked'];
 export type Period = Schemas['FilingSheetPeriod'];
 
 /** A report that waits. */
-export type Row = Omit<Schemas['FilingSheetRow'], 'last' | 'sent' | 'returned' | 'reports'> & {
+export type Row = Omit<
+  Schemas['FilingSheetRow'],
+  'last' | 'sent' | 'returned' | 'reports' | 'draft'
+> & {
+  draft: TaskDraft | null;
   last: (Progress & { period: string }) | null;
   sent: (Progress & { period: string }) | null;
   returned: Returned | null;
@@ -30,6 +34,11 @@ export interface RowCheck extends RowResult {
   hints: ReportHint[];
 }
 
+export interface RowKept extends RowResult {
+  draft: TaskDraft | null;
+  replaced: TaskDraft | null;
+}
+
 export type FileLine = Omit<Schemas['FilingFileLine'], 'before' | 'cells'> & {
   before: Cells | null;
   cells: Cells;
@@ -41,9 +50,13 @@ export type Cells = Record<string, string>;
 /** What the form of a task keeps, as far as reports go. */
 export type Values = { [field: string]: unknown };
 
-/** Where what is typed is kept until it is filed: the same place as the form's of each task. */
+/** What is typed and not yet on the server, at the same place as the form's of each task. */
 export interface Drafts {
   read: (task: string) => Values | undefined;
   keep: (task: string, values: Values) => void;
   drop: (task: string) => void;
+  /** tells that a draft is on its way to the server */
+  saving: (task: string, saved: Promise<unknown>) => void;
+  /** when none is on its way any more */
+  saved: () => Promise<void>;
 }

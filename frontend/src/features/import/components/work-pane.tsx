@@ -1,6 +1,7 @@
 import { Badge } from 'antd';
-import { lazy, type ReactNode, Suspense, useCallback, useMemo, useRef, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useCallback, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { TabList } from '@/shared/ui/tab-list';
 import { usesOf } from '../model/units';
 import { useReviewed } from '../review/review-context';
 import type { Tab } from '../review/use-view';
@@ -43,7 +44,7 @@ export function WorkPane({ worklist }: { worklist: Worklist }) {
   const shown = names.includes(view.tab) ? view.tab : 'findings';
   return (
     <section className="work" aria-label={t('import/work')}>
-      <TabList names={names} shown={shown} counts={counts} alarm={ERROR > 0} />
+      <Tabs names={names} shown={shown} counts={counts} alarm={ERROR > 0} />
       <div
         key={shown}
         id="work-panel"
@@ -62,7 +63,7 @@ export function WorkPane({ worklist }: { worklist: Worklist }) {
   );
 }
 
-interface TabListProps {
+interface TabsProps {
   names: Tab[];
   shown: Tab;
   counts: Partial<Record<Tab, number>>;
@@ -70,53 +71,32 @@ interface TabListProps {
   alarm: boolean;
 }
 
-function TabList({ names, shown, counts, alarm }: TabListProps) {
+function Tabs({ names, shown, counts, alarm }: TabsProps) {
   const { t } = useTranslation();
   const { view } = useReviewed();
-  const list = useRef<HTMLDivElement>(null);
-  const move = (step: number) => {
-    const next = names[(names.indexOf(shown) + step + names.length) % names.length];
-    if (next) {
-      view.setTab(next);
-      list.current?.querySelector<HTMLElement>(`[data-tab="${next}"]`)?.focus();
-    }
-  };
   return (
-    <div
-      ref={list}
+    <TabList
       className="work-tabs"
-      role="tablist"
-      tabIndex={-1}
-      aria-label={t('import/work')}
-      onKeyDown={({ key }) => {
-        const step = { ArrowRight: 1, ArrowLeft: -1 }[key];
-        if (step) {
-          move(step);
-        }
-      }}
-    >
-      {names.map((name) => (
-        <button
-          key={name}
-          type="button"
-          role="tab"
-          data-tab={name}
-          aria-selected={name === shown}
-          aria-controls="work-panel"
-          tabIndex={name === shown ? 0 : -1}
-          onClick={() => view.setTab(name)}
-        >
-          {t(`import/tab/${name}`)}
-          {counts[name] !== undefined && (
-            <Badge
-              className={name === 'findings' && alarm ? 'alarm' : undefined}
-              count={counts[name]}
-              overflowCount={999}
-              showZero
-            />
-          )}
-        </button>
-      ))}
-    </div>
+      label={t('import/work')}
+      panel="work-panel"
+      shown={shown}
+      onChange={view.setTab}
+      tabs={names.map((name) => ({
+        key: name,
+        label: (
+          <>
+            {t(`import/tab/${name}`)}
+            {counts[name] !== undefined && (
+              <Badge
+                className={name === 'findings' && alarm ? 'alarm' : undefined}
+                count={counts[name]}
+                overflowCount={999}
+                showZero
+              />
+            )}
+          </>
+        ),
+      }))}
+    />
   );
 }

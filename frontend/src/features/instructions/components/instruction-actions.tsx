@@ -1,8 +1,8 @@
 import { Button, Popconfirm } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
 import type { Instruction } from '@/shared/api/types';
 import { problemText } from '@/shared/i18n/problem-text';
+import { LinkButton } from '@/shared/ui/link-button';
 import { useMessage } from '@/shared/ui/messages';
 import { useConcludeInstruction } from '../api/use-conclude-instruction';
 import { GiveInstruction } from './give-instruction';
@@ -18,11 +18,9 @@ export function InstructionActions({ of }: { of: Instruction }) {
   return (
     <div className="ask-actions">
       {of.task && (
-        <Link to={`/tasks/${of.task}`}>
-          <Button type="primary" size="small">
-            {t('instruction/goAnswer')}
-          </Button>
-        </Link>
+        <LinkButton to={`/tasks/${of.task}`} type="primary" size="small">
+          {t('instruction/goAnswer')}
+        </LinkButton>
       )}
       {of.actions.includes('next') && (
         <GiveInstruction

@@ -34,7 +34,9 @@ function Excerpts({ of: { fileName, review, excerpts } }: { of: SourcePlace }) {
         )}
       </p>
       {excerpts.map(({ firstLine, lines }) => (
-        <figure key={firstLine} className="excerpt">
+        // scrolled by keys where it is long
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: see above
+        <figure key={firstLine} className="excerpt" tabIndex={0}>
           <figcaption className="muted">
             {t('record/source/lines', { from: firstLine, to: firstLine + lines.length - 1 })}
           </figcaption>

@@ -1,8 +1,8 @@
-import { Input } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { Plan, PlanMatrix } from '@/shared/api/types';
 import { Choice } from '@/shared/ui/choice';
 import { lightIcon } from '@/shared/ui/light-tag';
+import { SearchInput } from '@/shared/ui/search-input';
 import { shownLights } from '../model/count-lights';
 import { type PlanFilterValues, progressLights, roles, states } from '../model/plan-filters';
 import '@/shared/ui/light-filter.css';
@@ -21,13 +21,7 @@ export function PlanFilters({ plan, matrix, values, onChange }: Props) {
   const { lights, progress, states: inState } = matrix.counts;
   return (
     <search className="plan-filters no-print" aria-label={t('plans/filters')}>
-      <Input.Search
-        allowClear
-        value={values.q}
-        placeholder={t('plans/search')}
-        aria-label={t('plans/search')}
-        onChange={({ target }) => onChange({ q: target.value })}
-      />
+      <SearchInput label={t('plans/search')} value={values.q} onChange={(q) => onChange({ q })} />
       <fieldset className="light-filter">
         <legend className="sr-only">{t('tasks/filterLight')}</legend>
         {shownLights(lights).map((light) => (

@@ -7,7 +7,9 @@ export function useSignIn() {
   const queries = useQueryClient();
   return useMutation({
     mutationFn: (credentials: Credentials) => http.post<Session>('/api/session', credentials),
-    onSuccess: (session) => {
+    onSuccess: async (session) => {
+      // a question asked before, that nobody was signed in for, must not be answered after
+      await queries.cancelQueries();
       // nothing that another account saw may stay
       queries.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== keys.session[0] });
       queries.setQueryData(keys.session, session);

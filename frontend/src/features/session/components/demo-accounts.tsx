@@ -1,8 +1,9 @@
-import { Button, Input } from 'antd';
+import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DemoAccount } from '@/shared/api/types';
 import { ProblemAlert } from '@/shared/ui/problem-alert';
+import { SearchInput } from '@/shared/ui/search-input';
 import { useDemoAccounts } from '../api/use-demo-accounts';
 import { useSignIn } from '../api/use-sign-in';
 
@@ -25,12 +26,7 @@ export function DemoAccounts() {
       <h2>{t('session/demoTitle')}</h2>
       <p className="muted">{t('session/demoHint')}</p>
       {accounts.length > manyAccounts && (
-        <Input.Search
-          allowClear
-          placeholder={t('session/demoSearch')}
-          aria-label={t('session/demoSearch')}
-          onChange={({ target }) => setSearch(target.value)}
-        />
+        <SearchInput label={t('session/demoSearch')} value={search} onChange={setSearch} />
       )}
       {signIn.isError && <ProblemAlert error={signIn.error} />}
       {groups.map((group) => (

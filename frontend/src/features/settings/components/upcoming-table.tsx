@@ -12,7 +12,12 @@ export function UpcomingTable({ periods }: { periods: UpcomingPeriod[] }) {
   return (
     <>
       <h3>{t('settings/reporting/preview')}</h3>
-      <div className="settings-scroll">
+      <section
+        className="settings-scroll"
+        aria-label={t('settings/reporting/preview')}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: scrolled by keys where it is too wide
+        tabIndex={0}
+      >
         <table className="settings-table upcoming">
           <thead>
             <tr>
@@ -39,7 +44,7 @@ export function UpcomingTable({ periods }: { periods: UpcomingPeriod[] }) {
             ))}
           </tbody>
         </table>
-      </div>
+      </section>
       {periods.some(({ holidaysKnown }) => !holidaysKnown) && (
         <p className="muted">{t('settings/reporting/guessed')}</p>
       )}

@@ -207,7 +207,8 @@ export function Refusals({ titles, outcome, onClose }: RefusalsProps) {
           <ul className="refusals">
             {outcome.refused.map(({ id, problem, field }) => (
               <li key={id}>
-                {titles.get(id) ?? id}:
+                {titles.get(id) ?? id}
+                {t('common/colon')}
                 {field ? t(`form/${field}`) : problemText(new Problem(problem, 409))}
               </li>
             ))}

@@ -2,7 +2,7 @@ import { Segmented } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { Change, Changes } from '@/shared/api/types';
-import { formatDate, formatPeriod, formatTime } from '@/shared/i18n/format';
+import { actorName, formatDate, formatPeriod, formatTime } from '@/shared/i18n/format';
 import { Load, Nothing } from '@/shared/ui/page-state';
 import { UnitLink } from '@/shared/ui/unit-link';
 import { useFirst } from '@/shared/ui/use-first';
@@ -114,7 +114,7 @@ function Line({ change }: { change: Change }) {
       )}
       {detail && <div className="written">{detail}</div>}{' '}
       <small className="muted">
-        {by ? t('common/by', { by, at: formatTime(at) }) : formatTime(at)}
+        {by ? t('common/by', { by: actorName(by), at: formatTime(at) }) : formatTime(at)}
       </small>
     </>
   );

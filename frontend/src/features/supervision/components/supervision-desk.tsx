@@ -1,8 +1,8 @@
-import { Tabs } from 'antd';
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { PageHeader } from '@/shared/ui/page-header';
+import { TabList } from '@/shared/ui/tab-list';
 import { type DeskFilters, useDesk } from '../api/use-desk';
 import { isList, type View, viewOf, views } from '../model/desk-view';
 import { ChangesPanel } from './changes-panel';
@@ -55,25 +55,27 @@ export function SupervisionDesk() {
         filters={filters}
         choose={(chosen) => set({ view: chosen === 'overdue' ? undefined : chosen }, false)}
       />
-      {isList(view) && (
-        <Desk
-          key={view}
-          view={view}
-          filters={filters}
-          heat={params.has('heat')}
-          set={set}
-          clear={clear}
-        />
-      )}
-      {view === 'extensions' && <UndecidedExtensions />}
-      {view === 'changes' && (
-        <ChangesPanel
-          since={params.get('since') === 'week' ? 'week' : 'day'}
-          setSince={(since) => set({ since })}
-        />
-      )}
-      {view === 'forecast' && <ForecastPanel />}
-      {view === 'workload' && <WorkloadPanel />}
+      <div id="desk-panel" role="tabpanel" aria-label={t(`oversight/view/${view}`)}>
+        {isList(view) && (
+          <Desk
+            key={view}
+            view={view}
+            filters={filters}
+            heat={params.has('heat')}
+            set={set}
+            clear={clear}
+          />
+        )}
+        {view === 'extensions' && <UndecidedExtensions />}
+        {view === 'changes' && (
+          <ChangesPanel
+            since={params.get('since') === 'week' ? 'week' : 'day'}
+            setSince={(since) => set({ since })}
+          />
+        )}
+        {view === 'forecast' && <ForecastPanel />}
+        {view === 'workload' && <WorkloadPanel />}
+      </div>
     </>
   );
 }
@@ -88,11 +90,13 @@ function ViewTabs({ view, filters, choose }: TabsProps) {
   const { t } = useTranslation();
   const counts = useDesk(filters).data?.counts;
   return (
-    <Tabs
-      className="desk-tabs"
-      activeKey={view}
-      onChange={(chosen) => choose(viewOf(chosen))}
-      items={views.map((name) => ({
+    <TabList<View>
+      className="page-tabs"
+      label={t('oversight/views')}
+      panel="desk-panel"
+      shown={view}
+      onChange={choose}
+      tabs={views.map((name) => ({
         key: name,
         label:
           counts && name in counts

@@ -45,7 +45,11 @@ function Loads({ of }: { of: Workload }) {
               className: 'workload-unit',
               render: (_, { unit }) => <UnitLink unit={unit} />,
             },
-            column('perPerson', 'perPerson'),
+            {
+              ...column('perPerson', 'perPerson'),
+              // forms for nobody: there is no account to share them out to
+              render: (_, { perPerson, people }) => (people > 0 ? perPerson : '—'),
+            },
             column('asked', 'asked'),
             column('reports', 'reports'),
             column('askedBefore', 'before'),

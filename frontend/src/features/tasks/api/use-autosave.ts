@@ -3,15 +3,9 @@ import { http } from '@/shared/api/http';
 import { onLeave } from '@/shared/api/on-leave';
 import type { KeptDraft, TaskDraft } from '@/shared/api/types';
 import { dropDraft, keepDraft, readDraft, type Values } from '../model/draft';
+import { lastSaving, saving } from './savings';
 
 const pause = 800;
-
-/** Savings on their way, by task: a form that opens again waits for them, or it would show less. */
-const running = new Map<string, Promise<void>>();
-
-export function lastSaving(task: string): Promise<void> {
-  return running.get(task) ?? Promise.resolve();
-}
 
 /**
  * Saves what is typed, a moment after the last key, and when the page is left. Until the server has
@@ -57,9 +51,9 @@ export function useAutosave(task: string, found: TaskDraft | null) {
   const flush = useCallback(
     (leaving = false) => {
       // when the page goes there is no time to wait for the one before
-      const saving = leaving ? save(true) : lastSaving(task).then(() => save(false));
-      running.set(task, saving);
-      return saving;
+      const saved = leaving ? save(true) : lastSaving(task).then(() => save(false));
+      saving(task, saved);
+      return saved;
     },
     [save, task],
   );

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { http } from '@/shared/api/http';
 import { keys } from '@/shared/api/keys';
 import type { FoundDraft } from '@/shared/api/types';
-import { lastSaving } from './use-autosave';
+import { lastSaving } from './savings';
 
 /** What the reader typed into the form of a task before, here or on another device. */
 export function useDraft(task: string) {

@@ -2,6 +2,7 @@ import { Alert, Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useNow } from '@/shared/api/use-session';
 import { formatMoment } from '@/shared/i18n/format';
+import { SavedAt } from '@/shared/ui/saved-at';
 import type { useAutosave } from '../api/use-autosave';
 import type { Values } from '../model/draft';
 
@@ -19,11 +20,7 @@ export function DraftState({ autosave, taken, onTake }: Props) {
   const { savedAt, failed, replaced, settle } = autosave;
   return (
     <>
-      <span className="muted draft-state">
-        {failed
-          ? t('desk/draft/failed')
-          : savedAt && t('desk/draft/saved', { at: formatMoment(savedAt, now) })}
-      </span>
+      <SavedAt at={savedAt} failed={failed} />
       {taken && savedAt && (
         <Alert
           type="info"

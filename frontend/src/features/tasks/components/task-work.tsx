@@ -1,10 +1,11 @@
 import { FileTextOutlined } from '@ant-design/icons';
-import { Alert, Button } from 'antd';
+import { Alert } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { TaskDetail } from '@/shared/api/types';
 import { useSession } from '@/shared/api/use-session';
 import { formatTime } from '@/shared/i18n/format';
+import { LinkButton } from '@/shared/ui/link-button';
 import { UnitRoles } from '@/shared/ui/unit-roles';
 import { TaskContext } from './task-context';
 import { TaskForm } from './task-form';
@@ -46,11 +47,14 @@ function TaskAction({ task, page, onDone, onGone }: Props) {
     return (
       <div className="to-report">
         <p>{t('context/reportHint')}</p>
-        <Link to={`/reports/${task.context.reportId}`}>
-          <Button type="primary" size="large" icon={<FileTextOutlined />}>
-            {t('context/goToReport')}
-          </Button>
-        </Link>
+        <LinkButton
+          to={`/reports/${task.context.reportId}`}
+          type="primary"
+          size="large"
+          icon={<FileTextOutlined />}
+        >
+          {t('context/goToReport')}
+        </LinkButton>
       </div>
     );
   }

@@ -2,6 +2,7 @@ package duban.desk;
 
 import duban.organisation.Actor;
 import duban.work.Work;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.lang.Nullable;
@@ -10,7 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Keeps what a person types into the form of a task, wherever they type it. */
 @Service
-class Drafting {
+public class Drafting {
 
   private final Work work;
   private final TaskDrafts drafts;
@@ -25,11 +26,16 @@ class Drafting {
    *
    * @param replaced what another device had saved meanwhile and had to give way; null when nothing
    */
-  record Kept(TaskDraft draft, @Nullable TaskDraft replaced) {}
+  public record Kept(TaskDraft draft, @Nullable TaskDraft replaced) {}
 
   Optional<TaskDraft> draft(Actor actor, String task) {
     work.task(actor, task);
     return drafts.find(actor, task);
+  }
+
+  /** The person's drafts of some tasks, by task; tasks without one are not in it. */
+  public Map<String, TaskDraft> drafts(Actor actor, Collection<String> tasks) {
+    return drafts.find(actor, tasks);
   }
 
   /**
@@ -38,7 +44,7 @@ class Drafting {
    * @param base version that was shown when this was typed, null when there was none
    */
   @Transactional
-  Kept keep(Actor actor, String task, Map<String, Object> answers, @Nullable Long base) {
+  public Kept keep(Actor actor, String task, Map<String, Object> answers, @Nullable Long base) {
     work.task(actor, task);
     TaskDraft replaced =
         drafts
@@ -50,7 +56,7 @@ class Drafting {
   }
 
   @Transactional
-  void drop(Actor actor, String task) {
+  public void drop(Actor actor, String task) {
     work.task(actor, task);
     drafts.drop(actor, task);
   }

@@ -8,4 +8,4 @@ import java.util.Map;
  *
  * @param version counts the savings, by which two devices find out about each other
  */
-record TaskDraft(Map<String, Object> answers, long version, Instant savedAt) {}
+public record TaskDraft(Map<String, Object> answers, long version, Instant savedAt) {}

@@ -6,9 +6,15 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import duban.calendar.SqlTime;
 import duban.organisation.Actor;
 import duban.problem.FormInvalid;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -30,16 +36,22 @@ class TaskDrafts {
   }
 
   Optional<TaskDraft> find(Actor actor, String task) {
-    return jdbc.sql("select * from task_draft where task_id = :task and username = :me")
-        .param("task", task)
+    return Optional.ofNullable(find(actor, List.of(task)).get(task));
+  }
+
+  /** By task. */
+  Map<String, TaskDraft> find(Actor actor, Collection<String> tasks) {
+    Map<String, TaskDraft> found = new HashMap<>();
+    jdbc.sql("select * from task_draft where task_id = any(:tasks) and username = :me")
+        .param("tasks", tasks.toArray(String[]::new))
         .param("me", actor.username())
-        .query(
-            (row, n) ->
-                new TaskDraft(
-                    read(row.getString("answers")),
-                    row.getLong("version"),
-                    SqlTime.instant(row, "saved_at")))
-        .optional();
+        .query((RowCallbackHandler) row -> found.put(row.getString("task_id"), draft(row)));
+    return found;
+  }
+
+  private TaskDraft draft(ResultSet row) throws SQLException {
+    return new TaskDraft(
+        read(row.getString("answers")), row.getLong("version"), SqlTime.instant(row, "saved_at"));
   }
 
   /** Puts a draft in the place of the one before. */

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
+import duban.desk.Drafting;
 import duban.organisation.Actor;
 import duban.problem.Problem;
 import duban.progress.ReportDraft;
@@ -29,11 +30,13 @@ class Filing {
 
   private final Work work;
   private final ReportSheets reports;
+  private final Drafting drafting;
   private final ObjectReader drafts;
 
-  Filing(Work work, ReportSheets reports, ObjectMapper json) {
+  Filing(Work work, ReportSheets reports, Drafting drafting, ObjectMapper json) {
     this.work = work;
     this.reports = reports;
+    this.drafting = drafting;
     this.drafts =
         json.readerFor(ReportDraft.class)
             .without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
@@ -52,6 +55,26 @@ class Filing {
   private void file(Actor actor, Batch.Row row) {
     report(actor, row.task());
     work.complete(actor, row.task(), row.answers());
+  }
+
+  /** Keeps each row as the draft of its task, or drops the draft where there is nothing to keep. */
+  List<RowKept> keep(Actor actor, DraftBatch batch) {
+    List<RowKept> kept = new ArrayList<>();
+    for (DraftBatch.Row row : batch.rows()) {
+      List<RowKept> done = new ArrayList<>();
+      RowProblem problem = problem(kept.size(), () -> done.add(keep(actor, row)));
+      kept.add(problem == null ? done.get(0) : RowKept.refused(row.task(), problem));
+    }
+    return kept;
+  }
+
+  private RowKept keep(Actor actor, DraftBatch.Row row) {
+    report(actor, row.task());
+    if (row.answers() == null) {
+      drafting.drop(actor, row.task());
+      return RowKept.dropped(row.task());
+    }
+    return RowKept.of(row.task(), drafting.keep(actor, row.task(), row.answers(), row.base()));
   }
 
   /** Says of each row what filing it would say, and what is odd about it; writes nothing. */

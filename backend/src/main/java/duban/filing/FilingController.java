@@ -13,6 +13,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -55,6 +56,12 @@ class FilingController {
   @PostMapping("/check")
   List<RowCheck> check(Actor actor, @Valid @RequestBody Batch batch) {
     return filing.check(actor, batch);
+  }
+
+  /** Keeps what was typed as the drafts of the tasks; what became of each is the answer. */
+  @PutMapping("/drafts")
+  List<RowKept> keep(Actor actor, @Valid @RequestBody DraftBatch batch) {
+    return filing.keep(actor, batch);
   }
 
   @PostMapping(value = "/workbook", produces = MediaType.APPLICATION_OCTET_STREAM_VALUE)

@@ -1,5 +1,6 @@
 package duban.filing;
 
+import duban.desk.TaskDraft;
 import duban.indicator.IndicatorView;
 import duban.organisation.Ref;
 import duban.planning.MeasureRef;
@@ -33,6 +34,7 @@ record Sheet(@Nullable String period, List<Period> periods, List<Row> rows) {
    * @param version of what it starts from; another one means that this has changed
    * @param last the report before of the same kind
    * @param sent what stood in the report that was sent back
+   * @param draft what the person typed so far, here or in the form of the task
    * @param reports what the units wrote, for who consolidates them
    */
   record Row(
@@ -49,6 +51,7 @@ record Sheet(@Nullable String period, List<Period> periods, List<Row> rows) {
       @Nullable Previous last,
       @Nullable Returned returned,
       @Nullable Previous sent,
+      @Nullable TaskDraft draft,
       List<UnitReport> reports,
       List<Asked> figures) {}
 

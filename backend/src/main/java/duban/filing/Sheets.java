@@ -1,5 +1,7 @@
 package duban.filing;
 
+import duban.desk.Drafting;
+import duban.desk.TaskDraft;
 import duban.organisation.Actor;
 import duban.planning.MeasureId;
 import duban.planning.Plans;
@@ -33,12 +35,14 @@ class Sheets {
   private final TaskViews views;
   private final ReportSheets reports;
   private final Plans plans;
+  private final Drafting drafting;
 
-  Sheets(OpenTasks tasks, TaskViews views, ReportSheets reports, Plans plans) {
+  Sheets(OpenTasks tasks, TaskViews views, ReportSheets reports, Plans plans, Drafting drafting) {
     this.tasks = tasks;
     this.views = views;
     this.reports = reports;
     this.plans = plans;
+    this.drafting = drafting;
   }
 
   static boolean takes(OpenTask task) {
@@ -55,7 +59,7 @@ class Sheets {
             .filter(task -> period == null || period.equals(task.period()))
             .sorted(inOrder(open))
             .toList();
-    return new Sheet(period, periods(open), rows(shown));
+    return new Sheet(period, periods(open), rows(actor, shown));
   }
 
   private static List<Sheet.Period> periods(List<OpenTask> open) {
@@ -71,12 +75,16 @@ class Sheets {
         .toList();
   }
 
-  private List<Sheet.Row> rows(List<OpenTask> open) {
+  private List<Sheet.Row> rows(Actor actor, List<OpenTask> open) {
     Iterator<TaskSummary> summaries = views.summaries(open).iterator();
-    return reports.starts(open).stream().map(start -> row(start, summaries.next())).toList();
+    Map<String, TaskDraft> drafts =
+        drafting.drafts(actor, open.stream().map(OpenTask::id).toList());
+    return reports.starts(open).stream()
+        .map(start -> row(start, summaries.next(), drafts.get(start.task().id())))
+        .toList();
   }
 
-  private static Sheet.Row row(ReportStart start, TaskSummary task) {
+  private static Sheet.Row row(ReportStart start, TaskSummary task, TaskDraft draft) {
     return new Sheet.Row(
         task.id(),
         task.kind(),
@@ -91,6 +99,7 @@ class Sheets {
         start.last(),
         start.returned(),
         start.sent(),
+        draft,
         start.reports(),
         start.indicators().stream().map(it -> Sheet.Asked.of(it, task.period())).toList());
   }

@@ -46,12 +46,14 @@ public class Amending {
    * that adds none is recorded all the same.
    *
    * @throws PlanNotFound when there is no such plan
+   * @throws PlanOver when the plan was wound up
    * @throws MeasureNumberTaken when a measure of the plan has the number of an added one
    */
   @Transactional
   public void amend(Amendment amendment, Actor actor) {
     String key = amendment.plan().key();
     amendments.lock(key);
+    plans.running(key);
     refuseTaken(amendment.plan());
     Map<UnitId, String> known = amendments.refs(key);
     Plan plan =

@@ -67,6 +67,20 @@ public class Plans {
     return find(key).orElseThrow(() -> new PlanNotFound(key));
   }
 
+  /**
+   * A plan that still runs.
+   *
+   * @throws PlanNotFound when there is none
+   * @throws PlanOver when it was wound up
+   */
+  public PublishedPlan running(String key) {
+    PublishedPlan plan = plan(key);
+    if (plan.woundUp()) {
+      throw new PlanOver(key);
+    }
+    return plan;
+  }
+
   public Optional<PublishedPlan> find(String key) {
     return jdbc.sql(PLANS + "where key = :key").param("key", key).query(PLAN).optional();
   }

@@ -25,7 +25,9 @@ public abstract class Problem extends RuntimeException {
     /** The request itself is faulty. */
     BAD_REQUEST,
     /** Nobody is signed in. */
-    UNAUTHENTICATED
+    UNAUTHENTICATED,
+    /** It was asked too often; {@link TooOften} says until when to wait. */
+    TOO_OFTEN
   }
 
   private final Kind kind;

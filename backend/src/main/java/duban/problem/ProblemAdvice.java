@@ -44,6 +44,15 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
   }
 
   @ExceptionHandler
+  ResponseEntity<Object> asksTooOften(TooOften problem) {
+    ResponseEntity<Object> refused = refused(problem);
+    return ResponseEntity.status(refused.getStatusCode())
+        .headers(refused.getHeaders())
+        .header(HttpHeaders.RETRY_AFTER, Long.toString(problem.seconds()))
+        .body(refused.getBody());
+  }
+
+  @ExceptionHandler
   ResponseEntity<Object> violated(ConstraintViolationException ex) {
     return refused(
         new FormInvalid(

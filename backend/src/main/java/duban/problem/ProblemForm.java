@@ -39,6 +39,7 @@ public final class ProblemForm {
       case TOO_LARGE -> HttpStatus.PAYLOAD_TOO_LARGE;
       case BAD_REQUEST -> HttpStatus.BAD_REQUEST;
       case UNAUTHENTICATED -> HttpStatus.UNAUTHORIZED;
+      case TOO_OFTEN -> HttpStatus.TOO_MANY_REQUESTS;
     };
   }
 }

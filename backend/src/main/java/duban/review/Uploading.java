@@ -78,13 +78,14 @@ class Uploading {
    * holds for this one.
    *
    * @throws PlanNotFound when the person's units do not supervise such a plan
+   * @throws duban.planning.PlanOver when it was wound up
    */
   PlanDraft uploadAmendment(Upload upload, String plan, Actor actor) {
     PublishedPlan running = plans.plan(plan);
     if (!actor.belongsTo(running.office())) {
       throw new PlanNotFound(plan);
     }
-    return upload(upload, plan, running, actor);
+    return upload(upload, plan, plans.running(plan), actor);
   }
 
   private PlanDraft upload(Upload upload, String key, PublishedPlan amends, Actor actor) {

@@ -20,6 +20,7 @@ import org.springframework.stereotype.Service;
 class SignIn {
 
   private final AuthenticationManager authenticationManager;
+  private final SignInAttempts attempts;
   private final SecurityContextRepository contexts;
   private final CsrfTokenRepository csrfTokens;
   private final ChangeSessionIdAuthenticationStrategy newSessionId =
@@ -27,17 +28,27 @@ class SignIn {
 
   SignIn(
       AuthenticationManager authenticationManager,
+      SignInAttempts attempts,
       SecurityContextRepository contexts,
       CsrfTokenRepository csrfTokens) {
     this.authenticationManager = authenticationManager;
+    this.attempts = attempts;
     this.contexts = contexts;
     this.csrfTokens = csrfTokens;
   }
 
-  /** Returns the username as the account has it. */
+  /**
+   * Returns the username as the account has it.
+   *
+   * @throws BadCredentials when they do not fit
+   * @throws TooManyAttempts when they did not too often
+   */
   String in(
       String username, String password, HttpServletRequest request, HttpServletResponse response) {
+    String address = request.getRemoteAddr();
+    attempts.begin(username, address);
     Authentication person = check(username, password);
+    attempts.succeeded(username, address);
     // a session id or CSRF token that someone planted before must be worth nothing afterwards
     newSessionId.onAuthentication(person, request, response);
     CsrfToken token = csrfTokens.generateToken(request);

@@ -88,6 +88,28 @@ class FilingTests {
   }
 
   @Test
+  void keepsWhatIsTypedWhereTheFormOfTheTaskAndAnotherDeviceFindIt() {
+    plans.publish(threeMeasures());
+    time.moveTo("2023-06-16");
+    Browser own = browser("kjj");
+    List<String> tasks = tasks(own);
+
+    JsonNode kept = keep(own, draft(tasks.get(0), Map.of("progress", "建库十二家"), null));
+    JsonNode sheet = browser("kjj").get("/api/filing").json();
+    JsonNode form = own.get("/api/tasks/" + tasks.get(0) + "/draft").json();
+    JsonNode unaware = keep(own, draft(tasks.get(0), Map.of("progress", "建库十三家"), null));
+    JsonNode gone = keep(own, draft(tasks.get(0), null, null), draft("999", Map.of(), null));
+
+    assertThat(kept.at("/0/draft/version").asLong()).isOne();
+    assertThat(sheet.at("/rows/0/draft/answers/progress").asText()).isEqualTo("建库十二家");
+    assertThat(sheet.at("/rows/1/draft").isNull()).isTrue();
+    assertThat(form.at("/draft/answers/progress").asText()).isEqualTo("建库十二家");
+    assertThat(unaware.at("/0/replaced/answers/progress").asText()).isEqualTo("建库十二家");
+    assertThat(gone.at("/1/problem/type").asText()).isEqualTo("/problems/task-not-found");
+    assertThat(own.get("/api/filing").json().at("/rows/0/draft").isNull()).isTrue();
+  }
+
+  @Test
   void filesEachRowForItselfAndNamesTheCellsOfThoseAtFault() {
     plans.publish(threeMeasures());
     time.moveTo("2023-06-16");
@@ -258,5 +280,16 @@ class FilingTests {
     return jdbc.sql("select count(*) from progress_report where status = 'SUBMITTED'")
         .query(Integer.class)
         .single();
+  }
+
+  private static JsonNode keep(Browser browser, Map<?, ?>... rows) {
+    return browser.put("/api/filing/drafts", Map.of("rows", List.of(rows))).json();
+  }
+
+  private static Map<String, Object> draft(String task, Map<String, ?> answers, Long base) {
+    Map<String, Object> row = new HashMap<>(Map.of("task", task));
+    row.put("answers", answers);
+    row.put("base", base);
+    return row;
   }
 }

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import duban.planning.MeasureId;
+import duban.planning.Plans;
 import duban.testing.ApplicationTest;
 import duban.testing.Browser;
 import duban.testing.Browser.Answer;
@@ -21,6 +22,7 @@ import duban.testing.Together;
 import duban.work.TaskKind;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.junit.jupiter.api.BeforeEach;
@@ -42,8 +44,10 @@ class AmendmentTests {
   @LocalServerPort private int port;
   @Autowired private JdbcClient jdbc;
   @Autowired private PlanDesk plans;
+  @Autowired private Plans published;
   @Autowired private Staff staff;
   @Autowired private Time time;
+  @Autowired private Clock clock;
   private ReviewDesk desk;
 
   @BeforeEach
@@ -133,6 +137,22 @@ class AmendmentTests {
     assertThat(refused.json().at("/numbers/0").asText()).isEqualTo("1");
     assertThat(started.status()).as(started.body()).isEqualTo(201);
     assertThat(count("measure where plan_key = '" + key + "'")).isEqualTo(3);
+  }
+
+  @Test
+  void refusesToAmendAPlanThatIsOverAlsoWhenItEndedMeanwhile() {
+    String key = plans.newKey();
+    plans.publish(key, aPlan(LIBRARY).document());
+    ObjectNode draft = desk.amendment(key, aPlan(LIBRARY, LOANS).document());
+    published.windUp(key, clock.instant());
+
+    Answer started = desk.amend(draft, "m2");
+    Answer uploaded = desk.uploadAmendment(key, aPlan(LIBRARY, FAIRS).document());
+
+    assertThat(started.problem()).isEqualTo("plan-over");
+    assertThat(uploaded.problem()).isEqualTo("plan-over");
+    assertThat(count("measure where plan_key = '" + key + "'")).isOne();
+    assertThat(desk.load(draft).at("/state").asText()).isEqualTo("OPEN");
   }
 
   @Test

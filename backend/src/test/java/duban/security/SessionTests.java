@@ -6,17 +6,24 @@ import com.fasterxml.jackson.databind.JsonNode;
 import duban.testing.ApplicationTest;
 import duban.testing.Browser;
 import duban.testing.Browser.Answer;
+import duban.testing.Time;
+import duban.testing.Together;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 @ApplicationTest
 class SessionTests {
 
   @LocalServerPort private int port;
+  @Autowired private Time time;
   private Browser browser;
 
   @BeforeEach
@@ -48,6 +55,61 @@ class SessionTests {
     assertThat(wrong.status()).isEqualTo(401);
     assertThat(wrong.problem()).isEqualTo("bad-credentials");
     assertThat(unknown.body()).isEqualTo(wrong.body());
+  }
+
+  @Test
+  void makesWhoGuessesWaitAlsoForAnAccountThatDoesNotExist() {
+    for (String account : new String[] {"gxj2", "nobody"}) {
+      for (int i = 0; i < 5; i++) {
+        assertThat(browser.signIn(account, "guess " + i).problem()).isEqualTo("bad-credentials");
+      }
+      Answer refused = browser.signIn(account, "duban-2023");
+
+      assertThat(refused.status()).isEqualTo(429);
+      assertThat(refused.problem()).isEqualTo("too-many-attempts");
+      assertThat(refused.json().at("/until").asText()).startsWith("2023-03-20T09:15:");
+      assertThat(Integer.parseInt(refused.header("Retry-After"))).isBetween(800, 900);
+    }
+    assertThat(browser.signIn("kjj").status()).isEqualTo(200);
+
+    time.moveTo("2023-03-20T09:20");
+
+    assertThat(browser.signIn("gxj2").status()).isEqualTo(200);
+  }
+
+  @Test
+  void forgetsWhatFailedOnceSomebodyIsIn() {
+    for (int round = 0; round < 3; round++) {
+      for (int i = 0; i < 4; i++) {
+        browser.signIn("gxj2", "guess");
+      }
+      assertThat(browser.signIn("gxj2").status()).isEqualTo(200);
+    }
+  }
+
+  @Test
+  void makesAnAddressWaitThatTriesManyAccounts() {
+    List<Answer> answers = new ArrayList<>();
+    for (int i = 0; i <= 50; i++) {
+      answers.add(browser.signIn("account-" + i, "duban-2023"));
+    }
+
+    assertThat(answers.subList(0, 50)).extracting(Answer::status).containsOnly(401);
+    assertThat(answers.get(50).status()).isEqualTo(429);
+    assertThat(browser.signIn("kjj").status()).isEqualTo(429);
+  }
+
+  @Test
+  void countsAttemptsThatComeTogether() {
+    List<Integer> statuses = Collections.synchronizedList(new ArrayList<>());
+    List<Runnable> guesses =
+        Collections.nCopies(
+            8, () -> statuses.add(new Browser(port).signIn("gxj2", "guess").status()));
+
+    Together.run(guesses.toArray(Runnable[]::new));
+
+    assertThat(statuses).filteredOn(it -> it == 401).hasSize(5);
+    assertThat(statuses).filteredOn(it -> it == 429).hasSize(3);
   }
 
   @Test

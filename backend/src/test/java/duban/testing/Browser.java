@@ -132,6 +132,30 @@ public final class Browser {
     }
   }
 
+  /** Asks and reads no further than how the answer begins, so also of a stream that goes on. */
+  public int status(String method, String path, Object body) {
+    boolean asks = method.equals("GET");
+    HttpRequest.Builder request =
+        request(path)
+            .method(method, asks ? BodyPublishers.noBody() : BodyPublishers.ofString(json(body)));
+    if (!asks) {
+      request
+          .header("Content-Type", "application/json")
+          .header("X-XSRF-TOKEN", cookie("XSRF-TOKEN"));
+    }
+    try {
+      HttpResponse<InputStream> response =
+          client.send(request.build(), BodyHandlers.ofInputStream());
+      response.body().close();
+      return response.statusCode();
+    } catch (IOException ex) {
+      throw new UncheckedIOException(ex);
+    } catch (InterruptedException ex) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(ex);
+    }
+  }
+
   /** Value of a cookie, or null. */
   public String cookie(String name) {
     return cookies.getCookieStore().getCookies().stream()

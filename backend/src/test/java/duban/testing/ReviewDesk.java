@@ -44,11 +44,12 @@ public final class ReviewDesk {
 
   /** Uploads what amends a running plan. */
   public ObjectNode amendment(String plan, String document) {
-    return made(
-        browser.upload(
-            "/api/plans/" + plan + "/amendments",
-            "修订.txt",
-            document.getBytes(StandardCharsets.UTF_8)));
+    return made(uploadAmendment(plan, document));
+  }
+
+  public Answer uploadAmendment(String plan, String document) {
+    return browser.upload(
+        "/api/plans/" + plan + "/amendments", "修订.txt", document.getBytes(StandardCharsets.UTF_8));
   }
 
   private static ObjectNode made(Answer answer) {

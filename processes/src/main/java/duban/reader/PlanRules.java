@@ -23,6 +23,8 @@ import duban.reader.rule.RepeatedNumber;
 import duban.reader.rule.RepeatedUnit;
 import duban.reader.rule.ReversedPeriod;
 import duban.reader.rule.SimilarUnits;
+import duban.reader.rule.UnusualIssuer;
+import duban.reader.rule.UnusualPlanTitle;
 import duban.reader.rule.UnusualTitle;
 import duban.reader.rule.UnusualUnits;
 import java.time.LocalDate;
@@ -40,7 +42,9 @@ public final class PlanRules {
       List.of(
           new NothingFound(),
           new MissingTitle(),
+          new UnusualPlanTitle(),
           new MissingIssuer(),
+          new UnusualIssuer(),
           new MissingIssueDate(),
           new MissingPeriod(),
           new ReversedPeriod(),

@@ -28,6 +28,21 @@ class TablesInTextTests {
   }
 
   @Test
+  void lackTheMergedFirstCellInLaterRows() {
+    String table =
+        """
+        工作任务 | 具体要求 | 责任部门 |
+        一、公开信息 | 1.公开预算。 | 财务科 |
+        2.更新专栏。 | 办公室牵头,各科室配合 | |
+        二、解读政策 | 3.开展解读。 | |
+        """;
+
+    assertThat(TableTexts.lines(table))
+        .containsExactly(
+            "1 公开预算 | 牵头[] 责任[财务科]", "2 更新专栏 | 牵头[办公室] 责任[] 集合[各科室]", "3 开展解读 | 牵头[] 责任[]");
+  }
+
+  @Test
   void haveColumnsOfSpaces() {
     String table =
         """

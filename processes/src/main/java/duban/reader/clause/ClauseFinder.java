@@ -37,7 +37,7 @@ public final class ClauseFinder {
   private static final Pattern SENTENCE = Pattern.compile("(?:^|(?<=[。;!?]))[^。;!?]+$");
   private static final int LONGEST_SENTENCE = 200;
   private static final int LONGEST_NAME = 15;
-  private static final Pattern ASSIGNING = Pattern.compile("牵头|主办|负责|配合|协助|参与|落实|实施|不再|会同");
+  private static final Pattern ASSIGNING = Pattern.compile("牵头|主办|主责|责任:|负责|配合|协助|参与|落实|实施|不再|会同");
   private static final Pattern PROSE = Pattern.compile("[^、,;: ]{36}|[“《]");
   private static final Pattern END = Pattern.compile("[。;,. ]*$");
 

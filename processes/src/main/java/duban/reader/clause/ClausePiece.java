@@ -47,7 +47,16 @@ record ClausePiece(String text, char mark) {
   private static final Pattern OF_COUNTY =
       Pattern.compile("[县旗](?:[市区旗]|\\([^()]*\\))*\\p{IsHan}{2,12}[局委办部会].*");
 
-  private static final Pattern SECOND_HALF = Pattern.compile("办公[厅室]|(?:有关|相关)部门");
+  // 天津市、河北省相关部门: the departments of both
+  private static final String PROVINCE = "(?:(?:北京|天津|上海|重庆)市|\\p{IsHan}{2,6}(?:省|自治区))";
+  private static final Pattern ONE_PROVINCE = Pattern.compile(PROVINCE);
+  private static final Pattern OF_PROVINCES =
+      Pattern.compile(PROVINCE + "(?:有关|相关).{0,4}(?:部门|单位|方面).*");
+  // 各场景牵头部门、配合部门
+  private static final Pattern ROLE_OF_MANY =
+      Pattern.compile("(?:各|有关|相关)\\p{IsHan}*(?:牵头|主办|责任)(?:单位|部门)");
+  private static final Pattern OTHER_ROLE = Pattern.compile("(?:配合|协办|协助|参与|责任)(?:单位|部门)");
+
   private static final Pattern GROUP =
       Pattern.compile("各.*(?:政府|部门|单位|地区|[市县区镇乡]|街道|管委会|企业|科室|处室)");
 
@@ -55,7 +64,12 @@ record ClausePiece(String text, char mark) {
   static List<ClausePiece> joined(List<ClausePiece> pieces) {
     List<ClausePiece> joined = new ArrayList<>();
     boolean marked = pieces.stream().anyMatch(piece -> piece.mark == '、');
-    for (ClausePiece piece : pieces) {
+    for (int i = 0; i < pieces.size(); i++) {
+      ClausePiece piece = pieces.get(i);
+      while (sharesGroup(pieces, i)) {
+        i++;
+        piece = new ClausePiece(piece.text + "、" + pieces.get(i).text, pieces.get(i).mark);
+      }
       ClausePiece last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
       if (last != null && (last.isOneList(piece) || last.isOneWord(piece, marked))) {
         String mark = last.mark == ' ' ? "" : String.valueOf(last.mark);
@@ -67,6 +81,21 @@ record ClausePiece(String text, char mark) {
     return joined;
   }
 
+  /** Whether a piece is one of several provinces that have a group in common. */
+  private static boolean sharesGroup(List<ClausePiece> pieces, int from) {
+    int i = from;
+    while (i + 1 < pieces.size()
+        && pieces.get(i).mark == '、'
+        && ONE_PROVINCE.matcher(withoutBefore(pieces.get(i).text)).matches()) {
+      i++;
+    }
+    return i > from && OF_PROVINCES.matcher(pieces.get(i).text).matches();
+  }
+
+  private static String withoutBefore(String text) {
+    return text.replaceFirst("^(?:并?由|会同|请)", "");
+  }
+
   private boolean isOneList(ClausePiece next) {
     String here = Width.half(text);
     String other = Width.half(next.text);
@@ -74,6 +103,11 @@ record ClausePiece(String text, char mark) {
       return true;
     }
     if (mark == '、' && CITIES.matcher(here).matches() && OF_COUNTY.matcher(other).matches()) {
+      return true;
+    }
+    if (mark == '、'
+        && ROLE_OF_MANY.matcher(here).matches()
+        && OTHER_ROLE.matcher(other).matches()) {
       return true;
     }
     return mark == '、'

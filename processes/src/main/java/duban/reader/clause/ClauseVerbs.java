@@ -13,9 +13,16 @@ final class ClauseVerbs {
 
   private static final String OTHERS =
       "等(?:[\\d一二三四五六七八九十]{1,3}个|多个)?(?:国务院|[省市县]政府|[省市县区州](?:级|直)?|中央|国家)?(?:各)?(?:有关|相关|其他|责任|成员|涉及|配合|职能|主管)*"
-          + "(?:部门和单位|部门及单位|部门、单位|部门单位|单位和部门|单位|部门|机构|企业|方面)?";
+          + "(?:部门[和及、](?:单位|企业|机构)|部门单位|单位和部门|单位|部门|机构|企业|方面)?";
+  private static final String BY = "(?:按照?|依照|依据|依|根据|结合|在)";
+  // 落实主体责任 is a duty, no share in one
   private static final String SHARE =
-      "(?:按照?|依照|依据|依|根据|结合|在)?(?:各自|本?部门|本单位|自身|相关|有关)*(?:工作|部门|单位|的)*(?:职责|职能|职权|责任|分工)+(?:和?任务)?(?:分工)?(?:范围内?|要求)?,?";
+      "(?:"
+          + BY
+          + "?(?:各自|本?部门|本单位|自身|相关|有关)*(?:工作|部门|单位|的)*(?:职责|职能|职权|(?<!主体|安全|领导|直接|社会)责任|分工)+(?:和?任务)?(?:分工)?(?:范围内?|要求)?"
+          + "|"
+          + BY
+          + "(?:各自|本?部门|本单位|自身|相关|有关|所|的)*(?:分管|主管|管辖|管理|行业|业务|属地|条块|事权|权限|领域|条线|范围|区域|辖区|隶属|关系|层级|原则)+(?:内|要求)?),?";
   private static final String HOW =
       "(?:结合(?:各自|本地|当地|自身|本单位)?实际|分别|共同|具体|联合|积极|全面|依法|统一|各自|切实|密切|主动|认真|总体)*";
   private static final String LEADING =
@@ -47,6 +54,11 @@ final class ClauseVerbs {
               + DRAFTING
               + "|(?<=[按照据]职责分工)\\p{IsHan}{2}"
               + ")?$");
+  private static final String ROLES = "(?:总?牵头|主办|主责|配合|协办|协助|参与|承办|责任)(?:单位|部门)";
+  // 各场景牵头部门和配合部门: bodies by the part they have, not a verb
+  private static final Pattern GROUP_BY_ROLE =
+      Pattern.compile(
+          "(?:各|有关|相关|其他|[\\d一二两三四五六七八九十]{1,3}个)\\p{IsHan}*?" + ROLES + "(?:[和及与、]" + ROLES + ")*");
   private static final Pattern MIDDLE = Pattern.compile(OTHERS + "(?:以及|和|及|与)(?=.{2})");
   private static final Pattern INNER =
       Pattern.compile("(?:总?牵头(?:负责|落实|组织)?|负责|配合|协助)(?!单位|部门|人)(?=\\p{IsHan}{3})");
@@ -121,8 +133,10 @@ final class ClauseVerbs {
 
   private static List<ClauseToken> nameAndVerb(String word) {
     Matcher tail = TAIL.matcher(word);
-    tail.find();
-    List<ClauseToken> duty = tail.start() == word.length() ? withDuty(word) : List.of();
+    Matcher group = GROUP_BY_ROLE.matcher(word);
+    boolean role = group.lookingAt();
+    tail.find(role ? group.end() : 0);
+    List<ClauseToken> duty = tail.start() == word.length() && !role ? withDuty(word) : List.of();
     if (!duty.isEmpty()) {
       return duty;
     }

@@ -17,7 +17,8 @@ public final class UnitNames {
           "各.+|.*成员单位|(?:[省市县区州]|全[省市县区州])?.*(?<!部)(?:有关|相关)(?:职能|责任|主管|行业主管|业务|委员|成员)?(?:部门|单位|机构|企业|地方|部门和单位|金融机构|镇街|乡镇|方面)(?:和单位)?|(?:有关|相关).*"
               + "|(?:[市县区镇乡州盟旗]|街道|\\([市县区、]+\\)|、){2,}(?:(?:人民)?政府|党委|管委会)?"
               + "|[省市县区州](?:级|直|属|本级)?(?:机关)?(?:各.*|(?:部门|单位|机关))|全[省市县区州].*|(?:设区|沿海|沿江)的?市.*"
-              + "|.*(?:直属|所属|下属)?各.*(?:单位|部门|机构|处室|科室|股室|政府|街道|乡镇|镇街|园区|县区|区县|管委会|企业|学校|银行|中心|大队|分局|工作组|小组|专班|组|党组织|指挥部|医院|支行|高校|院校|协会|商会|委员会)|(?:中央)?驻.{1,4}单位|中直单位|[省市县区]属(?:国有)?(?:重点)?(?:企业|国企)|(?:属地|所在地?)(?:人民)?(?:政府|乡镇|镇街).*|地方各级.*"
+              + "|.*(?:直属|所属|下属)?各.*(?:单位|部门|机构|处室|科室|股室|政府|街道|乡镇|镇街|园区|县区|区县|管委会|企业|学校|银行|中心|大队|分局|工作组|小组|专班|组|党组织|指挥部|医院|支行|高校|院校|协会|商会|委员会)|(?:中央)?驻.{1,4}(?:单位|企业|央企)|中直单位|[省市县区]属(?:国有)?(?:重点)?(?:企业|国企)|(?:属地|所在地?)(?:人民)?(?:政府|乡镇|镇街).*|地方各级.*"
+              + "|(?:\\d{1,3}|[一二两三四五六七八九十]{1,3})[个家].{0,16}(?:区县|县区|[市县区州镇乡旗]|街道|园区|开发区|单位|部门|政府|集团|企业|高校|\\))|\\d{1,2}(?:[市县区州镇乡]|区县|街道)(?:(?:人民)?政府)?"
               + "|.{2,}等(?:有关|相关|各|涉及|重点)*(?:[市县区州旗镇乡地]|街道)+(?:人民)?(?:政府|党委|管委会|办事处)");
   private static final String GENERIC =
       "(?:政府|机构|公司|企业|银行|学校|高校|院校|医院|大学|学院|协会|商会|学会|社会|集团|中心|平台|社区|园区|街道|村|社|部门|单位|组织|机关|开发区|工业园区?|干部|总部|党支部|支部|俱乐部|专家组"
@@ -42,12 +43,15 @@ public final class UnitNames {
   private static final Pattern SENTENCE =
       Pattern.compile(
           ".*(?:\\d|的|要求|确保|加快|加大|建立|完善|开展|完成|工作|措施|任务|目标|按照|根据|结合|进一步|不断|支持企业|对于|鼓励|或者|以上|以下|注:).*");
+  // 各有关单位要落实责任 says something of them
+  private static final Pattern MUST = Pattern.compile("(?<![重主需紧])要(?!素|闻|塞|害|件|客|案)|应当|必须|务必|不得");
   private static final String SURNAMES =
       "王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤温康施文牛樊葛邢安齐易乔伍庞颜倪庄聂章鲁岳翟殷詹申欧耿关兰焦俞左柳甘祝包宁尚符舒阮柯纪梅童凌毕单季裴霍涂成苗谷盛曲翁冉骆蓝路游辛靳管柴蒙鲍华喻祁蒲房滕屈饶解牟艾尤阳时穆农司卓古吉缪简车项连芦麦褚娄窦戚岑景党宫费卜冷晏席卫米柏宗瞿桂全佟应臧闵苟邬边卞姬师和仇栾隋商刁沙荣巫寇桑郎甄丛仲虞敖巩明佘池查麻苑迟邝";
   private static final Pattern PERSON = Pattern.compile("[" + SURNAMES + "]\\p{IsHan}{1,2}(?:同志)?");
   private static final Pattern OFFICIAL =
       Pattern.compile(".*(?:[省市县区州镇乡局厅处科所院校部]长|主任|书记|秘书长|主席|常委|同志|专员|领导)(?:\\p{IsHan}{2,3})?");
   private static final Pattern CONJUNCTION = Pattern.compile("以及|会同|和|及|与|暨|、");
+  private static final Pattern GROUP = Pattern.compile("[市县区]?(?:各|有关|相关)|属地|其他|[\\d一二三四五六七八九十]+个");
   // 各县党委和人民政府 is one name
   private static final Pattern GOVERNMENT = Pattern.compile("(?:人民)?政府|管委会|办事处");
   private static final Pattern ZONE =
@@ -59,13 +63,15 @@ public final class UnitNames {
 
   /** Whether the name stands for a group of bodies: 各县(市)区人民政府, 成员单位. */
   public static boolean isCollective(String name) {
-    return COLLECTIVE.matcher(Width.half(name)).matches();
+    String plain = Width.half(name);
+    return COLLECTIVE.matcher(plain).matches() && !MUST.matcher(plain).find();
   }
 
   /** Whether the words could be the name of a unit at all. */
   public static boolean isPlausible(String name) {
     String plain = Width.half(name);
     return plain.length() <= LONGEST
+        && !MUST.matcher(plain).find()
         && (UNIT.matcher(plain).matches() || isCollective(name))
         && !GRADE.matcher(plain).matches()
         && !NO_UNIT.matcher(plain).matches();
@@ -142,9 +148,11 @@ public final class UnitNames {
         && !GOVERNMENT.matcher(right).matches()
         && (isCertain(left)
             || isCollective(left)
-            || isCollective(right) && left.matches(".+[区县市镇乡]"))
+            || isCollective(right)
+                && (left.matches(".+[区县市镇乡]")
+                    || isLikely(left) && GROUP.matcher(right).lookingAt()))
         && (isCertain(right)
             || isCollective(right)
-            || isCollective(left) && ZONE.matcher(right).matches());
+            || isCollective(left) && (isLikely(right) || ZONE.matcher(right).matches()));
   }
 }

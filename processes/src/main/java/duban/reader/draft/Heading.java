@@ -23,10 +23,10 @@ record Heading(String title, String status, int end) {
   private static final int MOST_LINES = 4;
   private static final Pattern PLAN =
       Pattern.compile(
-          ".{4,}(?:方案|措施|意见|计划|办法|规划|要点|清单|分工|纲要|政策|任务|细则|安排|举措|指南|分解表?|台账|分工表|责任表|行动|工程|部署|条例|\\d{1,2}条|[一二三四五六七八九十]{1,3}条)(?:\\([^()]*\\))?");
+          ".{4,}(?:方案|措施|意见|计划|办法|规划|要点|清单|分工|纲要|政策|任务|细则|安排|举措|指南|分解表?|台账|分工表|责任表|行动|工程|部署|条例|\\d{1,2}条|[一二三四五六七八九十]{1,3}条)(?:\\([^()]*\\)){0,2}");
   private static final Pattern OF_TABLE =
       Pattern.compile(
-          ".{4,}(?:表|台账|清单|分解书|责任书|方案|分工|任务|计划|要点|安排|(?:完成|执行|进展|落实)情况)(?:\\([^()]*\\))?");
+          ".{4,}(?:表|台账|清单|分解书|责任书|方案|分工|任务|计划|要点|安排|(?:完成|执行|进展|落实)情况)(?:\\([^()]*\\)){0,2}");
   private static final Pattern ATTACHED = Pattern.compile("附(?:件|表) *\\d{0,2} *: *(.+)");
   private static final Pattern NOTICE = Pattern.compile("(?:.*关于印发.*|.*关于征求.*)|.*(?:通知|的函)");
   private static final Pattern SELF =
@@ -35,6 +35,8 @@ record Heading(String title, String status, int end) {
   private static final Pattern YEARS =
       Pattern.compile("\\( *\\d{4} *年? *(?:[-—–~至]+ *\\d{4} *年?(?:度)?)? *\\)");
   private static final Pattern DRAFT = Pattern.compile("\\((.*稿)\\)");
+
+  private static final Pattern MARKED = Pattern.compile("(.{4,}?)[(（]([^()（）]{1,12}稿)[)）]");
 
   /** The first heading at or after a line that numbered lines follow. */
   static Optional<Heading> find(List<Line> lines, int from) {
@@ -67,10 +69,18 @@ record Heading(String title, String status, int end) {
       pieces.add(Width.tidy(lines.get(i).text()));
       String title = String.join("", pieces).replaceFirst("^《([^《》]+)》$", "$1");
       if (isTitle(title)) {
-        longest = new Heading(title, null, i + 1);
+        longest = of(title, i + 1);
       }
     }
     return Optional.ofNullable(longest);
+  }
+
+  /** A draft mark may also stand behind the title. */
+  private static Heading of(String title, int end) {
+    Matcher marked = MARKED.matcher(title);
+    return marked.matches()
+        ? new Heading(marked.group(1).strip(), marked.group(2), end)
+        : new Heading(title, null, end);
   }
 
   /**

@@ -36,6 +36,7 @@ public record MeasureEntries(List<Entry> measures, List<Entry> before, List<Entr
         leaves.stream()
             .filter(leaf -> styles.contains(leaf.marker().style()))
             .filter(leaf -> assigned.contains(leaf) || isMeasure(leaf, leaves, assigned))
+            .filter(leaf -> assigned.isEmpty() || !introduces(leaf, outline, assigned.get(0)))
             .toList();
     int first = measures.isEmpty() ? leaves.size() : leaves.indexOf(measures.get(0));
     List<Entry> others = leaves.stream().filter(leaf -> !measures.contains(leaf)).toList();
@@ -84,6 +85,15 @@ public record MeasureEntries(List<Entry> measures, List<Entry> before, List<Entr
         assigned.stream().anyMatch(other -> other.top() == leaf.top())
             || runsThrough(leaf.marker().style(), leaves);
     return among && !HeadingKinds.isIntroduction(leaf) && !HeadingKinds.isSafeguard(leaf);
+  }
+
+  /**
+   * Whether it has no units, stands in front of all that have, and most of its level are headings.
+   */
+  private static boolean introduces(Entry leaf, Outline outline, Entry first) {
+    List<Entry> level = outline.below(leaf.parent());
+    return leaf.number().start() < first.number().start()
+        && 2 * level.stream().filter(outline::isLeaf).count() < level.size();
   }
 
   private static Set<Style> styles(List<Entry> entries) {

@@ -11,6 +11,7 @@ import duban.reader.outline.ClauseScope;
 import duban.reader.outline.Entry;
 import duban.reader.outline.Passage;
 import duban.reader.outline.Wording;
+import duban.reader.table.RowDeadline;
 import duban.reader.text.SourceText;
 import duban.reader.text.Width;
 import duban.reader.value.Targets;
@@ -18,11 +19,14 @@ import duban.reader.value.Times;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Makes measures and safeguards of the entries picked for them. */
 public final class Measures {
+
+  private static final Pattern AGAIN = Pattern.compile("[每按]|长期|持续|常态|定期");
 
   private final SourceText source;
   private final Sections sections;
@@ -117,10 +121,16 @@ public final class Measures {
     return clauses.stream()
         .map(Clause::deadline)
         .filter(words -> words != null)
-        .map(words -> Times.labelled(words, year))
+        .map(this::day)
         .filter(day -> day != null)
         .findFirst()
         .orElseGet(() -> row == null ? Times.deadline(text, year) : row);
+  }
+
+  /** The day that words of a clause name; there 三季度 and 10月完成 count as in a table. */
+  private LocalDate day(String words) {
+    LocalDate day = Times.labelled(words, year);
+    return day == null && !AGAIN.matcher(words).find() ? RowDeadline.of(words, year) : day;
   }
 
   private Recurrence recurrence(Entry entry, String text) {

@@ -16,10 +16,13 @@ final class Metadata {
       Pattern.compile(
           "[(\uFF08]?(" + NUMBER + ")[)\uFF09]?(?: +\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2})?");
   private static final Pattern FIELD =
-      Pattern.compile(".*(?:文 *号|字 *号) *[:\uFF1A ] *(" + NUMBER + ").*");
+      Pattern.compile(".*(?:文 *号|字 *号|文件编号) *[:\uFF1A ] *(" + NUMBER + ").*");
   // behind a title: …的通知(粤府〔2021〕22号)
   private static final Pattern BEHIND_TITLE =
       Pattern.compile(".{6,}(?:通知|意见|方案|措施|决定|办法|要点) *[(\uFF08](" + NUMBER + ")[)\uFF09]");
+  // in the red head: 乐水市人民政府文件 乐政发〔2024〕5号 and more
+  private static final Pattern IN_HEAD =
+      Pattern.compile("(?!根据|按照|依据)\\p{IsHan}{4,24}文件 *(" + NUMBER + ")(?: .*)?");
   // before a title, on its line
   private static final Pattern BEFORE_TITLE =
       Pattern.compile("(" + NUMBER + ") *(\\p{IsHan}{4,}关于.{6,})");
@@ -27,7 +30,7 @@ final class Metadata {
       Pattern.compile(
           "(国务院|(?:中共)?\\p{IsHan}{2,20}?(?:人民政府|国务院|政府|委员会|[省市县区州]委|局|厅|部|领导小组)"
               + "(?:办公厅|办公室)?|\\p{IsHan}{2,16}(?:办公厅|办公室)) ?(?:印发)?关于[^。;,]{4,}(?:通知|意见|决定|方案|措施|办法|计划|要点|举措|分工)(?:[(\uFF08].*)?");
-  private static final Pattern QUOTED = Pattern.compile("《(.+)》的?(?:通知|函)");
+  private static final Pattern QUOTED = Pattern.compile("《((?:[^《》]|《[^《》]*》){4,100})》的?(?:通知|函)");
 
   private static final Pattern IN_NOTICE =
       Pattern.compile(
@@ -77,7 +80,7 @@ final class Metadata {
     return Stream.of(text, text.replace(" ", ""))
         .flatMap(
             each ->
-                Stream.of(OWN_LINE, FIELD, BEHIND_TITLE, BEFORE_TITLE)
+                Stream.of(OWN_LINE, FIELD, IN_HEAD, BEHIND_TITLE, BEFORE_TITLE)
                     .map(pattern -> pattern.matcher(each)))
         .filter(Matcher::matches)
         .map(matcher -> matcher.group(1).replace(" ", ""))

@@ -39,7 +39,7 @@ public final class HeadingKinds {
   }
 
   /** 重点任务 and the like, that name what stands below them and nothing else. */
-  static boolean isWrapper(Entry entry) {
+  public static boolean isWrapper(Entry entry) {
     return WRAPPER.matcher(title(entry).replaceFirst("[(\\[].*", "")).matches();
   }
 

@@ -30,6 +30,7 @@ public final class InnerNumbers {
   static Optional<Style> of(List<Line> body) {
     List<Style> measures = new ArrayList<>();
     int clauses = 0;
+    int headings = 0;
     boolean direct = true;
     boolean open = false;
     boolean named = false;
@@ -42,13 +43,17 @@ public final class InnerNumbers {
       if (direct) {
         inner.ifPresent(marker -> measures.add(marker.style()));
       }
-      if (direct && open && ClauseFinder.find(line).isPresent()) {
-        clauses++;
+      if (direct && ClauseFinder.find(line).isPresent()) {
+        clauses += open ? 1 : 0;
+        headings += open ? 0 : 1;
         open = false;
       }
     }
     boolean enough = named ? 2 * clauses > measures.size() : 2 * clauses >= measures.size();
-    return !measures.isEmpty() && enough ? Optional.of(measures.get(0)) : Optional.empty();
+    // where more of the headings have a clause without such numbers, these are the measures
+    return !measures.isEmpty() && enough && headings <= clauses
+        ? Optional.of(measures.get(0))
+        : Optional.empty();
   }
 
   /** Whether such numbers stand directly below headings like this one. */

@@ -26,6 +26,7 @@ public final class RunOnLines {
   private static final int FEWEST_HEADINGS = 3;
   private static final int USUAL_HEADING = 40;
   private static final int LONGEST_HEADING = 90;
+  private static final int MOST_LOST = 2;
   private static final Pattern HEADINGS =
       Pattern.compile(
           "[。;:)\\] ] *(?:[一二三四五六七八九十]{1,3}、|\\([一二三四五六七八九十]{1,3}\\)|\\d{1,3}[.、](?!\\d))");
@@ -79,9 +80,7 @@ public final class RunOnLines {
 
   private void consider(int at, boolean whole) {
     Optional<Marker> marker =
-        at == 0
-            ? Optional.empty()
-            : MarkerReader.read(plain.substring(at, Math.min(at + 12, plain.length())), 0);
+        at == 0 ? Optional.empty() : marker(plain.substring(at, Math.min(at + 12, plain.length())));
     if (marker.isEmpty()) {
       return;
     }
@@ -90,6 +89,16 @@ public final class RunOnLines {
       cuts.add(at);
       restart(marker.get());
     }
+  }
+
+  /** Also 11。 for 11., where the count asks for it. */
+  private Optional<Marker> marker(String words) {
+    int expected = last.getOrDefault(Style.ARABIC, -1) + 1;
+    return MarkerReader.read(words, 0)
+        .or(
+            () ->
+                MarkerReader.read(words, expected)
+                    .filter(misprinted -> misprinted.printed().endsWith("。")));
   }
 
   /** A number behind the clause of the measure before; the first may stand behind any sentence. */
@@ -105,8 +114,13 @@ public final class RunOnLines {
     if (last.isEmpty()) {
       return marker.value() == 1 || isClause(at);
     }
-    boolean counts = value == null ? marker.style() != Style.ARABIC : marker.value() == value + 1;
+    boolean counts = value == null ? marker.style() != Style.ARABIC : goesOn(marker, value);
     return counts && endsWithClause(at);
+  }
+
+  /** Whether it counts on, be it that a number or two in between were lost. */
+  private static boolean goesOn(Marker marker, int value) {
+    return marker.value() > value && marker.value() <= value + 1 + MOST_LOST;
   }
 
   /** Whether everything up to here is the clause of a line before. */
@@ -126,7 +140,10 @@ public final class RunOnLines {
   /** A number that goes on counting, at the end of a sentence or of a heading. */
   private boolean startsPart(int at, Marker marker) {
     int value = last.getOrDefault(marker.style(), 0);
-    boolean counts = marker.value() == value + 1 || marker.value() == 1;
+    boolean counts =
+        marker.value() == value + 1
+            || marker.value() == 1
+            || value > 0 && goesOn(marker, value) && endsWithClause(at);
     boolean stop =
         STOP.matcher(plain.substring(at - 1, at)).matches() || plain.charAt(at - 1) == ' ';
     boolean heading = marker.style() == Style.BRACKETED && isBehindHeading(at);

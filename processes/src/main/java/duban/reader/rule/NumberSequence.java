@@ -17,7 +17,12 @@ final class NumberSequence implements Rule {
   public List<Finding> check(Draft draft) {
     Map<Style, Entry> last = new EnumMap<>(Style.class);
     List<Finding> findings = new ArrayList<>();
+    Entry above = null;
     for (Entry entry : draft.document().outline().entries()) {
+      if (above != null && SeveralPlans.title(above, entry).isPresent()) {
+        last.clear();
+      }
+      above = entry;
       Entry before = last.put(entry.marker().style(), entry);
       int step = entry.marker().value() - (before == null ? 0 : before.marker().value());
       if (step > 1 && !restarts(before, entry)) {

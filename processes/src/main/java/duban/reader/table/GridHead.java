@@ -39,6 +39,10 @@ record GridHead(List<GridRow> rows, List<Names> names) {
       Pattern.compile("责任|牵头|主办|主责|配合|协|参与|参加|承办|落实|实施|负责|主体|部门|分工|区县|县区");
   private static final Pattern WORK = Pattern.compile("任务|措施|举措|事项|工作|改革|要点|整改|行动");
 
+  // beside a column of units, that of divisions inside one of them
+  private static final Pattern UNITS = Pattern.compile(".*(?:单位|部门)");
+  private static final Pattern INSIDE = Pattern.compile(".+内(?:设|部)?.{0,4}(?:处室|科室|股室|处|科)");
+
   /** The head that starts with a row; empty where that is no head. */
   static Optional<GridHead> of(GridRow first, Optional<GridRow> second) {
     if (!isHead(first)) {
@@ -51,6 +55,12 @@ record GridHead(List<GridRow> rows, List<Names> names) {
   List<Column> columns() {
     List<Column> columns = new ArrayList<>();
     names.forEach(name -> columns.add(name.column().orElse(null)));
+    if (names.stream().anyMatch(name -> UNITS.matcher(name.words()).matches())) {
+      for (int i = 0; i < columns.size(); i++) {
+        boolean inside = INSIDE.matcher(names.get(i).words()).matches();
+        columns.set(i, inside ? null : columns.get(i));
+      }
+    }
     if (isNumbered(columns) && !columns.contains(Column.TASK) && !columns.contains(Column.GOAL)) {
       List<Integer> unknown =
           IntStream.range(0, columns.size()).filter(i -> columns.get(i) == null).boxed().toList();

@@ -20,20 +20,39 @@ final class ShortRows {
 
   /** The row with its cells in the columns they fit, where they do not where they stand. */
   GridRow placed(GridRow row) {
-    int size = row.cells().size();
-    if (size < FEWEST_CELLS || size >= columns.size()) {
+    boolean two = isTaskAndUnits(withoutLastBlanks(row.cells()));
+    List<Line> filled = two ? withoutLastBlanks(row.cells()) : row.cells();
+    int size = filled.size();
+    if (size < FEWEST_CELLS && !two || size >= columns.size()) {
       return row;
     }
     int stands = 0;
     for (int i = 0; i < size; i++) {
       stands += cost(i, row.cell(i));
     }
-    int[] places = places(row.cells());
+    int[] places = places(filled);
     int cheapest = 0;
     for (int i = 0; i < size; i++) {
       cheapest += cost(places[i], row.cell(i));
     }
     return cheapest < stands ? new GridRow(row.line(), cells(row, places)) : row;
+  }
+
+  private static List<Line> withoutLastBlanks(List<Line> cells) {
+    int size = cells.size();
+    while (size > 0 && cells.get(size - 1).isEmpty()) {
+      size--;
+    }
+    return cells.subList(0, size);
+  }
+
+  /** A task and units alone; where the first column is of units, it is that which is merged. */
+  private boolean isTaskAndUnits(List<Line> cells) {
+    boolean unitsFirst = columns.get(0) != null && columns.get(0).holdsUnits();
+    return cells.size() == 2
+        && !unitsFirst
+        && UnitCells.areUnits(cells.get(1))
+        && !UnitCells.areUnits(cells.get(0));
   }
 
   private List<Line> cells(GridRow row, int[] places) {

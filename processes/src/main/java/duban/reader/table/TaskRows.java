@@ -39,7 +39,7 @@ final class TaskRows {
   /** Where no column is of numbers, that whose cells begin with one holds the tasks. */
   private void counted() {
     List<GridRow> whole =
-        grid.rows().stream().filter(row -> row.cells().size() == columns.size()).toList();
+        grid.rows().stream().filter(row -> row.filled().size() == columns.size()).toList();
     for (int i = 1; i < columns.size() && !numbered() && !whole.isEmpty(); i++) {
       int column = i;
       if (whole.stream().allMatch(row -> isCounted(row.cell(column)))) {

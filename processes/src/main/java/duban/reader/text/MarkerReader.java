@@ -22,6 +22,8 @@ public final class MarkerReader {
       Pattern.compile(
           "\\d{1,2}\\.(\\d{1,2})(?:[、.]|(?= *[\\p{IsHan}“《])(?! *[年月日个家项件名户万亿元倍级天人公平米次]))");
   private static final Pattern ARABIC_BEFORE_DIGIT = Pattern.compile("(\\d{1,3}) *[.、](?=\\d)");
+  // 11。 for 11. where the count asks for it
+  private static final Pattern ARABIC_WITH_STOP = Pattern.compile("(\\d{1,3}) *。(?=\\p{IsHan})");
   // a bare number before a counted thing or a date is part of the text
   private static final Pattern BARE =
       Pattern.compile("(\\d{1,3}) *(?=[\\p{IsHan}“《])(?![年月日个家项件名户万亿元批次条类级天人])");
@@ -43,6 +45,7 @@ public final class MarkerReader {
         .or(() -> first(plain, DECIMAL, Style.DECIMAL))
         .or(() -> first(plain, ARABIC, Style.ARABIC))
         .or(() -> expected(plain, ARABIC_BEFORE_DIGIT, expected))
+        .or(() -> expected(plain, ARABIC_WITH_STOP, expected))
         .or(() -> expected(plain, BARE, expected));
   }
 

@@ -19,6 +19,13 @@ class HeadingTests {
   }
 
   @Test
+  void mayHaveTheDraftMarkBehindItsYears() {
+    assertThat(Heading.find(Texts.lines("乐水市促进就业行动方案(2024-2026年)(送审稿)\n一、总则"), 0))
+        .contains(new Heading("乐水市促进就业行动方案(2024-2026年)", "送审稿", 1));
+    assertThat(Heading.find(Texts.lines("乐水市促进就业行动方案(甲)(乙)(丙)\n一、总则"), 0)).isEmpty();
+  }
+
+  @Test
   void isNotTheTitleOfTheNoticeNorARemarkAboveIt() {
     String text = "关于印发《乐水市促进就业方案》的通知\n(此件公开发布)\n乐水市促进就业方案\n一、总则";
 

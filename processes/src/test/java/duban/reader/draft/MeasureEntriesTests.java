@@ -35,6 +35,19 @@ class MeasureEntriesTests {
   }
 
   @Test
+  void areNotWhatIntroducesHeadingsThoughOneOfTheseIsAMeasure() {
+    String tasks = "二、甲\n(一)乙。(市工信局负责)\n三、丙\n(一)丁。(市工信局负责)\n";
+    String last = "四、庚\n(一)辛。(市工信局负责)\n五、戊\n己。(市财政局负责)";
+    MeasureEntries entries = of("一、明确要求\n坚持标准。\n" + tasks + last);
+
+    assertThat(entries.before()).extracting(Entry::path).containsExactly("一");
+    assertThat(entries.measures())
+        .extracting(Entry::path)
+        .containsExactly("二/(一)", "三/(一)", "四/(一)", "五");
+    assertThat(of("一、甲\n坚持标准。\n二、戊\n己。(市财政局负责)").measures()).hasSize(2);
+  }
+
+  @Test
   void takesTheDeepestNumbersWhereNobodyIsNamed() {
     assertThat(of("一、甲\n二、乙\n1.丙\n2.丁").measures())
         .extracting(Entry::path)

@@ -30,6 +30,13 @@ class MetadataTests {
   }
 
   @Test
+  void takesTheNumberInTheRedHeadOfALineThatGoesOn() {
+    assertThat(Metadata.documentNumber(Texts.lines("乐水市人民政府文件 乐政发〔2024〕5号 乐水市人民政府关于促进就业的通知")))
+        .isEqualTo("乐政发〔2024〕5号");
+    assertThat(Metadata.documentNumber(Texts.lines("根据省政府文件 苏政发〔2023〕3号 的要求"))).isNull();
+  }
+
+  @Test
   void takesTheIssuerThatBeginsATitleButNotProse() {
     assertThat(Metadata.issuerInTitle("", Texts.lines("国务院办公厅关于促进就业的指导意见"))).contains("国务院办公厅");
     assertThat(Metadata.issuerInTitle("", Texts.lines("按照镇政府关于就业工作的总体要求,制定本方案"))).isEmpty();
@@ -47,5 +54,7 @@ class MetadataTests {
   @Test
   void findsTheTitleANoticeQuotes() {
     assertThat(Metadata.quotedTitle(Texts.lines("关于印发《乐水市方案》的通知"))).contains("乐水市方案");
+    assertThat(Metadata.quotedTitle(Texts.lines("关于《乐水市方案》的函。现将《乐水市意见》送你们,关于印发《乐水市意见》的通知")))
+        .contains("乐水市方案");
   }
 }

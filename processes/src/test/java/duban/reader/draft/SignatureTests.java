@@ -21,6 +21,24 @@ class SignatureTests {
   }
 
   @Test
+  void isNotTheBodyWhoseSealItBears() {
+    assertThat(Signature.find(Texts.lines("请执行。\n乐水市数据局\n(乐水市政务局代章)\n2024年3月5日"), 0))
+        .contains(new Signature("乐水市数据局", LocalDate.of(2024, 3, 5), 1, 3));
+    assertThat(Signature.find(Texts.lines("请执行。\n乐水市数据局(乐水市政务局代章)\n2024年3月5日"), 0))
+        .map(Signature::issuer)
+        .contains("乐水市数据局");
+    assertThat(Signature.find(Texts.lines("请执行。\n(附件请下载)\n2024年3月5日"), 0))
+        .map(Signature::issuer)
+        .isNotEqualTo("请执行。");
+  }
+
+  @Test
+  void mayBeOfBodiesInTwoColumns() {
+    assertThat(Signature.find(Texts.lines("请执行。\n乐水市教育局   乐水市财政局\n乐水市民政局\n2024年3月5日"), 0))
+        .contains(new Signature("乐水市教育局、乐水市财政局、乐水市民政局", LocalDate.of(2024, 3, 5), 1, 3));
+  }
+
+  @Test
   void hasNoIssuerWhereTheLineAboveIsASentence() {
     assertThat(Signature.find(Texts.lines("请于月底前反馈。\n2024年3月5日"), 0))
         .contains(new Signature(null, LocalDate.of(2024, 3, 5), 1, 1));

@@ -29,6 +29,15 @@ class InnerNumbersTests {
   }
 
   @Test
+  void numberPointsWhereOtherHeadingsHaveTheirClausesThemselves() {
+    String others = "二、扩岗\n增加岗位。\n责任单位:市工信局\n三、培训\n开展培训。\n责任单位:市教育局\n";
+
+    assertThat(measures("一、稳岗\n一是返还保费。二是发放补贴。\n责任单位:市人社局\n" + others))
+        .containsExactly("一、", "二、", "三、");
+    assertThat(measures("一、稳岗\n一是返还保费。(市人社局负责)\n二是发放补贴。(市财政局负责)\n")).containsExactly("一是", "二是");
+  }
+
+  @Test
   void numberMeasuresBelowNamedHeadingsWithoutClauses() {
     Plan plan =
         Texts.plan("一、重点行动\n行动一:稳岗行动\n(1)返还保费。(市教育局牵头)\n(2)培训。(市财政局牵头)\n行动二:扩岗行动\n(3)招工。(市教育局牵头)");

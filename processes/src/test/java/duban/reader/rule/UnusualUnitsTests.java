@@ -25,7 +25,10 @@ class UnusualUnitsTests {
         "支持民营中小企",
         "各区政府东山西山",
         "县林业局(王刚)",
-        "派出所工商质监所"
+        "派出所工商质监所",
+        "市财政局按分管领域",
+        "市财政局和东山镇",
+        "东山区和乐水经济技术开发区"
       })
   void seesThatAMarkWasLost(String name) {
     assertThat(Plans.subjects(Plans.plan(measure("1", ledBy("市工信局", name))), "unit-unusual"))
@@ -34,7 +37,19 @@ class UnusualUnitsTests {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"市委市政府办公室", "国家税务总局乐水市税务局", "各县(市、区)人民政府", "人民银行乐水市分行", "市财政局(金融办)", "东山镇派出所"})
+      strings = {
+        "市委市政府办公室",
+        "国家税务总局乐水市税务局",
+        "各县(市、区)人民政府",
+        "人民银行乐水市分行",
+        "市财政局(金融办)",
+        "东山镇派出所",
+        "市发展和改革委",
+        "区农业农村和水利局",
+        "各级政府有关部门",
+        "各场景牵头部门和配合部门",
+        "市委网络安全和信息化委员会办公室"
+      })
   void isSilentForLongNames(String name) {
     assertThat(Texts.codes("1.甲。(责任单位:市工信局、" + name + ")")).doesNotContain("unit-unusual");
   }
