@@ -1,12 +1,11 @@
-import { EditOutlined, PrinterOutlined } from '@ant-design/icons';
-import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { Link, useParams } from 'react-router';
+import { useParams } from 'react-router';
+import { ReportInstructions } from '@/features/instructions/components/report-instructions';
 import { useOfficeReport } from '@/features/reports/api/use-office-reports';
 import { BodyReportView } from '@/features/reports/components/body-report-view';
 import { OfficeReportActions } from '@/features/reports/components/office-report-actions';
-import { ReportExports } from '@/features/reports/components/report-exports';
 import { ReportState } from '@/features/reports/components/report-state';
+import { ReportTools } from '@/features/reports/components/report-tools';
 import '@/shared/i18n/review-words';
 import { formatPeriod } from '@/shared/i18n/format';
 import { PageHeader } from '@/shared/ui/page-header';
@@ -25,22 +24,19 @@ export function OfficeReportPage() {
             lead={report.plans.map(({ title }) => title).join(t('common/semicolon'))}
           >
             <ReportState state={report.state} />
-            {report.actions.includes('edit') && (
-              <Link to={`/reports/${report.id}/edit`}>
-                <Button type="primary" icon={<EditOutlined />}>
-                  {t('review/edit/open')}
-                </Button>
-              </Link>
-            )}
-            <ReportExports report={report.id} />
-            <Button icon={<PrinterOutlined />} onClick={() => window.print()}>
-              {t('reports/print')}
-            </Button>
+            <ReportTools report={report} />
           </PageHeader>
           <div className="report-page">
             <div className="report-side">
               <OfficeReportActions report={report} />
-              <BodyReportView report={report} plan={null} />
+              <BodyReportView report={report} plans={report.plans} />
+              {report.state !== 'DRAFT' && (
+                <ReportInstructions
+                  report={report.id}
+                  plans={report.plans}
+                  mayGive={report.actions.includes('instruct')}
+                />
+              )}
             </div>
           </div>
         </>

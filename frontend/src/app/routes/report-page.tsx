@@ -1,20 +1,16 @@
-import { EditOutlined, PrinterOutlined } from '@ant-design/icons';
-import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { Link, useParams } from 'react-router';
+import { Link, Navigate, useParams } from 'react-router';
 import { ReportInstructions } from '@/features/instructions/components/report-instructions';
 import { useReport } from '@/features/reports/api/use-report';
 import { BodyReportView } from '@/features/reports/components/body-report-view';
 import { CorrectButton } from '@/features/reports/components/correct-button';
-import { LinkButton } from '@/features/reports/components/link-button';
-import { ReportExports } from '@/features/reports/components/report-exports';
 import { ReportPaper } from '@/features/reports/components/report-paper';
 import { ReportState } from '@/features/reports/components/report-state';
+import { ReportTools } from '@/features/reports/components/report-tools';
 import { ReportVersions } from '@/features/reports/components/report-versions';
-import { SendButton } from '@/features/reports/components/send-button';
 import { ReportTask } from '@/features/tasks/components/report-task';
+import { isProblem } from '@/shared/api/problem';
 import type { Report } from '@/shared/api/types';
-import { useSession } from '@/shared/api/use-session';
 import '@/shared/i18n/review-words';
 import { formatPeriod } from '@/shared/i18n/format';
 import { PageHeader } from '@/shared/ui/page-header';
@@ -23,8 +19,13 @@ import { Load } from '@/shared/ui/page-state';
 export function ReportPage() {
   const { t } = useTranslation();
   const { reportId = '' } = useParams();
+  const query = useReport(reportId);
+  if (isProblem(query.error, 'report-not-found')) {
+    // mails and instructions name reports by their number alone
+    return <Navigate to={`/office-reports/${reportId}`} replace />;
+  }
   return (
-    <Load of={useReport(reportId)}>
+    <Load of={query}>
       {(report) => (
         <>
           <PageHeader
@@ -32,7 +33,9 @@ export function ReportPage() {
             lead={<Link to={`/plans/${report.plan.key}`}>{report.plan.title}</Link>}
           >
             <ReportState state={report.state} />
-            <ReportTools report={report} />
+            <ReportTools report={report}>
+              {report.actions.includes('correct') && <CorrectButton report={report.id} />}
+            </ReportTools>
           </PageHeader>
           <div className={report.task ? 'report-page with-task' : 'report-page'}>
             {report.task && (
@@ -43,12 +46,16 @@ export function ReportPage() {
             <div className="report-side">
               <ReportVersions report={report} />
               {report.body ? (
-                <BodyReportView report={{ ...report, body: report.body }} plan={report.plan.key} />
+                <BodyReportView report={{ ...report, body: report.body }} plans={[report.plan]} />
               ) : (
                 <ReportPaper report={report} />
               )}
               {report.state === 'ISSUED' && (
-                <ReportInstructions report={report.id} plan={report.plan} />
+                <ReportInstructions
+                  report={report.id}
+                  plans={[report.plan]}
+                  mayGive={report.actions.includes('instruct')}
+                />
               )}
             </div>
             {report.task && (
@@ -60,34 +67,6 @@ export function ReportPage() {
         </>
       )}
     </Load>
-  );
-}
-
-function ReportTools({ report }: { report: Report }) {
-  const { t } = useTranslation();
-  const { data: session } = useSession();
-  const sends =
-    report.body &&
-    report.state === 'ISSUED' &&
-    !report.superseded &&
-    session?.roles.includes('SUPERVISOR');
-  return (
-    <>
-      {report.actions.includes('edit') && (
-        <Link to={`/reports/${report.id}/edit`}>
-          <Button type="primary" icon={<EditOutlined />}>
-            {t('review/edit/open')}
-          </Button>
-        </Link>
-      )}
-      {report.body && <ReportExports report={report.id} />}
-      {sends && <LinkButton report={report.id} />}
-      {sends && <SendButton report={report.id} />}
-      {report.actions.includes('correct') && <CorrectButton report={report.id} />}
-      <Button icon={<PrinterOutlined />} onClick={() => window.print()}>
-        {t('reports/print')}
-      </Button>
-    </>
   );
 }
 

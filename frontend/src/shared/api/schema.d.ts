@@ -356,22 +356,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/filing/drafts": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put: operations["keep_1"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/filing/reading": {
         parameters: {
             query?: never;
@@ -1837,7 +1821,7 @@ export interface paths {
         };
         get: operations["list"];
         put?: never;
-        post: operations["keep_2"];
+        post: operations["keep_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2506,7 +2490,11 @@ export interface components {
         };
         DecisionForm: {
             accepted: boolean;
+            instructed: string;
+            instruction: string;
             reason: string;
+            /** @enum {string} */
+            urgency: "URGENT" | "NORMAL" | "HARD";
         };
         DecisionTable: {
             hitPolicy: string;
@@ -2649,9 +2637,12 @@ export interface components {
             /** Format: date-time */
             at: string;
             by: string | null;
+            handedIn: boolean;
             removed: string[];
             /** Format: int32 */
             revision: number;
+            /** Format: int32 */
+            savings: number;
         };
         DiscussionControllerCommentForm: {
             mentions: string[];
@@ -3050,17 +3041,6 @@ export interface components {
             problem: components["schemas"]["FilingProblem"];
             task: string;
         };
-        FilingDraftBatch: {
-            rows: components["schemas"]["FilingDraftBatchRow"][];
-        };
-        FilingDraftBatchRow: {
-            answers: {
-                [key: string]: unknown;
-            } | null;
-            /** Format: int64 */
-            base: number | null;
-            task: string;
-        };
         FilingExport: {
             english: boolean;
             rows: components["schemas"]["FilingExportRow"][];
@@ -3103,12 +3083,6 @@ export interface components {
             problem: components["schemas"]["FilingProblem"];
             task: string;
         };
-        FilingRowKept: {
-            draft: components["schemas"]["TaskDraft"];
-            problem: components["schemas"]["FilingProblem"];
-            replaced: components["schemas"]["TaskDraft"];
-            task: string;
-        };
         FilingSheet: {
             period: string | null;
             periods: components["schemas"]["FilingSheetPeriod"][];
@@ -3132,7 +3106,6 @@ export interface components {
         FilingSheetRow: {
             /** Format: date-time */
             cutOff: string;
-            draft: components["schemas"]["TaskDraft"];
             /** Format: date-time */
             due: string | null;
             figures: components["schemas"]["FilingSheetAsked"][];
@@ -3307,7 +3280,7 @@ export interface components {
             /** Format: int64 */
             id: number;
             /** @enum {string} */
-            kind: "assigned" | "handed-over" | "reminder" | "overdue" | "supervised" | "urge" | "yellow-card" | "red-card" | "interview" | "waived" | "returned" | "extension-asked" | "extension-granted" | "extension-refused" | "instruction-given" | "instruction-answered" | "instruction-returned" | "instruction-verified" | "mentioned" | "report-remarked" | "report-issued" | "suspended" | "resumed" | "wound-up";
+            kind: "assigned" | "handed-over" | "reminder" | "overdue" | "supervised" | "urge" | "yellow-card" | "red-card" | "interview" | "waived" | "returned" | "extension-asked" | "extension-granted" | "extension-refused" | "instruction-given" | "instruction-answered" | "instruction-returned" | "instruction-verified" | "mentioned" | "report-handed-in" | "report-remarked" | "report-issued" | "suspended" | "resumed" | "wound-up";
             link: string | null;
             measure: components["schemas"]["MeasureRef"] | null;
             /** Format: int64 */
@@ -3573,6 +3546,7 @@ export interface components {
             draftedAt: string;
             /** Format: int64 */
             id: number;
+            instruction: string | null;
             /** Format: date-time */
             issuedAt: string | null;
             office: components["schemas"]["Ref"];
@@ -4624,7 +4598,7 @@ export interface components {
             webhook: components["schemas"]["WebhookControllerView"];
         };
         WebhookControllerForm: {
-            kinds: ("assigned" | "handed-over" | "reminder" | "overdue" | "supervised" | "urge" | "yellow-card" | "red-card" | "interview" | "waived" | "returned" | "extension-asked" | "extension-granted" | "extension-refused" | "instruction-given" | "instruction-answered" | "instruction-returned" | "instruction-verified" | "mentioned" | "report-remarked" | "report-issued" | "suspended" | "resumed" | "wound-up")[];
+            kinds: ("assigned" | "handed-over" | "reminder" | "overdue" | "supervised" | "urge" | "yellow-card" | "red-card" | "interview" | "waived" | "returned" | "extension-asked" | "extension-granted" | "extension-refused" | "instruction-given" | "instruction-answered" | "instruction-returned" | "instruction-verified" | "mentioned" | "report-handed-in" | "report-remarked" | "report-issued" | "suspended" | "resumed" | "wound-up")[];
             name: string;
             plan: string | null;
             unit: string | null;
@@ -4633,7 +4607,7 @@ export interface components {
         WebhookControllerView: {
             /** Format: int64 */
             id: number;
-            kinds: ("assigned" | "handed-over" | "reminder" | "overdue" | "supervised" | "urge" | "yellow-card" | "red-card" | "interview" | "waived" | "returned" | "extension-asked" | "extension-granted" | "extension-refused" | "instruction-given" | "instruction-answered" | "instruction-returned" | "instruction-verified" | "mentioned" | "report-remarked" | "report-issued" | "suspended" | "resumed" | "wound-up")[];
+            kinds: ("assigned" | "handed-over" | "reminder" | "overdue" | "supervised" | "urge" | "yellow-card" | "red-card" | "interview" | "waived" | "returned" | "extension-asked" | "extension-granted" | "extension-refused" | "instruction-given" | "instruction-answered" | "instruction-returned" | "instruction-verified" | "mentioned" | "report-handed-in" | "report-remarked" | "report-issued" | "suspended" | "resumed" | "wound-up")[];
             name: string;
             plan: components["schemas"]["PlanRef"] | null;
             state: components["schemas"]["ChannelState"];
@@ -5367,30 +5341,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FilingCheck"][];
-                };
-            };
-        };
-    };
-    keep_1: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["FilingDraftBatch"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["FilingRowKept"][];
                 };
             };
         };
@@ -7311,7 +7261,9 @@ export interface operations {
     };
     conformity: {
         parameters: {
-            query?: never;
+            query?: {
+                language?: string;
+            };
             header?: never;
             path: {
                 id: number;
@@ -7359,7 +7311,9 @@ export interface operations {
     };
     export: {
         parameters: {
-            query?: never;
+            query?: {
+                language?: string;
+            };
             header?: never;
             path: {
                 id: number;
@@ -7404,7 +7358,9 @@ export interface operations {
     };
     instruct: {
         parameters: {
-            query?: never;
+            query?: {
+                plan?: string;
+            };
             header?: never;
             path: {
                 id: number;
@@ -7837,7 +7793,7 @@ export interface operations {
             };
         };
     };
-    keep_2: {
+    keep_1: {
         parameters: {
             query?: never;
             header?: never;

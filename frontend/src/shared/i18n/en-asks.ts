@@ -104,6 +104,7 @@ export const enAsks: Texts<typeof zhAsks> = {
     giveTitle: "Leader's instruction",
     given: 'Instruction given',
     text: 'Instruction',
+    plan: 'Plan',
     unit: 'Unit to answer',
     lead: '{{name}} (lead)',
     urgency: 'Class',

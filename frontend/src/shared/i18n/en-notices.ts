@@ -48,6 +48,7 @@ export const enNotices: typeof zhNotices = {
     'instruction-returned': 'Answer returned',
     'instruction-verified': 'Answer verified',
     mentioned: 'Mentioned',
+    'report-handed-in': 'Report handed in',
     'report-remarked': 'Remark on a report',
     'report-issued': 'Report issued',
     suspended: 'Suspended',

@@ -79,7 +79,8 @@ export const enReview: Translation['review'] = {
   instruct: 'Instruct on this',
   instructOn: 'On “{{passage}}”: ',
   drafted: 'Drafted',
-  saved: 'Saved {{number}} · {{by}}',
+  saved: '{{by}} (saved {{count}} times)',
+  handedIn: 'As handed in',
   onlyMoved: 'Only the order changed.',
   exports: 'Export',
   export: {
@@ -156,6 +157,7 @@ export const enReview: Translation['review'] = {
     handIn: 'Hand in',
     handInDone: 'Handed to the leading group',
     approve: 'Approve and issue',
+    instruction: 'Instruction, for the office to carry out (optional)',
     return: 'Send back',
     returnReason: 'Reason',
     returned: 'Sent back: {{reason}}',

@@ -100,6 +100,7 @@ export const zhAsks = {
     giveTitle: '领导批示',
     given: '批示已交办',
     text: '批示内容',
+    plan: '所属方案',
     unit: '承办单位',
     lead: '{{name}}（牵头单位）',
     urgency: '缓急程度',

@@ -46,6 +46,7 @@ export const zhNotices = {
     'instruction-returned': '批示退回',
     'instruction-verified': '批示办结',
     mentioned: '被提到',
+    'report-handed-in': '综合报告送审',
     'report-remarked': '报告审阅意见',
     'report-issued': '报告印发',
     suspended: '挂账',

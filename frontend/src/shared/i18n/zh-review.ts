@@ -77,7 +77,8 @@ export const zhReview = {
   instruct: '就此批示',
   instructOn: '就“{{passage}}”：',
   drafted: '自动起草',
-  saved: '第 {{number}} 次保存 · {{by}}',
+  saved: '{{by}}修改（保存 {{count}} 次）',
+  handedIn: '送审稿',
   onlyMoved: '只调整了顺序。',
   exports: '导出',
   export: {
@@ -154,6 +155,7 @@ export const zhReview = {
     handIn: '送审',
     handInDone: '已送领导小组审签',
     approve: '同意印发',
+    instruction: '批示（可不填，由办公室承办）',
     return: '退回修改',
     returnReason: '退回原因',
     returned: '被退回：{{reason}}',

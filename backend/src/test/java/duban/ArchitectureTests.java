@@ -1,11 +1,15 @@
 package duban;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.library.dependencies.SliceAssignment;
+import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Runs over the application with its {@code processes} jar. */
@@ -45,6 +49,26 @@ class ArchitectureTests {
           .callMethod(java.time.OffsetDateTime.class, "now")
           .orShould()
           .callMethod(java.time.ZonedDateTime.class, "now");
+
+  /** Modulith looks at whole features; the largest is kept in order within as well. */
+  @ArchTest
+  static final ArchRule PACKAGES_OF_REPORTS_USE_EACH_OTHER_ONE_WAY =
+      slices().assignedFrom(new PackagesOf("duban.reporting")).should().beFreeOfCycles();
+
+  private record PackagesOf(String feature) implements SliceAssignment {
+
+    @Override
+    public SliceIdentifier getIdentifierOf(JavaClass type) {
+      return type.getPackageName().startsWith(feature)
+          ? SliceIdentifier.of(type.getPackageName())
+          : SliceIdentifier.ignore();
+    }
+
+    @Override
+    public String getDescription() {
+      return "packages of " + feature;
+    }
+  }
 
   /** A stream of rows keeps its connection until it is closed, and nobody remembers to. */
   @ArchTest

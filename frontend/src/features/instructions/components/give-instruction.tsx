@@ -1,8 +1,8 @@
 import { FormOutlined } from '@ant-design/icons';
-import { Button, Form, Input, Modal } from 'antd';
+import { Button, Form, Input, Modal, Select } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { InstructionOrder } from '@/shared/api/types';
+import type { InstructionOrder, PlanRef } from '@/shared/api/types';
 import { fieldErrors } from '@/shared/i18n/field-errors';
 import { InstructionFields } from '@/shared/ui/instruction-fields';
 import { useMessage } from '@/shared/ui/messages';
@@ -13,6 +13,8 @@ interface Props {
   /** where it is sent to */
   path: string;
   plan: string;
+  /** the plans of a report across several: one of them keeps the instruction */
+  among?: PlanRef[];
   measure?: string;
   label: string;
   /** what the text begins with */
@@ -21,12 +23,13 @@ interface Props {
 }
 
 /** A leader's dialog; what was typed stays until it is accepted. */
-export function GiveInstruction({ path, plan, measure, label, text, size }: Props) {
+export function GiveInstruction({ path, measure, label, text, size, among = [], ...props }: Props) {
   const { t } = useTranslation();
   const message = useMessage();
   const [open, setOpen] = useState(false);
   const [form] = Form.useForm<InstructionOrder>();
-  const give = useGiveInstruction(path);
+  const [plan, setPlan] = useState(props.plan);
+  const give = useGiveInstruction(among.length > 1 ? `${path}?plan=${plan}` : path);
 
   const submit = (order: InstructionOrder) =>
     give.mutate(order, {
@@ -65,7 +68,20 @@ export function GiveInstruction({ path, plan, measure, label, text, size }: Prop
           >
             <Input.TextArea autoSize={{ minRows: 4, maxRows: 12 }} maxLength={5000} />
           </Form.Item>
-          {open && <InstructionFields plan={plan} measure={measure} unitName="unit" />}
+          {among.length > 1 && (
+            <Form.Item label={t('instruction/plan')} htmlFor="instruction-plan">
+              <Select
+                id="instruction-plan"
+                value={plan}
+                onChange={(key) => {
+                  setPlan(key);
+                  form.resetFields(['unit']);
+                }}
+                options={among.map(({ key, title }) => ({ value: key, label: title }))}
+              />
+            </Form.Item>
+          )}
+          {open && <InstructionFields key={plan} plan={plan} measure={measure} unitName="unit" />}
           {give.isError && <ProblemAlert error={give.error} />}
           <Button type="primary" htmlType="submit" loading={give.isPending}>
             {t('instruction/submit')}

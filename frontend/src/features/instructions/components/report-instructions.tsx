@@ -1,18 +1,24 @@
 import { useTranslation } from 'react-i18next';
 import type { PlanRef } from '@/shared/api/types';
-import { useSession } from '@/shared/api/use-session';
 import { GiveInstruction } from './give-instruction';
 import { InstructionsPanel } from './instructions-panel';
 
-/** The instructions on an issued report. */
-export function ReportInstructions({ report, plan }: { report: number; plan: PlanRef }) {
+interface Props {
+  report: number;
+  /** the plans it is on */
+  plans: PlanRef[];
+  mayGive: boolean;
+}
+
+/** The instructions on a report that the leaders have. */
+export function ReportInstructions({ report, plans, mayGive }: Props) {
   const { t } = useTranslation();
-  const { data: session } = useSession();
   const path = `/api/reports/${report}/instructions`;
+  const [first] = plans;
   return (
     <InstructionsPanel path={path}>
-      {session?.roles.includes('LEADER') && (
-        <GiveInstruction path={path} plan={plan.key} label={t('instruction/give')} />
+      {mayGive && first && (
+        <GiveInstruction path={path} plan={first.key} among={plans} label={t('instruction/give')} />
       )}
     </InstructionsPanel>
   );

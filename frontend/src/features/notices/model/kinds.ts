@@ -21,6 +21,7 @@ export const kinds: Record<NoticeKind, string> = {
   'instruction-returned': 'red',
   'instruction-verified': 'green',
   mentioned: 'cyan',
+  'report-handed-in': 'blue',
   'report-remarked': 'cyan',
   'report-issued': 'green',
   suspended: 'default',

@@ -22,12 +22,16 @@ export function useOfficeReport(id: string) {
 export interface OfficeDecision {
   accepted: boolean;
   reason?: string;
+  instruction?: string;
 }
 
 /** What the office and the leaders do with a report across plans, which has no tasks. */
 export function useOfficeReporting() {
   const queries = useQueryClient();
-  const onSuccess = () => queries.invalidateQueries({ queryKey: keys.reports });
+  const onSuccess = () => {
+    void queries.invalidateQueries({ queryKey: keys.instructions });
+    return queries.invalidateQueries({ queryKey: keys.reports });
+  };
   const draft = useMutation({
     mutationFn: (form: { office: string; period: string }) => http.post<OfficeReport>(path, form),
     onSuccess,

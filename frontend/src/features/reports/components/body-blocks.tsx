@@ -78,7 +78,7 @@ interface TableProps {
   said: (sentence: Sentence, at: number) => ReactNode;
 }
 
-function TableView({ table, said }: TableProps) {
+export function TableView({ table, said }: TableProps) {
   const width = table.columns.length;
   return (
     <div className="table-scroll" data-block>

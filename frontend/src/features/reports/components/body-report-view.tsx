@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import type { BodyReport } from '@/shared/api/report-types';
+import type { PlanRef } from '@/shared/api/types';
 import { useRemarks } from '../api/use-remarks';
 import { countOf } from '../model/changes';
 import { remarkedIn } from '../model/remarked';
@@ -19,12 +20,12 @@ type View = (typeof views)[number];
 
 interface Props {
   report: BodyReport;
-  /** key of its plan; null across plans */
-  plan: string | null;
+  /** the plans it is on */
+  plans: PlanRef[];
 }
 
 /** A report to read and review: its text, what changed, what is doubted, what was said about it. */
-export function BodyReportView({ report, plan }: Props) {
+export function BodyReportView({ report, plans }: Props) {
   const { t } = useTranslation();
   const [params, setParams] = useSearchParams();
   const remarks = useRemarks(report.id).data ?? [];
@@ -52,7 +53,7 @@ export function BodyReportView({ report, plan }: Props) {
           }))}
         />
       </div>
-      {view === 'text' && <ReviewedPaper report={report} plan={plan} />}
+      {view === 'text' && <ReviewedPaper report={report} plans={plans} />}
       {view === 'compare' && (
         <ReportComparing comparisons={report.comparisons} period={report.period} />
       )}
@@ -73,7 +74,7 @@ export function BodyReportView({ report, plan }: Props) {
   );
 }
 
-function ReviewedPaper({ report, plan }: Props) {
+function ReviewedPaper({ report, plans }: Props) {
   const { data: remarks } = useRemarks(report.id);
   const remarked = useMemo(() => remarkedIn(report.body, remarks ?? []), [report.body, remarks]);
   return (
@@ -81,7 +82,12 @@ function ReviewedPaper({ report, plan }: Props) {
       report={report}
       remarked={remarked}
       note={(sentence) => (
-        <SentenceActions report={report} plan={plan} sentence={sentence} remarks={remarks ?? []} />
+        <SentenceActions
+          report={report}
+          plans={plans}
+          sentence={sentence}
+          remarks={remarks ?? []}
+        />
       )}
     />
   );

@@ -6,15 +6,16 @@ import { useMessage } from '@/shared/ui/messages';
 import { ProblemAlert } from '@/shared/ui/problem-alert';
 import { useOfficeReporting } from '../api/use-office-reports';
 
-/** Handing in, and deciding on, a report across plans, which has no tasks. */
+/** Handing in, and deciding on, a report across plans, which has no tasks; an instruction given with it is the office's to carry out. */
 export function OfficeReportActions({ report }: { report: OfficeReport }) {
   const { t } = useTranslation();
   const message = useMessage();
   const [reason, setReason] = useState('');
+  const [instruction, setInstruction] = useState('');
   const { handIn, decide } = useOfficeReporting();
   const { id, actions } = report;
   const settle = (accepted: boolean) =>
-    decide.mutate(accepted ? { id, accepted } : { id, accepted, reason }, {
+    decide.mutate(accepted ? { id, accepted, instruction } : { id, accepted, reason }, {
       onSuccess: () => message.success(t('review/office/decided')),
     });
   const problem = handIn.error ?? decide.error;
@@ -42,6 +43,14 @@ export function OfficeReportActions({ report }: { report: OfficeReport }) {
       )}
       {actions.includes('decide') && (
         <>
+          <Input.TextArea
+            aria-label={t('review/office/instruction')}
+            placeholder={t('review/office/instruction')}
+            autoSize={{ minRows: 1, maxRows: 6 }}
+            value={instruction}
+            maxLength={5000}
+            onChange={(event) => setInstruction(event.target.value)}
+          />
           <Button type="primary" loading={decide.isPending} onClick={() => settle(true)}>
             {t('review/office/approve')}
           </Button>

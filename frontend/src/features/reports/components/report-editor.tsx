@@ -13,6 +13,7 @@ import { schema } from '../editor/schema';
 import { dropKept, readKept } from '../model/kept';
 import { EditConflict } from './edit-conflict';
 import { EditToolbar } from './edit-toolbar';
+import { useFigures } from './use-figures';
 import './body.css';
 import './edit.css';
 import './reports.css';
@@ -51,6 +52,7 @@ export function ReportEditor({ report, author, onTakeTheirs }: Props) {
   }, [opened, author]);
   const saving = useSaving(report.id, kept?.revision ?? report.revision, read);
 
+  const { figures, onFigure } = useFigures();
   const told = useRef({ typed: saving.typed, message, t });
   told.current = { typed: saving.typed, message, t };
   useEffect(() => {
@@ -66,6 +68,7 @@ export function ReportEditor({ report, author, onTakeTheirs }: Props) {
           key: 'protected',
           content: told.current.t('review/edit/protected'),
         }),
+      onFigure,
     });
     view.current = editor;
     redraw();
@@ -76,7 +79,7 @@ export function ReportEditor({ report, author, onTakeTheirs }: Props) {
     return () => {
       editor.destroy();
     };
-  }, [opened, kept]);
+  }, [opened, kept, onFigure]);
 
   const change = (changed: Partial<Masthead>) => {
     head.current = { ...head.current, ...changed };
@@ -121,6 +124,7 @@ export function ReportEditor({ report, author, onTakeTheirs }: Props) {
           </label>
         </div>
         <div ref={place} />
+        {figures}
         <div className="edit-head">
           <label htmlFor="edit-signature">
             <span>{t('review/edit/signature')}</span>

@@ -6,7 +6,8 @@ const formats = ['docx', 'pdf', 'xlsx', 'csv', 'json', 'txt'] as const;
 
 /** The report as files. */
 export function ReportExports({ report }: { report: number }) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
+  const language = i18n.language === 'en' ? '?language=en' : '';
   return (
     <Dropdown
       trigger={['click']}
@@ -14,7 +15,7 @@ export function ReportExports({ report }: { report: number }) {
         items: formats.map((format) => ({
           key: format,
           label: (
-            <a href={`/api/reports/${report}/export.${format}`} download>
+            <a href={`/api/reports/${report}/export.${format}${language}`} download>
               {t(`review/export/${format}`)}
             </a>
           ),

@@ -1,3 +1,4 @@
+import { Tag } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { Revision } from '@/shared/api/report-types';
 import { formatTime } from '@/shared/i18n/format';
@@ -12,7 +13,7 @@ interface Props {
   revision: number;
 }
 
-/** Every saving of the words of a report with what it changed, word by word. */
+/** Every sitting over the words of a report with what it changed, word by word. */
 export function ReportRevisions({ report, revision }: Props) {
   const { t } = useTranslation();
   return (
@@ -38,8 +39,9 @@ function RevisionItem({ revision }: { revision: Revision }) {
       <h3>
         {revision.by === null
           ? t('review/drafted')
-          : t('review/saved', { number: revision.revision, by: revision.by })}{' '}
+          : t('review/saved', { count: revision.savings, by: revision.by })}{' '}
         <small className="muted">{formatTime(revision.at)}</small>
+        {revision.handedIn && <Tag color="blue">{t('review/handedIn')}</Tag>}
       </h3>
       {changes.map(({ before, after }) => (
         <p key={`${before}→${after}`} className="written" lang="zh-CN">

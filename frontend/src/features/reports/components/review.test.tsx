@@ -6,6 +6,8 @@ import { server } from '@/shared/testing/server';
 import { show } from '@/shared/testing/show';
 import { BodyReportView } from './body-report-view';
 
+const xuzhou = { key: 'xuzhou-2023', title: '徐州方案' };
+
 const remark = {
   id: 1,
   revision: 2,
@@ -33,7 +35,7 @@ test('a remark is on the sentence that was pressed', async () => {
       return HttpResponse.json([remark], { status: 201 });
     }),
   );
-  const { user } = show(<BodyReportView report={aBodyReport()} plan="xuzhou-2023" />);
+  const { user } = show(<BodyReportView report={aBodyReport()} plans={[xuzhou]} />);
 
   await user.click(screen.getByRole('button', { name: /应报进展/ }));
   await user.type(await screen.findByRole('textbox'), '请写明依据。');
@@ -58,7 +60,7 @@ test('compares with the last period, beginning with what got worse', async () =>
       },
     ],
   });
-  const { user } = show(<BodyReportView report={report} plan="xuzhou-2023" />, {
+  const { user } = show(<BodyReportView report={report} plans={[xuzhou]} />, {
     at: '/?view=compare',
   });
 

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { GiveInstruction } from '@/features/instructions/components/give-instruction';
 import type { BodyReport, Remark, Sentence } from '@/shared/api/report-types';
-import { useSession } from '@/shared/api/use-session';
+import type { PlanRef } from '@/shared/api/types';
 import { textOf } from '../model/body';
 import { instructedOn } from '../model/instructed-on';
 import { isOn } from '../model/remarked';
@@ -10,25 +10,23 @@ import { RemarkList } from './remark-list';
 
 interface Props {
   report: BodyReport;
-  /** key of its plan; null across plans */
-  plan: string | null;
+  plans: PlanRef[];
   sentence: Sentence;
   remarks: Remark[];
 }
 
 /** What a leader or the office does with a sentence: say something about it, instruct on it. */
-export function SentenceActions({ report, plan, sentence, remarks }: Props) {
+export function SentenceActions({ report, plans, sentence, remarks }: Props) {
   const { t } = useTranslation();
-  const { data: session } = useSession();
   const passage = textOf(sentence);
   const open = report.state !== 'ISSUED';
   const on = remarks.filter((remark) => isOn(remark, passage));
-  const target = instructedOn(sentence, report.id, plan);
+  const target = instructedOn(sentence, report.id, plans);
   return (
     <>
       {on.length > 0 && <RemarkList report={report.id} remarks={on} passages={false} open={open} />}
       {open && <RemarkForm report={report.id} passage={passage} />}
-      {target && session?.roles.includes('LEADER') && (
+      {target && report.actions.includes('instruct') && (
         <GiveInstruction
           {...target}
           label={t('review/instruct')}

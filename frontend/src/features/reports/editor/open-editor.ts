@@ -3,7 +3,8 @@ import { history, redo, undo } from 'prosemirror-history';
 import { keymap } from 'prosemirror-keymap';
 import type { Node } from 'prosemirror-model';
 import { type Command, EditorState } from 'prosemirror-state';
-import { EditorView } from 'prosemirror-view';
+import { EditorView, type NodeView } from 'prosemirror-view';
+import type { Block } from '@/shared/api/report-types';
 import { removeSentence } from './commands';
 import { protect } from './protect';
 import { schema } from './schema';
@@ -14,6 +15,23 @@ interface Told {
   /** the cursor or the document is another */
   onState: () => void;
   onRefused: () => void;
+  /** a table or chart has a place to be shown in, null when the place is gone */
+  onFigure: (place: HTMLElement, block: Block | null) => void;
+}
+
+/** A place that the page fills: the editor neither reads nor edits what is in it. */
+function figure({ attrs }: Node, told: Told): NodeView {
+  const dom = document.createElement('div');
+  dom.className = 'edit-fixed';
+  dom.contentEditable = 'false';
+  told.onFigure(dom, attrs.block);
+  return {
+    dom,
+    // what opens and scrolls in it is its own; it is still taken and moved as a whole
+    stopEvent: (event) => (event.target as Element).closest('summary, .table-scroll') !== null,
+    ignoreMutation: () => true,
+    destroy: () => told.onFigure(dom, null),
+  };
 }
 
 export function openEditor(place: HTMLElement, doc: Node, label: string, told: Told): EditorView {
@@ -32,6 +50,7 @@ export function openEditor(place: HTMLElement, doc: Node, label: string, told: T
         protect(told.onRefused),
       ],
     }),
+    nodeViews: { fixed: (node) => figure(node, told) },
     attributes: {
       class: 'edit-text body-paper',
       role: 'textbox',

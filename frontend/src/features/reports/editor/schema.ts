@@ -3,7 +3,7 @@ import { type DOMOutputSpec, type Node, Schema } from 'prosemirror-model';
 /**
  * What the office edits. A sentence is a mark and not a node, so that one can write across: text that
  * is typed within belongs to it. Figures and quotations are single nodes that no key gets into; tables
- * and charts are blocks of which only the name is shown.
+ * and charts are blocks that the page draws, see `open-editor`.
  */
 export const schema = new Schema({
   nodes: {

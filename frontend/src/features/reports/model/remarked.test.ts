@@ -4,6 +4,8 @@ import { aBody, aSource, counted, quoted } from '@/shared/testing/reports';
 import { instructedOn } from './instructed-on';
 import { remarkedIn } from './remarked';
 
+const xuzhou = { key: 'xuzhou-2023', title: '徐州方案' };
+
 function aRemark(changes: Partial<Remark>): Remark {
   return {
     id: 1,
@@ -28,13 +30,15 @@ test('marks sentences that somebody remarked on, whole or in part, while that is
 });
 
 test('an instruction from a sentence is on its one measure, else on the report of a plan', () => {
-  expect(instructedOn(quoted, 4, 'xuzhou-2023')).toEqual({
+  expect(instructedOn(quoted, 4, [xuzhou])).toEqual({
     plan: 'xuzhou-2023',
     measure: '21',
     path: '/api/plans/xuzhou-2023/measures/21/instructions',
   });
-  expect(instructedOn(counted, 4, 'xuzhou-2023')?.path).toBe('/api/reports/4/instructions');
+  expect(instructedOn(counted, 4, [xuzhou])?.path).toBe('/api/reports/4/instructions');
   const two = { ...quoted, sources: [aSource(), aSource({ measure: '22' })] };
-  expect(instructedOn(two, 4, 'xuzhou-2023')?.measure).toBeUndefined();
-  expect(instructedOn(two, 4, null)).toBeNull();
+  expect(instructedOn(two, 4, [xuzhou])?.measure).toBeUndefined();
+  const other = { key: 'gansu-2023', title: '甘肃方案' };
+  expect(instructedOn(two, 4, [other, xuzhou])?.among).toEqual([xuzhou]);
+  expect(instructedOn({ ...two, sources: [] }, 4, [other, xuzhou])?.among).toEqual([other, xuzhou]);
 });

@@ -67,14 +67,26 @@ public class Instructing {
   }
 
   /**
-   * Gives an instruction on a period report as a whole.
+   * Gives an instruction on a period report as a whole. On one across plans it is kept with the
+   * first that the leader leads and in which the unit has a part.
    *
-   * @throws LeadersOnly when the person is none of the plan's leaders
+   * @param reported the plans that it is a report on
+   * @throws LeadersOnly when the person leads none of them
    */
   @Transactional
-  public Instruction giveOnReport(Actor actor, String plan, long report, Order order) {
+  public Instruction giveOnReport(
+      Actor actor, Collection<String> reported, long report, Order order) {
+    String plan = planFor(actor, reported, order.unit());
     requireLeader(actor, plan);
     return give(actor, plan, null, report, null, order);
+  }
+
+  private String planFor(Actor actor, Collection<String> reported, UnitId unit) {
+    List<String> led = reported.stream().filter(plan -> isLeader(actor, plan)).toList();
+    return led.stream()
+        .filter(plan -> addressees(plan).contains(unit))
+        .findFirst()
+        .orElseGet(() -> led.isEmpty() ? reported.iterator().next() : led.get(0));
   }
 
   /** Takes a matter further: the former instruction is concluded, a new one begins. */

@@ -6,7 +6,7 @@ import org.springframework.lang.Nullable;
 /**
  * Some people that a happening is told to. Who they are is found out when it happens.
  *
- * @param unit whose staff or head; null for the others, which follow from the plan
+ * @param unit whose people; null where they follow from the plan
  * @param person a username, for {@link Part#PERSON}
  */
 public record Audience(Part part, @Nullable UnitId unit, @Nullable String person) {
@@ -39,6 +39,14 @@ public record Audience(Part part, @Nullable UnitId unit, @Nullable String person
 
   public static Audience leaders() {
     return new Audience(Part.LEADERS, null, null);
+  }
+
+  public static Audience office(UnitId unit) {
+    return new Audience(Part.OFFICE, unit, null);
+  }
+
+  public static Audience leaders(UnitId unit) {
+    return new Audience(Part.LEADERS, unit, null);
   }
 
   public static Audience person(String username) {

@@ -12,18 +12,24 @@ import org.springframework.lang.Nullable;
 /**
  * Something that people are to be told.
  *
+ * @param plan null where it is about several
  * @param unit the unit it is about
  * @param task the task it leads to
  * @param facts what its words are made of, by the names that {@code words_*.properties} use
  */
 public record Happening(
     NoticeKind kind,
-    String plan,
+    @Nullable String plan,
     @Nullable MeasureId measure,
     @Nullable UnitId unit,
     @Nullable String task,
     Map<String, String> facts,
     List<Audience> audience) {
+
+  /** Of several plans at once. */
+  public static Happening acrossPlans(NoticeKind kind) {
+    return of(kind, null, null);
+  }
 
   /** Of a plan as a whole. */
   public static Happening of(NoticeKind kind, String plan) {
@@ -37,7 +43,7 @@ public record Happening(
   /**
    * @param measure null where it is about the plan as a whole
    */
-  public static Happening of(NoticeKind kind, String plan, @Nullable MeasureId measure) {
+  public static Happening of(NoticeKind kind, @Nullable String plan, @Nullable MeasureId measure) {
     return new Happening(kind, plan, measure, null, null, Map.of(), List.of());
   }
 

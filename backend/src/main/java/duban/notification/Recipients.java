@@ -57,11 +57,13 @@ class Recipients {
   }
 
   private UnitId unit(Audience audience, String plan) {
+    if (audience.unit() != null) {
+      return audience.unit();
+    }
     return switch (audience.part()) {
-      case STAFF, HEAD -> audience.unit();
       case OFFICE -> plans.plan(plan).office();
       case LEADERS -> plans.plan(plan).leaders();
-      case PERSON -> null;
+      case STAFF, HEAD, PERSON -> null;
     };
   }
 

@@ -15,7 +15,7 @@ class ReturnNotices {
 
   private static final String REPORT = "report";
   private static final String CLOSURE = "closure";
-  private static final String PERIOD_REPORT = "period-report";
+  static final String PERIOD_REPORT = "period-report";
 
   private final Notices notices;
 

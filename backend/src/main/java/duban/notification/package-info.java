@@ -15,6 +15,7 @@
 @ApplicationModule(
     allowedDependencies = {
       "reporting",
+      "reporting :: access",
       "reporting :: export",
       "closure",
       "extension",

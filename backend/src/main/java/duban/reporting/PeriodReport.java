@@ -2,6 +2,7 @@ package duban.reporting;
 
 import duban.organisation.UnitId;
 import duban.reporting.body.ReportBody;
+import duban.reporting.figures.Contents;
 import java.time.Instant;
 import java.util.List;
 
@@ -59,7 +60,8 @@ public record PeriodReport(
     FINAL,
     OFFICE;
 
-    static Kind of(String period) {
+    /** Of a report on a plan. */
+    public static Kind of(String period) {
       return FINAL_PERIOD.equals(period) ? FINAL : PERIOD;
     }
   }
@@ -77,7 +79,7 @@ public record PeriodReport(
   }
 
   /** Whether it is the version that counts. */
-  boolean inForce() {
+  public boolean inForce() {
     return state == State.ISSUED && supersededBy == null;
   }
 }

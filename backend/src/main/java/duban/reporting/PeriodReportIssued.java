@@ -17,7 +17,7 @@ public record PeriodReportIssued(
     String title,
     @Nullable String instruction) {
 
-  static PeriodReportIssued of(PeriodReport report, String instruction) {
+  public static PeriodReportIssued of(PeriodReport report, String instruction) {
     return new PeriodReportIssued(
         report.plan(), report.period(), report.id(), report.version(), report.title(), instruction);
   }

@@ -1,9 +1,9 @@
 /**
  * Period reports: what the office tells the leaders of a plan about a period, or of all its plans.
- * Owns the tables {@code period_report} and {@code period_report_revision} and the bean {@code
- * periodReports} of {@code period-report.bpmn}. A report is read from the features ({@code facts}),
- * put into sentences ({@code draft}) and kept as a {@link duban.reporting.body.ReportBody}. Others
- * hear {@link duban.reporting.PeriodReportIssued}.
+ * A report is read from the features ({@code facts}), counted ({@code figures}), put into sentences
+ * ({@code draft}) and kept as a {@link duban.reporting.body.ReportBody} ({@code kept}). People
+ * edit, remark on and compare it, a process brings it to its issue, {@code web} shows it, {@code
+ * export} makes files of it. Others hear {@link duban.reporting.PeriodReportIssued} and the like.
  */
 @ApplicationModule(
     allowedDependencies = {

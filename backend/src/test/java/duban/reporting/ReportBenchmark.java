@@ -8,6 +8,13 @@ import duban.organisation.UnitId;
 import duban.planning.Plans;
 import duban.planning.PublishedPlan;
 import duban.planning.ReportingPeriod;
+import duban.reporting.body.ReportBody;
+import duban.reporting.kept.Drafted;
+import duban.reporting.paper.Letterhead;
+import duban.reporting.paper.docx.Docx;
+import duban.reporting.paper.pdf.FontShelf;
+import duban.reporting.paper.pdf.Pdf;
+import duban.reporting.process.Drafting;
 import duban.testing.ApplicationTest;
 import duban.testing.ReviewDesk;
 import java.io.IOException;
@@ -103,10 +110,31 @@ class ReportBenchmark {
         engines,
         engines / ours,
         engines / whole);
+    onPaper(
+        transaction.execute(status -> drafting.across(new UnitId("xz-office"), all, LAST).body()));
     assertThat(figures(OURS, "r.plan_key", "r.unit_id", "r.period"))
         .isEqualTo(figures(ENGINES, "m.plan_key", "l.group_id_", "v.text_"))
         .hasSizeGreaterThan(50);
     assertThat(whole).isLessThan(3000);
+  }
+
+  /** Files are made once of a report that stays as it is, and never while somebody sends it. */
+  private static void onPaper(ReportBody body) {
+    Letterhead letterhead = new Letterhead("督查专报", null, true, List.of());
+    FontShelf fonts = FontShelf.open();
+    byte[] pdf = Pdf.write(body, letterhead, fonts);
+    double setPdf = once(() -> Pdf.write(body, letterhead, fonts));
+    Docx.write(body, letterhead);
+    double setDocx = once(() -> Docx.write(body, letterhead));
+    System.out.printf(
+        "the same as Word file %.1f s, as PDF of %d kB %.1f s%n",
+        setDocx / 1000, pdf.length / 1024, setPdf / 1000);
+  }
+
+  private static double once(Runnable call) {
+    long start = System.nanoTime();
+    call.run();
+    return (System.nanoTime() - start) / 1e6;
   }
 
   private void publish(String key) throws IOException {
@@ -171,9 +199,7 @@ class ReportBenchmark {
   private static double median(Runnable call) {
     double[] times = new double[ROUNDS];
     for (int round = -ROUNDS; round < ROUNDS; round++) {
-      long start = System.nanoTime();
-      call.run();
-      times[Math.max(round, 0)] = (System.nanoTime() - start) / 1e6;
+      times[Math.max(round, 0)] = once(call);
     }
     Arrays.sort(times);
     return times[ROUNDS / 2];

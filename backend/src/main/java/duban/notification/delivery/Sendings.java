@@ -8,11 +8,10 @@ import duban.organisation.Actor;
 import duban.organisation.Organisation;
 import duban.organisation.People;
 import duban.reporting.PeriodReport;
-import duban.reporting.ReportAccess;
+import duban.reporting.access.ReportAccess;
 import duban.reporting.export.Format;
 import duban.reporting.export.OpenLinks;
 import duban.reporting.export.ReportExports;
-import duban.reporting.export.ReportFile;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -20,6 +19,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -91,7 +91,9 @@ class Sendings {
    */
   record Sent(long id, List<String> to, List<String> without) {}
 
-  /** Mails and files are kept with what is sent, in one transaction; the worker sends them. */
+  /**
+   * Mails are kept with what is sent, in one transaction; the worker makes their files, and sends.
+   */
   @Transactional
   public Sent send(Actor actor, long id, SendingForm form) {
     PeriodReport report = access.toSend(actor, id);
@@ -103,7 +105,10 @@ class Sendings {
     if (receivers.isEmpty()) {
       throw new NobodyToSendTo();
     }
-    List<Long> files = FILES.stream().map(it -> file(report, it)).map(attachments::keep).toList();
+    List<Long> files =
+        FILES.stream()
+            .map(it -> attachments.order(report.id(), it, exports.name(report, it, Locale.CHINESE)))
+            .toList();
     long sending = note(actor, report, form.note());
     int position = 0;
     for (Receiver receiver : receivers) {
@@ -142,11 +147,6 @@ class Sendings {
     return all.values();
   }
 
-  private Attachments.File file(PeriodReport report, Format format) {
-    ReportFile file = exports.file(report, format);
-    return new Attachments.File(file.name(), format.type(), file.content());
-  }
-
   private void send(
       Actor actor,
       PeriodReport report,
@@ -167,7 +167,7 @@ class Sendings {
             actor.name(),
             organisation.nameOf(access.office(report)),
             form.note() == null || form.note().isBlank() ? null : form.note().strip(),
-            link == null ? "/reports/" + report.id() : link.path(),
+            link == null ? page(report) : link.path(),
             link == null
                 ? null
                 : LocalDate.ofInstant(link.expiresAt(), clock.getZone()).toString());
@@ -193,6 +193,10 @@ class Sendings {
         .param("link", link == null ? null : link.id())
         .param("delivery", delivery)
         .update();
+  }
+
+  private static String page(PeriodReport report) {
+    return (report.plan() == null ? "/office-reports/" : "/reports/") + report.id();
   }
 
   private long note(Actor actor, PeriodReport report, String note) {

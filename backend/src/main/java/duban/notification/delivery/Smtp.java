@@ -55,7 +55,7 @@ class Smtp implements Sender {
       return refusal(ex);
     } catch (MailException ex) {
       return Attempt.unreachable(ex);
-    } catch (MessagingException ex) {
+    } catch (MessagingException | IllegalStateException ex) {
       return Attempt.failed(ex);
     }
   }

@@ -49,6 +49,9 @@ final class Annexes {
         List.of(text("单位"), text("措施"), text("报告期"), text("应报时间")),
         facts.asked().stream().filter(AskedReport::missing).toList(),
         it -> missing(facts, it));
+    if (ProblemsChapter.cutsShort(facts)) {
+      annexes.add(SaidAnnex.of(facts));
+    }
     add(
         annexes,
         "unproven",

@@ -10,6 +10,7 @@ import duban.reporting.facts.Facts;
 import duban.reporting.facts.ProgressClass;
 import duban.reporting.facts.Reason;
 import duban.reporting.facts.Standing;
+import duban.reporting.facts.Topic;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,7 +35,9 @@ class Classes implements Chapter {
     }
     Counted counted = new Counted(facts);
     List<Block> blocks = new ArrayList<>();
-    blocks.addAll(groups(facts, "classes.sections", "各部分措施进度", "部分", sections(facts)));
+    blocks.addAll(
+        groups(facts, "classes.sections", "各部分措施进度", "部分", sections(facts.classed(), facts)));
+    blocks.addAll(LightsChart.of(facts, sections(facts.standings(), facts)));
     blocks.addAll(groups(facts, "classes.units", "各牵头单位措施进度", "牵头单位", units(facts)));
     blocks.addAll(named(facts, counted, ProgressClass.BEHIND, "behind"));
     blocks.addAll(named(facts, counted, ProgressClass.NOT_STARTED, "notStarted"));
@@ -42,9 +45,14 @@ class Classes implements Chapter {
   }
 
   /** Measures that are counted together. */
-  private record Group(String key, String name, List<Standing> measures) {}
+  record Group(String key, String name, List<Standing> measures) {
 
-  private static List<Group> sections(Facts facts) {
+    boolean holds(Topic topic) {
+      return measures.stream().anyMatch(standing -> standing.topic().equals(topic));
+    }
+  }
+
+  private static List<Group> sections(List<Standing> standings, Facts facts) {
     return facts.sections().stream()
         .map(
             it ->
@@ -52,7 +60,7 @@ class Classes implements Chapter {
                     it.plan().key() + "." + it.section().number(),
                     (facts.scope().many() ? "《" + it.plan().title() + "》" : "")
                         + it.section().title(),
-                    facts.classed().stream()
+                    standings.stream()
                         .filter(
                             standing ->
                                 standing.topic().plan().equals(it.plan())

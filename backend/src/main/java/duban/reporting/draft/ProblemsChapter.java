@@ -8,9 +8,13 @@ import duban.reporting.facts.Said;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** What stands in the way, in the words of those who said it. */
 class ProblemsChapter implements Chapter {
+
+  /** More are in the annex. */
+  private static final int NAMED = 15;
 
   @Override
   public String title() {
@@ -28,33 +32,43 @@ class ProblemsChapter implements Chapter {
   }
 
   private static void add(
-      List<Block> blocks, String key, String title, List<Said> said, Function<Said, Sentence> say) {
+      List<Block> blocks,
+      String key,
+      String title,
+      List<Said> said,
+      Function<Chorus, Sentence> say) {
     if (!said.isEmpty()) {
       blocks.add(new Heading(2, title));
-      blocks.addAll(Chapter.lines(key, said.stream().map(say).toList()));
+      blocks.addAll(Chapter.lines(key, Chorus.of(said).stream().limit(NAMED).map(say).toList()));
     }
   }
 
-  private static Say about(Facts facts, Said said) {
-    return Say.words(facts.name(said.topic()) + "，" + said.unit().name()).from(said.source());
+  /** Whether something was said that is only in the annex. */
+  static boolean cutsShort(Facts facts) {
+    return Stream.of(facts.problems(), facts.coordination(), facts.delays(), facts.copied())
+        .anyMatch(said -> Chorus.of(said).size() > NAMED);
   }
 
-  private static Sentence problem(Facts facts, Said said) {
-    return about(facts, said).and("反映：").quote(said.text(), said.unit().name()).and("。").done();
+  private static Say about(Facts facts, Chorus said) {
+    return Say.words(said.about(facts)).from(said.sources());
   }
 
-  private static Sentence need(Facts facts, Said said) {
+  private static Sentence problem(Facts facts, Chorus said) {
+    return about(facts, said).and("反映：").quote(said.text(), said.units()).and("。").done();
+  }
+
+  private static Sentence need(Facts facts, Chorus said) {
     return about(facts, said)
         .and(said.of() == null ? "提请协调：" : "提请" + said.of() + "协调：")
-        .quote(said.text(), said.unit().name())
+        .quote(said.text(), said.units())
         .and("。")
         .done();
   }
 
-  private static Sentence delay(Facts facts, Said said) {
+  private static Sentence delay(Facts facts, Chorus said) {
     Say say = about(facts, said).and("预计不能按期完成");
     if (said.text() != null) {
-      say.and("，原因：").quote(said.text(), said.unit().name());
+      say.and("，原因：").quote(said.text(), said.units());
     }
     if (said.expectedOn() != null) {
       say.and("，预计" + Words.day(said.expectedOn()) + "完成");
@@ -62,7 +76,7 @@ class ProblemsChapter implements Chapter {
     return say.and("。").done();
   }
 
-  private static Sentence copied(Facts facts, Said said) {
+  private static Sentence copied(Facts facts, Chorus said) {
     return about(facts, said).and("本期进展报告与上期内容相同。").done();
   }
 }

@@ -1,11 +1,12 @@
 package duban.reporting.export;
 
 import duban.organisation.Actor;
-import duban.reporting.ReportAccess;
+import duban.reporting.access.ReportAccess;
 import duban.reporting.paper.check.Check;
 import duban.reporting.paper.check.ConformitySheet;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -14,6 +15,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Reports as files, for whoever may read them; a draft too, so that it can be read on paper. */
@@ -40,13 +42,21 @@ class ExportController {
 
   /** As docx, pdf, xlsx, csv or json; as txt the conformity sheet. */
   @GetMapping(value = "/export.{format}", produces = MediaType.APPLICATION_OCTET_STREAM_VALUE)
-  ResponseEntity<byte[]> export(Actor actor, @PathVariable long id, @PathVariable String format) {
-    return answer(exports.file(access.readable(actor, id), Format.of(format)));
+  ResponseEntity<byte[]> export(
+      Actor actor,
+      @PathVariable long id,
+      @PathVariable String format,
+      @RequestParam(defaultValue = "zh") String language) {
+    return answer(
+        exports.file(
+            access.readable(actor, id), Format.of(format), Locale.forLanguageTag(language)));
   }
 
   @GetMapping("/conformity")
-  Conformity conformity(Actor actor, @PathVariable long id) {
-    return Conformity.of(exports.conformity(access.readable(actor, id)));
+  Conformity conformity(
+      Actor actor, @PathVariable long id, @RequestParam(defaultValue = "zh") String language) {
+    Terms terms = Terms.in(Locale.forLanguageTag(language));
+    return Conformity.of(exports.conformity(access.readable(actor, id)).in(terms::of));
   }
 
   static ResponseEntity<byte[]> answer(ReportFile file) {

@@ -61,21 +61,27 @@ class Ledgers {
   }
 
   /** The ledger and the report's other tables. */
-  Sheet[] sheets(PeriodReport report) {
+  Sheet[] sheets(PeriodReport report, Terms terms) {
     Stream<Sheet> others =
-        tables(report).filter(table -> !MEASURES.equals(table.key())).map(it -> sheet(it, report));
-    return Stream.concat(Stream.of(ledger(report)), others).toArray(Sheet[]::new);
+        tables(report)
+            .filter(table -> !MEASURES.equals(table.key()))
+            .map(it -> sheet(it, report, terms));
+    return Stream.concat(Stream.of(ledger(report, terms)), others).toArray(Sheet[]::new);
   }
 
-  Sheet ledger(PeriodReport report) {
+  Sheet ledger(PeriodReport report, Terms terms) {
     Known known = new Known();
     List<List<?>> rows =
         tables(report)
             .filter(table -> MEASURES.equals(table.key()))
             .flatMap(table -> table.rows().stream())
-            .<List<?>>map(row -> row(row, report.period(), known))
+            .<List<?>>map(row -> row(row, report.period(), known, terms))
             .toList();
-    return new Sheet("台账", note(report), COLUMNS, rows);
+    return new Sheet(
+        terms.of("台账"),
+        note(report),
+        COLUMNS.stream().map(it -> Sheet.column(terms.of(it.heading()), it.width())).toList(),
+        rows);
   }
 
   private static Stream<Table> tables(PeriodReport report) {
@@ -86,31 +92,31 @@ class Ledgers {
         .map(Table.class::cast);
   }
 
-  private static Sheet sheet(Table table, PeriodReport report) {
+  private static Sheet sheet(Table table, PeriodReport report, Terms terms) {
     List<Sheet.Column> columns =
         table.columns().stream()
-            .map(it -> Sheet.column(it.title(), it.number() ? 12 : 28))
+            .map(it -> Sheet.column(terms.of(it.title()), it.number() ? 12 : 28))
             .toList();
     List<List<?>> rows =
         table.rows().stream()
-            .<List<?>>map(row -> row.cells().stream().map(Ledgers::value).toList())
+            .<List<?>>map(row -> row.cells().stream().map(cell -> value(cell, terms)).toList())
             .toList();
-    return new Sheet(table.caption(), note(report), columns, rows);
+    return new Sheet(terms.of(table.caption()), note(report), columns, rows);
   }
 
   /** A cell that is one figure is a number that can be added up. */
-  private static Object value(Sentence cell) {
+  private static Object value(Sentence cell, Terms terms) {
     List<Run.Figure> figures = cell.figures().toList();
     boolean number =
         cell.runs().size() == 1 && figures.size() == 1 && figures.get(0).value() != null;
-    return number ? figures.get(0).value() : cell.text();
+    return number ? figures.get(0).value() : terms.each(cell.text());
   }
 
   private static String note(PeriodReport report) {
     return report.title() + "　" + ReportExports.body(report).masthead().issue();
   }
 
-  private List<?> row(Table.Row row, String period, Known known) {
+  private List<?> row(Table.Row row, String period, Known known, Terms terms) {
     Source source =
         row.cells().stream()
             .flatMap(cell -> cell.sources().stream())
@@ -128,12 +134,12 @@ class Ledgers {
         names(measure, MeasureUnit.Role.LEAD),
         names(measure, MeasureUnit.Role.RESPONSIBLE, MeasureUnit.Role.COLLECTIVE),
         measure.deadline(),
-        cells.get(4).text(),
-        cells.get(5).text(),
+        terms.of(cells.get(4).text()),
+        terms.each(cells.get(5).text()),
         said == null ? null : said.progress(),
         said == null ? null : said.problems(),
         said == null ? null : said.nextSteps(),
-        given(said));
+        terms.of(given(said)));
   }
 
   private static String given(ProgressReport said) {

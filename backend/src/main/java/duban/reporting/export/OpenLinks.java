@@ -5,7 +5,7 @@ import duban.audit.AuditTrail;
 import duban.organisation.Actor;
 import duban.problem.FormInvalid;
 import duban.reporting.PeriodReport;
-import duban.reporting.ReportAccess;
+import duban.reporting.access.ReportAccess;
 import duban.security.PrivateToken;
 import java.time.Clock;
 import java.time.Duration;
@@ -98,7 +98,7 @@ public class OpenLinks {
             .filter(it -> it.goodAt(now))
             .orElseThrow(LinkNotFound::new);
     links.visited(link.id(), visit, now);
-    return access.byLink(link.report());
+    return access.sent(link.report());
   }
 
   private void note(Actor actor, PeriodReport report, String action, String detail) {

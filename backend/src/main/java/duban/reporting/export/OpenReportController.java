@@ -3,6 +3,7 @@ package duban.reporting.export;
 import duban.reporting.PeriodReport;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -61,7 +62,8 @@ class OpenReportController {
   private ResponseEntity<byte[]> file(
       String token, Format format, Visit.What what, HttpServletRequest request) {
     PeriodReport report = links.open(token, visit(what, request));
-    ResponseEntity<byte[]> answer = ExportController.answer(exports.file(report, format));
+    ResponseEntity<byte[]> answer =
+        ExportController.answer(exports.file(report, format, Locale.CHINESE));
     return ResponseEntity.ok()
         .headers(answer.getHeaders())
         .headers(OpenReportController::discreet)

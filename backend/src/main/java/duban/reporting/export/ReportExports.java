@@ -12,6 +12,7 @@ import duban.reporting.paper.pdf.Pdf;
 import duban.spreadsheet.Csv;
 import duban.spreadsheet.Workbook;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import org.springframework.stereotype.Service;
 
 /** Makes files of reports. */
@@ -23,6 +24,7 @@ public class ReportExports {
   private final ObjectMapper json;
   private final Letterhead letterhead;
   private final FontShelf fonts;
+  private final Rendered rendered = new Rendered();
 
   ReportExports(
       Ledgers ledgers, UpperLevel upperLevel, ObjectMapper json, PaperProperties properties) {
@@ -33,27 +35,43 @@ public class ReportExports {
     this.fonts = FontShelf.of(properties.fonts());
   }
 
-  public ReportFile file(PeriodReport report, Format format) {
-    String name = format == Format.TXT ? report.title() + "（格式检查）" : report.title();
-    return ReportFile.named(name, format, content(report, format));
+  /**
+   * @param language of headings and of what is checked; the report itself is in Chinese
+   */
+  public ReportFile file(PeriodReport report, Format format, Locale language) {
+    return new ReportFile(
+        name(report, format, language), format, content(report, format, Terms.in(language)));
   }
 
-  private byte[] content(PeriodReport report, Format format) {
+  /** What the file is called. */
+  public String name(PeriodReport report, Format format, Locale language) {
+    return ReportFile.name(
+        format == Format.TXT ? report.title() + Terms.in(language).of("（格式检查）") : report.title(),
+        format);
+  }
+
+  private byte[] content(PeriodReport report, Format format, Terms terms) {
     return switch (format) {
-      case DOCX -> Docx.write(body(report), letterhead);
-      case PDF -> Pdf.write(body(report), letterhead, fonts);
-      case XLSX -> Workbook.write(ledgers.sheets(report));
-      case CSV -> Csv.write(ledgers.ledger(report));
+      case DOCX -> docx(report);
+      case PDF -> pdf(report);
+      case XLSX -> Workbook.write(ledgers.sheets(report, terms));
+      case CSV -> Csv.write(ledgers.ledger(report, terms));
       case JSON -> json(report);
-      case TXT -> conformity(report).text().getBytes(StandardCharsets.UTF_8);
+      case TXT -> conformity(report).text(terms::of).getBytes(StandardCharsets.UTF_8);
     };
+  }
+
+  private byte[] docx(PeriodReport report) {
+    return rendered.of(report, Format.DOCX, () -> Docx.write(body(report), letterhead));
+  }
+
+  private byte[] pdf(PeriodReport report) {
+    return rendered.of(report, Format.PDF, () -> Pdf.write(body(report), letterhead, fonts));
   }
 
   /** Checks the files as they are made of the report now. */
   public ConformitySheet conformity(PeriodReport report) {
-    ReportBody body = body(report);
-    return ConformitySheet.of(
-        Docx.write(body, letterhead), Pdf.write(body, letterhead, fonts), fonts);
+    return ConformitySheet.of(docx(report), pdf(report), fonts);
   }
 
   /**

@@ -9,10 +9,10 @@ public record ReportFile(String name, Format format, byte[] content) {
 
   private static final int LONGEST = 80;
 
-  /** Named by its title, without what file systems do not take. */
-  static ReportFile named(String title, Format format, byte[] content) {
+  /** The title without what file systems do not take. */
+  static String name(String title, Format format) {
     String name = title.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "");
     String brief = name.length() > LONGEST ? name.substring(0, LONGEST) : name;
-    return new ReportFile(brief + "." + format.extension(), format, content);
+    return brief + "." + format.extension();
   }
 }

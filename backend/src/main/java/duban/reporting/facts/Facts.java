@@ -11,16 +11,19 @@ import org.springframework.lang.Nullable;
  *
  * @param sections of every plan, in the order of the document
  * @param standings every measure, in the order of the document
+ * @param lit every measure with the time it has left
  * @param asked units' reports asked for, whose cut-off has passed or that were given
  * @param excused how many were not asked for because of a suspension (免报)
  * @param matters overdue, or supervised since the report before; the longest overdue first
  * @param trend how reports came in, period after period
+ * @param history the classes of the reports before, the oldest first
  * @param before null for the first report
  */
 public record Facts(
     Scope scope,
     List<Section> sections,
     List<Standing> standings,
+    List<Lit> lit,
     List<Unproven> unproven,
     List<AskedReport> asked,
     int excused,
@@ -33,6 +36,7 @@ public record Facts(
     List<Matter> matters,
     List<Order> orders,
     List<PeriodCount> trend,
+    List<ClassCounts> history,
     @Nullable Before before) {
 
   Facts after(Before report) {
@@ -40,6 +44,7 @@ public record Facts(
         scope,
         sections,
         standings,
+        lit,
         unproven,
         asked,
         excused,
@@ -52,6 +57,7 @@ public record Facts(
         matters,
         orders,
         trend,
+        history,
         report);
   }
 

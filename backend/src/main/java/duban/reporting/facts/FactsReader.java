@@ -7,6 +7,7 @@ import duban.planning.MeasureId;
 import duban.planning.Plans;
 import duban.progress.ProgressReport;
 import duban.progress.ProgressReports;
+import duban.work.Lights;
 import duban.work.OpenTask;
 import duban.work.OpenTasks;
 import java.time.Clock;
@@ -14,6 +15,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.lang.Nullable;
 import org.springframework.stereotype.Component;
@@ -33,6 +35,7 @@ public class FactsReader {
   private final Orders orders;
   private final Trend trend;
   private final FollowUps followUps;
+  private final Lights lights;
   private final Clock clock;
 
   FactsReader(
@@ -47,6 +50,7 @@ public class FactsReader {
       Orders orders,
       Trend trend,
       FollowUps followUps,
+      Lights lights,
       Clock clock) {
     this.plans = plans;
     this.organisation = organisation;
@@ -59,13 +63,15 @@ public class FactsReader {
     this.orders = orders;
     this.trend = trend;
     this.followUps = followUps;
+    this.lights = lights;
     this.clock = clock;
   }
 
   /**
    * @param earlier the report before, null for the first
+   * @param history the classes of the reports before, the oldest first
    */
-  public Facts read(Scope scope, @Nullable Earlier earlier) {
+  public Facts read(Scope scope, @Nullable Earlier earlier, List<ClassCounts> history) {
     Ground ground = Ground.of(scope, plans, organisation);
     List<ProgressReport> all =
         scope.parts().stream().flatMap(part -> reports(scope, part)).toList();
@@ -83,6 +89,7 @@ public class FactsReader {
             scope,
             scope.parts().stream().flatMap(this::sections).toList(),
             standing,
+            lit(scope, ground),
             unproven(standing, slips.of(scope)),
             asked.stream().map(report -> asked(report, ground)).toList(),
             (int)
@@ -99,6 +106,7 @@ public class FactsReader {
             matters.of(scope, ground, overdue, words),
             orders.of(scope, ground),
             trend.of(scope),
+            history,
             null);
     return earlier == null ? facts : facts.after(followUps.of(earlier, facts, words.spokenOf()));
   }
@@ -120,6 +128,20 @@ public class FactsReader {
   private Stream<Facts.Section> sections(Scope.Part part) {
     return plans.sections(part.plan().key()).stream()
         .map(section -> new Facts.Section(part.plan().ref(), section));
+  }
+
+  private List<Lit> lit(Scope scope, Ground ground) {
+    Map<MeasureId, List<OpenTask>> open =
+        scope.plans().stream()
+            .flatMap(plan -> tasks.ofPlan(plan).stream())
+            .filter(task -> task.measure() != null)
+            .collect(Collectors.groupingBy(OpenTask::measure));
+    return ground.measures().values().stream()
+        .map(
+            it ->
+                Lit.of(
+                    ground.topic(it.id()), it, open.getOrDefault(it.id(), List.of()), lights::of))
+        .toList();
   }
 
   private static List<Unproven> unproven(List<Standing> all, Map<MeasureId, Slips> slips) {

@@ -5,9 +5,12 @@ import static duban.reporting.draft.SmallFacts.SCIENCE;
 import static duban.reporting.draft.SmallFacts.day;
 import static duban.reporting.draft.SmallFacts.topic;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import duban.instruction.Instruction;
 import duban.progress.ProgressReport.Status;
+import duban.reporting.body.Annex;
+import duban.reporting.body.Chart;
 import duban.reporting.body.Heading;
 import duban.reporting.body.Masthead;
 import duban.reporting.body.Paragraph;
@@ -17,8 +20,10 @@ import duban.reporting.body.Sentence;
 import duban.reporting.body.Source;
 import duban.reporting.body.Table;
 import duban.reporting.facts.Before;
+import duban.reporting.facts.ClassCounts;
 import duban.reporting.facts.Doubt;
 import duban.reporting.facts.FollowUp;
+import duban.reporting.facts.Lit;
 import duban.reporting.facts.Matter;
 import duban.reporting.facts.NextStep;
 import duban.reporting.facts.Order;
@@ -28,7 +33,10 @@ import duban.reporting.facts.Said;
 import duban.reporting.facts.Unproven;
 import duban.supervision.Level;
 import duban.supervision.SupervisionCase;
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class ComposerTests {
@@ -85,6 +93,73 @@ class ComposerTests {
         .containsExactly(org.assertj.core.groups.Tuple.tuple(Source.Kind.REPORT, "7", "1"));
     assertThat(sentences(facts, "problems").get(0).quotes())
         .containsExactly(new Run.Quote("资金不足", "市科技局"));
+  }
+
+  @Test
+  void quotesTheSameWordsOnceAndNamesAllWhoSaidThem() {
+    SmallFacts facts =
+        new SmallFacts()
+            .measure(1, SCIENCE, ProgressClass.ON_TRACK)
+            .measure(2, FINANCE, ProgressClass.ON_TRACK);
+    facts.problems.add(new Said(7, topic(1), SCIENCE, "人员不足。", null, null));
+    facts.problems.add(new Said(8, topic(2), FINANCE, "人员不足。", null, null));
+    facts.problems.add(new Said(9, topic(2), FINANCE, "口径不一致。", null, null));
+
+    assertThat(paragraph(facts, "problems"))
+        .containsExactly("第1项、第2项，市科技局、市财政局反映：“人员不足”。", "第2项，市财政局反映：“口径不一致”。");
+    assertThat(sentences(facts, "problems").get(0).sources())
+        .extracting(Source::id)
+        .containsExactly("7", "8");
+  }
+
+  @Test
+  void hasAllThatWasBroughtUpInAnAnnexWhereTheTextCannotHoldIt() {
+    SmallFacts facts = new SmallFacts().measure(1, SCIENCE, ProgressClass.ON_TRACK);
+    for (int i = 0; i < 15; i++) {
+      facts.problems.add(new Said(i, topic(1), SCIENCE, "问题" + i, null, null));
+    }
+    assertThat(annexes(facts)).doesNotContain("反映问题和需协调事项表");
+
+    facts.problems.add(new Said(15, topic(1), SCIENCE, "又一个问题", null, null));
+
+    assertThat(paragraph(facts, "problems")).hasSize(15);
+    assertThat(annexes(facts)).contains("反映问题和需协调事项表");
+    assertThat(row(facts, "annex.said", 15)).containsExactly("反映问题", "第1项", "市科技局", "“又一个问题”");
+  }
+
+  @Test
+  void drawsTheTimeLightsOfSectionsAndTheClassesOfReportAfterReport() {
+    SmallFacts facts =
+        new SmallFacts()
+            .measure(1, SCIENCE, ProgressClass.BEHIND, Reason.WORK_OVERDUE)
+            .measure(2, SCIENCE, ProgressClass.ON_TRACK);
+    facts.lit.add(new Lit(topic(1), Lit.Light.OVERDUE));
+    facts.lit.add(new Lit(topic(2), Lit.Light.ON_TIME));
+    assertThat(charts(facts)).doesNotContainKey("trend.classes");
+
+    facts.history.add(new ClassCounts("2023-Q1", Map.of(ProgressClass.BEHIND, 2)));
+
+    assertThat(charts(facts).get("lights.sections").series())
+        .extracting(Chart.Series::key, it -> it.values().get(0).intValue())
+        .containsExactly(tuple("OVERDUE", 1), tuple("ON_TIME", 1));
+    Chart trend = charts(facts).get("trend.classes");
+    assertThat(trend.categories()).containsExactly("2023-Q1", "2023-Q2");
+    assertThat(trend.series())
+        .filteredOn(it -> it.key().equals("BEHIND"))
+        .singleElement()
+        .satisfies(
+            it -> assertThat(it.values()).extracting(BigDecimal::intValue).containsExactly(2, 1));
+  }
+
+  private static Map<String, Chart> charts(SmallFacts facts) {
+    return body(facts).blocks().stream()
+        .filter(Chart.class::isInstance)
+        .map(Chart.class::cast)
+        .collect(Collectors.toMap(Chart::key, chart -> chart));
+  }
+
+  private static List<String> annexes(SmallFacts facts) {
+    return body(facts).annexes().stream().map(Annex::title).toList();
   }
 
   @Test
@@ -159,6 +234,7 @@ class ComposerTests {
     SmallFacts facts =
         new SmallFacts()
             .measure(1, SCIENCE, ProgressClass.ON_TRACK)
+            .measure(3, SCIENCE, ProgressClass.ON_TRACK)
             .report(1, FINANCE, Status.MISSING)
             .report(3, FINANCE, Status.MISSING)
             .report(1, SCIENCE, Status.LATE);

@@ -10,7 +10,9 @@ import duban.planning.ReportingPeriod;
 import duban.progress.ProgressReport.Status;
 import duban.reporting.facts.AskedReport;
 import duban.reporting.facts.Before;
+import duban.reporting.facts.ClassCounts;
 import duban.reporting.facts.Facts;
+import duban.reporting.facts.Lit;
 import duban.reporting.facts.Matter;
 import duban.reporting.facts.Order;
 import duban.reporting.facts.ProgressClass;
@@ -41,6 +43,8 @@ final class SmallFacts {
   final List<Said> coordination = new ArrayList<>();
   final List<Matter> matters = new ArrayList<>();
   final List<Order> orders = new ArrayList<>();
+  final List<Lit> lit = new ArrayList<>();
+  final List<ClassCounts> history = new ArrayList<>();
   private Before before;
 
   static Topic topic(int number) {
@@ -102,6 +106,7 @@ final class SmallFacts {
         scope,
         List.of(new Facts.Section(PLAN, SECTION)),
         standings,
+        lit,
         unproven,
         asked,
         0,
@@ -114,6 +119,7 @@ final class SmallFacts {
         matters,
         orders,
         List.of(),
+        history,
         before);
   }
 }

@@ -30,6 +30,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -51,6 +52,8 @@ import org.springframework.mail.javamail.JavaMailSenderImpl;
 class ReportExportTests {
 
   private static final String FORMULA = "=HYPERLINK(\"http://example.cn\",\"点我\")";
+
+  private static final Predicate<String> CHINESE = Pattern.compile("\\p{IsHan}").asPredicate();
 
   @LocalServerPort private int port;
   @Autowired private PlanDesk plans;
@@ -154,6 +157,29 @@ class ReportExportTests {
   }
 
   @Test
+  void hasHeadingsAndChecksInEnglishForWhoeverReadsEnglish() throws IOException {
+    try (XSSFWorkbook book =
+        new XSSFWorkbook(new ByteArrayInputStream(file("xlsx?language=en").body()))) {
+      XSSFSheet ledger = book.getSheet("Ledger");
+      assertThat(cells(ledger, 1)).contains("No.", "Lead unit", "Progress").noneMatch(CHINESE);
+      assertThat(cells(ledger, 2)).contains("市科技局", "资金不足");
+      assertThat(book.getNumberOfSheets()).isGreaterThan(2);
+      for (int i = 1; i < book.getNumberOfSheets(); i++) {
+        assertThat(book.getSheetName(i)).doesNotMatch(".*\\p{IsHan}.*");
+        assertThat(cells(book.getSheetAt(i), 1)).noneMatch(CHINESE);
+      }
+    }
+    JsonNode sheet = office.get("/api/reports/" + report + "/conformity?language=en").json();
+    assertThat(sheet.at("/checks").findValuesAsText("rule")).noneMatch(CHINESE);
+    assertThat(sheet.at("/checks").findValuesAsText("wanted"))
+        .allMatch(it -> !CHINESE.test(it) || it.matches(".*(宋|黑|楷|仿|附件).*"));
+    assertThat(sheet.at("/limits")).noneMatch(it -> it.asText().contains("，"));
+    assertThat(sheet.at("/warnings").toString()).contains("no open font that comes along is a 仿宋");
+    assertThat(new String(file("txt?language=en").body(), StandardCharsets.UTF_8))
+        .contains("all that was checked conforms");
+  }
+
+  @Test
   void isForNobodyElse() {
     Browser unit = new Browser(port);
     unit.signIn("kjj");
@@ -235,6 +261,12 @@ class ReportExportTests {
                   "note",
                   "请审阅"))
               .json();
+      assertThat(
+              jdbc.sql("select count(*) from mail_attachment where content is null")
+                  .query(Integer.class)
+                  .single())
+          .as("nobody waits for files to be made")
+          .isEqualTo(3);
       assertThat(sent.at("/to"))
           .extracting(JsonNode::asText)
           .contains("leader@example.cn", "renda@example.cn");

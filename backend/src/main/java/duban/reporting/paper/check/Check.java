@@ -1,5 +1,7 @@
 package duban.reporting.paper.check;
 
+import java.util.function.UnaryOperator;
+
 /**
  * One thing that was looked at.
  *
@@ -14,6 +16,10 @@ public record Check(Subject of, String rule, String wanted, String found, boolea
   public enum Subject {
     FILE,
     RENDERED
+  }
+
+  Check in(UnaryOperator<String> words) {
+    return new Check(of, words.apply(rule), words.apply(wanted), words.apply(found), passed);
   }
 
   static Check file(String rule, String wanted, String found) {

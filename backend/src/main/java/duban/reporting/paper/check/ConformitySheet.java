@@ -2,6 +2,7 @@ package duban.reporting.paper.check;
 
 import duban.reporting.paper.pdf.FontShelf;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -36,32 +37,49 @@ public record ConformitySheet(List<Check> checks, List<String> warnings, List<St
     return checks.stream().allMatch(Check::passed);
   }
 
+  /** In the words of a language. */
+  public ConformitySheet in(UnaryOperator<String> words) {
+    return new ConformitySheet(
+        checks.stream().map(check -> check.in(words)).toList(),
+        warnings.stream().map(words).toList(),
+        limits.stream().map(words).toList());
+  }
+
   /** As a text that goes along as a file. */
-  public String text() {
-    StringBuilder text = new StringBuilder("公文格式符合性检查表（GB/T 9704-2012）\n");
-    text.append("结论：").append(passed() ? "所查各项均符合" : "有不符合项，见下").append("\n\n");
-    section(text, "一、对生成的Word文件逐项核对", Check.Subject.FILE);
-    section(text, "二、对渲染结果逐页测量", Check.Subject.RENDERED);
-    text.append("三、字体提示\n").append(lines(warnings)).append("\n\n");
-    text.append("四、未作检查或须人工把关的事项\n").append(lines(limits)).append('\n');
-    return text.toString();
+  public String text(UnaryOperator<String> words) {
+    return in(words).lines(words).collect(Collectors.joining("\n", "", "\n"));
   }
 
-  private void section(StringBuilder text, String title, Check.Subject of) {
-    text.append(title).append('\n');
-    for (Check check : checks) {
-      if (check.of() == of) {
-        text.append(check.passed() ? "［符合］" : "［不符合］").append(check.rule());
-        text.append("：要求 ").append(check.wanted());
-        text.append("；实际 ").append(check.found()).append('\n');
-      }
-    }
-    text.append('\n');
+  private Stream<String> lines(UnaryOperator<String> words) {
+    return Stream.of(
+            Stream.of(
+                words.apply("公文格式符合性检查表（GB/T 9704-2012）"),
+                words.apply(passed() ? "结论：所查各项均符合" : "结论：有不符合项，见下")),
+            section(words.apply("一、对生成的Word文件逐项核对"), of(Check.Subject.FILE, words)),
+            section(words.apply("二、对渲染结果逐页测量"), of(Check.Subject.RENDERED, words)),
+            section(words.apply("三、字体提示"), listed(warnings, words)),
+            section(words.apply("四、未作检查或须人工把关的事项"), listed(limits, words)))
+        .flatMap(part -> part);
   }
 
-  private static String lines(List<String> all) {
-    return all.isEmpty()
-        ? "无。"
-        : all.stream().map(it -> "· " + it).collect(Collectors.joining("\n"));
+  private static Stream<String> section(String title, Stream<String> lines) {
+    return Stream.concat(Stream.of("", title), lines);
+  }
+
+  private Stream<String> of(Check.Subject subject, UnaryOperator<String> words) {
+    return checks.stream()
+        .filter(check -> check.of() == subject)
+        .map(
+            check ->
+                words.apply(check.passed() ? "［符合］" : "［不符合］")
+                    + check.rule()
+                    + words.apply("：要求 ")
+                    + check.wanted()
+                    + words.apply("；实际 ")
+                    + check.found());
+  }
+
+  private static Stream<String> listed(List<String> all, UnaryOperator<String> words) {
+    return all.isEmpty() ? Stream.of(words.apply("无。")) : all.stream().map(it -> "· " + it);
   }
 }

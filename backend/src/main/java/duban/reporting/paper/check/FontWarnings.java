@@ -9,6 +9,10 @@ import java.util.Set;
 /** Says which fonts a reader of the Word file needs, and which open ones are in the PDF instead. */
 final class FontWarnings {
 
+  private static final String REPLACED = "服务器未安装“%s”，PDF中以开源字体“%s”代替（已嵌入）。";
+  private static final String NO_FANGSONG =
+      "服务器未安装“%s”，随附的开源字体中也没有仿宋，PDF中以“%s”代替（已嵌入）；须用仿宋的，请将已获授权的字体放入服务器字体目录。";
+
   private FontWarnings() {}
 
   /**
@@ -28,7 +32,7 @@ final class FontWarnings {
         .forEach(
             it ->
                 warnings.add(
-                    "服务器未安装“%s”，PDF中以开源字体“%s”代替（已嵌入）。"
+                    (it.typeface() == Typeface.TEXT ? NO_FANGSONG : REPLACED)
                         .formatted(it.typeface().family(), it.by().title())));
     return warnings;
   }

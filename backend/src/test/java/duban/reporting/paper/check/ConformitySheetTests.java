@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
 
@@ -75,7 +76,7 @@ class ConformitySheetTests {
 
   @Test
   void goesAlongAsAText() {
-    assertThat(ConformitySheet.of(DOCX, PDF, FontShelf.open()).text())
+    assertThat(ConformitySheet.of(DOCX, PDF, FontShelf.open()).text(UnaryOperator.identity()))
         .startsWith("公文格式符合性检查表")
         .contains("结论：所查各项均符合", "［符合］版心：要求 156×225毫米；实际 156×225毫米", "三、字体提示");
   }

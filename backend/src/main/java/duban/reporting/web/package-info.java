@@ -1,0 +1,2 @@
+/** Reports over HTTP, for people with an account. */
+package duban.reporting.web;
