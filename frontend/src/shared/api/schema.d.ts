@@ -356,6 +356,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/filing/drafts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["keep_1"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/filing/reading": {
         parameters: {
             query?: never;
@@ -1821,7 +1837,7 @@ export interface paths {
         };
         get: operations["list"];
         put?: never;
-        post: operations["keep_1"];
+        post: operations["keep_2"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3041,6 +3057,17 @@ export interface components {
             problem: components["schemas"]["FilingProblem"];
             task: string;
         };
+        FilingDraftBatch: {
+            rows: components["schemas"]["FilingDraftBatchRow"][];
+        };
+        FilingDraftBatchRow: {
+            answers: {
+                [key: string]: unknown;
+            } | null;
+            /** Format: int64 */
+            base: number | null;
+            task: string;
+        };
         FilingExport: {
             english: boolean;
             rows: components["schemas"]["FilingExportRow"][];
@@ -3083,6 +3110,12 @@ export interface components {
             problem: components["schemas"]["FilingProblem"];
             task: string;
         };
+        FilingRowKept: {
+            draft: components["schemas"]["TaskDraft"];
+            problem: components["schemas"]["FilingProblem"];
+            replaced: components["schemas"]["TaskDraft"];
+            task: string;
+        };
         FilingSheet: {
             period: string | null;
             periods: components["schemas"]["FilingSheetPeriod"][];
@@ -3106,6 +3139,7 @@ export interface components {
         FilingSheetRow: {
             /** Format: date-time */
             cutOff: string;
+            draft: components["schemas"]["TaskDraft"];
             /** Format: date-time */
             due: string | null;
             figures: components["schemas"]["FilingSheetAsked"][];
@@ -5341,6 +5375,30 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FilingCheck"][];
+                };
+            };
+        };
+    };
+    keep_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FilingDraftBatch"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FilingRowKept"][];
                 };
             };
         };
@@ -7793,7 +7851,7 @@ export interface operations {
             };
         };
     };
-    keep_1: {
+    keep_2: {
         parameters: {
             query?: never;
             header?: never;
