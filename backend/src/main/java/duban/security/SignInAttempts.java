@@ -62,6 +62,9 @@ class SignInAttempts {
     jdbc.sql("update sign_in_attempt set failed = failed - 1 where subject = :subject")
         .param("subject", from(address))
         .update();
+    jdbc.sql("delete from sign_in_attempt where subject = :subject and failed <= 0")
+        .param("subject", from(address))
+        .update();
   }
 
   private void count(String subject, int limit) {

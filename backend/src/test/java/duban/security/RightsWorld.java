@@ -113,6 +113,7 @@ final class RightsWorld {
             .post(
                 "/api/reports/" + ids.get("/api/reports/{id}") + "/links",
                 Map.of("label", "市人大", "days", 7)));
+    ids.put("{entry}", unit.get("/api/notices").json().at("/items/0/id").asText());
     ids.put("/api/indicators/{id}", number("select min(id) from indicator"));
   }
 
@@ -152,7 +153,7 @@ final class RightsWorld {
         filled = filled.replace("{id}", ids.get("/api/reports/{id}"));
       }
     }
-    for (String name : List.of("{key}", "{number}", "{task}")) {
+    for (String name : List.of("{key}", "{number}", "{task}", "{entry}")) {
       filled = filled.replace(name, ids.get(name));
     }
     return filled
