@@ -54,6 +54,7 @@ for (const width of [1440, 390]) {
 
       await test.step('the network is gone, and back', async () => {
         await page.goto('/plans');
+        await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
         await context.setOffline(true);
         await expect(page.getByText(/网络已断开/)).toBeVisible();
         await fitsTheScreen(page);
