@@ -39,7 +39,7 @@ export function useSaving(rows: Row[], drafts: Drafts) {
         const results = await keep(sent, leaving);
         for (const [at, { task, draft, problem }] of results.entries()) {
           if (problem) {
-            continue; // gone: what was typed is shown for copying
+            continue; // what was typed stays in the browser
           }
           versions.current.set(task, draft?.version ?? null);
           // what was typed meanwhile is still to be saved
@@ -52,7 +52,8 @@ export function useSaving(rows: Row[], drafts: Drafts) {
           replaced ? [[task, replaced]] : [],
         );
         setReplaced((before) => ({ ...before, ...Object.fromEntries(gaveWay) }));
-        setFailed(false);
+        // of a row that is gone the words are shown for copying
+        setFailed(results.some(({ problem }) => problem && problem.status !== 404));
       } catch {
         for (const { task } of sent) {
           waiting.current.add(task);

@@ -54,10 +54,14 @@ class SignInAttempts {
     count(from(address), limits.perAddress());
   }
 
-  /** Takes back that an attempt had failed, and what had failed before on the account. */
+  /**
+   * Takes back that an attempt had failed, and what had failed before on the account. What nobody
+   * has to wait for any more goes as well.
+   */
   void succeeded(String username, String address) {
-    jdbc.sql("delete from sign_in_attempt where subject = :subject")
+    jdbc.sql("delete from sign_in_attempt where subject = :subject or last_at <= :forgotten")
         .param("subject", account(username))
+        .param("forgotten", SqlTime.of(forgotten(clock.instant())))
         .update();
     jdbc.sql("update sign_in_attempt set failed = failed - 1 where subject = :subject")
         .param("subject", from(address))
@@ -82,23 +86,28 @@ class SignInAttempts {
                 """)
             .param("subject", subject)
             .param("now", SqlTime.of(now))
-            .param("forgotten", SqlTime.of(now.minus(limits.pause())))
+            .param("forgotten", SqlTime.of(forgotten(now)))
             .param("limit", limit)
             .query(Integer.class)
             .optional();
     if (failed.isEmpty()) {
-      throw new TooManyAttempts(now, last(subject).plus(limits.pause()));
+      throw new TooManyAttempts(now, last(subject).orElse(now).plus(limits.pause()));
     }
     if (failed.get() == limit) {
       log.warn("{} has used up its attempts to sign in for now", subject);
     }
   }
 
-  private Instant last(String subject) {
+  private Instant forgotten(Instant now) {
+    return now.minus(limits.pause());
+  }
+
+  /** None when somebody has signed in this very moment. */
+  private Optional<Instant> last(String subject) {
     return jdbc.sql("select last_at from sign_in_attempt where subject = :subject")
         .param("subject", subject)
         .query((row, n) -> SqlTime.instant(row, "last_at"))
-        .single();
+        .optional();
   }
 
   private static String account(String username) {

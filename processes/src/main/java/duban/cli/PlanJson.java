@@ -1,12 +1,13 @@
 package duban.cli;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import duban.plan.Plan;
 import duban.plan.Reading;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.List;
-import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * Plans as JSON: years are strings, names lower-case, comparators {@code >=}, {@code <=} and {@code
@@ -24,36 +25,35 @@ public final class PlanJson {
   /** Reads what {@link #write} has written, provenance and findings left out. */
   static Plan read(String json) {
     try {
-      if (!(JsonValues.of(json) instanceof Map<?, ?> plan)) {
+      JsonNode plan = PlanMapping.MAPPER.readTree(json);
+      if (!plan.isObject()) {
         throw new Unusable("the file is not the JSON of a plan; give one that read has written.");
       }
-      numberUnits(plan.get("units"));
-      return PlanParser.record(Plan.class, plan);
-    } catch (PlanParser.Impossible ex) {
-      String what = "the value of " + ex.getMessage() + " is not possible there";
+      numberUnits(plan.withArray("units"));
+      return PlanMapping.MAPPER.treeToValue(plan, Plan.class);
+    } catch (JsonMappingException ex) {
+      String what = "the value of " + path(ex) + " is not possible there";
       throw new Unusable(what + "; correct it or read the document again.", ex);
     } catch (JsonProcessingException ex) {
       var place = ex.getLocation();
       String where = "line " + place.getLineNr() + ", column " + place.getColumnNr();
       throw new Unusable("no JSON at " + where + "; correct it or read the document again.", ex);
-    } catch (IOException ex) {
-      throw new UncheckedIOException(ex);
     }
+  }
+
+  /** {@code measures.3.deadline}. */
+  private static String path(JsonMappingException ex) {
+    return ex.getPath().stream()
+        .map(step -> step.getFieldName() == null ? "" + step.getIndex() : step.getFieldName())
+        .collect(Collectors.joining("."));
   }
 
   /** Ids follow from the order of the units; labels made by hand do not give them. */
-  private static void numberUnits(Object units) {
-    int number = 0;
-    for (Object each : units instanceof List<?> list ? list : List.of()) {
-      String id = "u%02d".formatted(++number);
-      if (each instanceof Map<?, ?> unit && unit.get("id") == null) {
-        put(unit, "id", id);
+  private static void numberUnits(ArrayNode units) {
+    for (int i = 0; i < units.size(); i++) {
+      if (units.get(i) instanceof ObjectNode unit && !unit.hasNonNull("id")) {
+        unit.put("id", "u%02d".formatted(i + 1));
       }
     }
-  }
-
-  @SuppressWarnings("unchecked")
-  private static void put(Map<?, ?> object, String name, Object value) {
-    ((Map<String, Object>) object).put(name, value);
   }
 }

@@ -1,12 +1,25 @@
 package duban.cli;
 
+import duban.plan.Finding;
 import duban.plan.Indicator;
+import duban.plan.Jurisdiction;
+import duban.plan.Recurrence;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
 /** The words that stand in JSON for the constants of the plan model. */
 final class PlanWords {
+
+  /** Every set of constants a plan has. */
+  static final List<Class<? extends Enum<?>>> TYPES =
+      List.of(
+          Indicator.Comparator.class,
+          Indicator.Kind.class,
+          Jurisdiction.Level.class,
+          Recurrence.class,
+          Finding.Level.class);
 
   private static final Map<Enum<?>, String> OWN_WORDS =
       Map.of(
