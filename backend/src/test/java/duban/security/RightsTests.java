@@ -47,7 +47,7 @@ class RightsTests {
       Map.of(
           "POST /api/notices/read", "?upTo=0",
           "POST /api/notices/{entry}/read", "?upTo=0",
-          "POST /api/policies/{id}/versions", "?base=1&reason=x",
+          "POST /api/policies/{id}/versions", "?base={base}&reason=x",
           "GET /api/reports/{id}/behind", "?count=reports",
           "GET /api/search", "?q=x");
 
@@ -112,7 +112,7 @@ class RightsTests {
   }
 
   private static String line(Endpoint endpoint, RightsWorld world, Object body) {
-    String path = world.filled(endpoint.path()) + QUERIES.getOrDefault(endpoint.name(), "");
+    String path = world.filled(endpoint.path() + QUERIES.getOrDefault(endpoint.name(), ""));
     return String.format("%-6s %-62s ", endpoint.method(), endpoint.path())
         + RightsWorld.PEOPLE.stream()
             .map(world::as)

@@ -113,6 +113,9 @@ final class RightsWorld {
             .post(
                 "/api/reports/" + ids.get("/api/reports/{id}") + "/links",
                 Map.of("label", "市人大", "days", 7)));
+    ids.put(
+        "{base}",
+        as("office").get("/api/policies/escalation-policy").json().at("/version").asText());
     ids.put("{entry}", unit.get("/api/notices").json().at("/items/0/id").asText());
     ids.put("/api/indicators/{id}", number("select min(id) from indicator"));
   }
@@ -153,7 +156,7 @@ final class RightsWorld {
         filled = filled.replace("{id}", ids.get("/api/reports/{id}"));
       }
     }
-    for (String name : List.of("{key}", "{number}", "{task}", "{entry}")) {
+    for (String name : List.of("{key}", "{number}", "{task}", "{entry}", "{base}")) {
       filled = filled.replace(name, ids.get(name));
     }
     return filled
